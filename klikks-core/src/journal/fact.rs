@@ -1,0 +1,216 @@
+//! Everything that can be on record.
+
+use schemars::JsonSchema;
+use serde::{Deserialize, Serialize};
+
+use super::Seq;
+use crate::{
+    fact::{Count, Day, EventId, IntakeId, PlaceId, RoleId, Span, TopicId},
+    participation::{Arrival, Backing, Basis, Resolution},
+    place::{Commune, District},
+    programme::{Cap, Rule, TermOfResponse},
+    sponsor::Stage,
+    workshop::{Event, Series},
+};
+
+/// A figure that somebody published.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "snake_case")]
+pub enum Figure {
+    /// How many communes are in ("dabei", "wirken mit").
+    CommunesIn,
+    /// How many are interested or in.
+    CommunesInterestedOrIn,
+    /// How many more are expected.
+    CommunesExpected,
+    /// How many sponsors there are.
+    Sponsors,
+}
+
+/// What was so. `when` is the time of the fact itself.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(tag = "type", rename_all = "snake_case", deny_unknown_fields)]
+#[expect(missing_docs, reason = "shared fields are explained once: `place` is whom it concerns, `when` the time of the fact")]
+pub enum Fact {
+    /// A commune came into the register.
+    #[schemars(title = "CommuneRegistered")]
+    CommuneRegistered { commune: Commune },
+    /// A district came into the register.
+    #[schemars(title = "DistrictRegistered")]
+    DistrictRegistered { district: District },
+    /// A place expressed interest.
+    #[schemars(title = "InterestExpressed")]
+    InterestExpressed { place: PlaceId, when: Span },
+    /// So many communes are interested; they are not named.
+    #[schemars(title = "InterestCounted")]
+    InterestCounted { count: Count, when: Span },
+    /// Commitments of so many communes are expected by a day; they are not named.
+    #[schemars(title = "CommitmentsExpected")]
+    CommitmentsExpected { count: Count, by: Day },
+    /// A place promised to take part.
+    #[schemars(title = "CommitmentGiven")]
+    CommitmentGiven { place: PlaceId, when: Span },
+    /// A role or unit stands behind the participation.
+    #[schemars(title = "BackingGiven")]
+    BackingGiven {
+        place: PlaceId,
+        role: RoleId,
+        manner: Backing,
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        reason: Option<String>,
+        when: Span,
+    },
+    /// A declaration of intent was signed.
+    #[schemars(title = "DeclarationMade")]
+    DeclarationMade { place: PlaceId, when: Span },
+    /// A body resolved, or dealt with it without resolving.
+    #[schemars(title = "ResolutionRecorded")]
+    ResolutionRecorded { place: PlaceId, resolution: Resolution, when: Span },
+    /// The cooperation agreement was signed.
+    #[schemars(title = "AgreementSigned")]
+    AgreementSigned { place: PlaceId, when: Span },
+    /// A place asked for admission.
+    #[schemars(title = "AdmissionRequested")]
+    AdmissionRequested {
+        place: PlaceId,
+        intake: IntakeId,
+        basis: Basis,
+        arrival: Arrival,
+        /// The entry that counted it, unnamed, among the expected.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        one_of: Option<Seq>,
+    },
+    /// A place was admitted.
+    #[schemars(title = "AdmissionGranted")]
+    AdmissionGranted { place: PlaceId, intake: IntakeId, basis: Basis, when: Span },
+    /// A place was put on the waiting list, behind all that are on it.
+    #[schemars(title = "AdmissionWaiting")]
+    AdmissionWaiting { place: PlaceId, intake: IntakeId, basis: Basis, when: Span },
+    /// The agency refused a place.
+    #[schemars(title = "AdmissionRefused")]
+    AdmissionRefused { place: PlaceId, intake: IntakeId, reason: String, when: Span },
+    /// A rule does not apply to one place, for a reason that is on record.
+    #[schemars(title = "ExceptionMade")]
+    ExceptionMade { place: PlaceId, rule: Rule, reason: String, when: Span },
+    /// A council or head said no.
+    #[schemars(title = "ParticipationDeclined")]
+    ParticipationDeclined { place: PlaceId, when: Span },
+    /// A place left.
+    #[schemars(title = "ParticipationWithdrawn")]
+    ParticipationWithdrawn { place: PlaceId, when: Span },
+    /// A participation came to its regular end.
+    #[schemars(title = "ParticipationCompleted")]
+    ParticipationCompleted { place: PlaceId, when: Span },
+    /// So many sponsors of a place have come to a stage.
+    #[schemars(title = "SponsorsCounted")]
+    SponsorsCounted {
+        place: PlaceId,
+        stage: Stage,
+        count: Count,
+        /// In how many districts, where the source says so.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        districts: Option<Count>,
+        when: Span,
+    },
+    /// An event is planned.
+    #[schemars(title = "EventPlanned")]
+    EventPlanned { event: Event },
+    /// An event took place.
+    #[schemars(title = "EventHeld")]
+    EventHeld {
+        event: Event,
+        /// How many came.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        attendance: Option<Count>,
+    },
+    /// An event will not take place.
+    #[schemars(title = "EventCancelled")]
+    EventCancelled { event: EventId, reason: String, when: Span },
+    /// A series of meetings began.
+    #[schemars(title = "SeriesStarted")]
+    SeriesStarted { series: Series },
+    /// A place chose a focus topic.
+    #[schemars(title = "TopicChosen")]
+    TopicChosen { place: PlaceId, topic: TopicId, when: Span },
+    /// The cap of an intake changed.
+    #[schemars(title = "CapChanged")]
+    CapChanged { intake: IntakeId, cap: Cap, when: Span },
+    /// The deadline of an intake changed.
+    #[schemars(title = "DeadlineChanged")]
+    DeadlineChanged { intake: IntakeId, deadline: TermOfResponse, when: Span },
+    /// Somebody published a figure; it is checked against the register.
+    #[schemars(title = "StatementPublished")]
+    StatementPublished { figure: Figure, count: Count, wording: String, when: Span },
+    /// The entry that is corrected should not be there.
+    #[schemars(title = "Retracted")]
+    Retracted { reason: String },
+}
+
+impl Fact {
+    /// When it was so. `None` if it is so from when it is recorded, as with plans and registrations.
+    pub fn when(&self) -> Option<&Span> {
+        match self {
+            Self::InterestExpressed { when, .. }
+            | Self::InterestCounted { when, .. }
+            | Self::CommitmentGiven { when, .. }
+            | Self::BackingGiven { when, .. }
+            | Self::DeclarationMade { when, .. }
+            | Self::ResolutionRecorded { when, .. }
+            | Self::AgreementSigned { when, .. }
+            | Self::AdmissionRequested { arrival: Arrival { received: when, .. }, .. }
+            | Self::AdmissionGranted { when, .. }
+            | Self::AdmissionWaiting { when, .. }
+            | Self::AdmissionRefused { when, .. }
+            | Self::ExceptionMade { when, .. }
+            | Self::ParticipationDeclined { when, .. }
+            | Self::ParticipationWithdrawn { when, .. }
+            | Self::ParticipationCompleted { when, .. }
+            | Self::SponsorsCounted { when, .. }
+            | Self::EventHeld { event: Event { when, .. }, .. }
+            | Self::EventCancelled { when, .. }
+            | Self::TopicChosen { when, .. }
+            | Self::CapChanged { when, .. }
+            | Self::DeadlineChanged { when, .. }
+            | Self::StatementPublished { when, .. } => Some(when),
+            Self::CommuneRegistered { .. }
+            | Self::DistrictRegistered { .. }
+            | Self::CommitmentsExpected { .. }
+            | Self::EventPlanned { .. }
+            | Self::SeriesStarted { .. }
+            | Self::Retracted { .. } => None,
+        }
+    }
+
+    /// The place it concerns, if it concerns one.
+    pub fn place(&self) -> Option<&PlaceId> {
+        match self {
+            Self::CommuneRegistered { commune } => Some(&commune.id),
+            Self::DistrictRegistered { district } => Some(&district.id),
+            Self::InterestExpressed { place, .. }
+            | Self::CommitmentGiven { place, .. }
+            | Self::BackingGiven { place, .. }
+            | Self::DeclarationMade { place, .. }
+            | Self::ResolutionRecorded { place, .. }
+            | Self::AgreementSigned { place, .. }
+            | Self::AdmissionRequested { place, .. }
+            | Self::AdmissionGranted { place, .. }
+            | Self::AdmissionWaiting { place, .. }
+            | Self::AdmissionRefused { place, .. }
+            | Self::ExceptionMade { place, .. }
+            | Self::ParticipationDeclined { place, .. }
+            | Self::ParticipationWithdrawn { place, .. }
+            | Self::ParticipationCompleted { place, .. }
+            | Self::SponsorsCounted { place, .. }
+            | Self::TopicChosen { place, .. } => Some(place),
+            Self::EventPlanned { event } | Self::EventHeld { event, .. } => event.place.as_ref(),
+            Self::SeriesStarted { series } => Some(&series.place),
+            Self::InterestCounted { .. }
+            | Self::CommitmentsExpected { .. }
+            | Self::EventCancelled { .. }
+            | Self::CapChanged { .. }
+            | Self::DeadlineChanged { .. }
+            | Self::StatementPublished { .. }
+            | Self::Retracted { .. } => None,
+        }
+    }
+}

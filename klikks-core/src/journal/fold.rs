@@ -1,0 +1,138 @@
+//! One step of the fold: how each fact changes the state.
+
+use super::{Admission, Dated, Expectation, Fact, PlaceState, PlannedEvent, Seq, SponsorCount, State, Statement};
+use crate::{
+    fact::{PlaceId, Span},
+    participation::{Status, Step},
+    place::Place,
+};
+
+pub(crate) fn apply(state: &mut State, seq: Seq, fact: &Fact) {
+    match fact {
+        Fact::CommuneRegistered { commune } => register(state, Place::Commune(commune.clone())),
+        Fact::DistrictRegistered { district } => register(state, Place::District(district.clone())),
+        Fact::InterestCounted { count, when } => state.interest.push(Dated { seq, when: when.clone(), what: count.clone() }),
+        Fact::CommitmentsExpected { count, by } => {
+            state.expectations.push(Expectation { seq, count: count.clone(), by: *by, come: 0 });
+        }
+        Fact::EventPlanned { .. } | Fact::EventHeld { .. } | Fact::EventCancelled { .. } => event(state, seq, fact),
+        Fact::SeriesStarted { series } => {
+            state.series.insert(series.id.clone(), (seq, series.clone()));
+        }
+        Fact::CapChanged { intake, cap, when } => {
+            state.caps.insert(intake.clone(), Dated { seq, when: when.clone(), what: *cap });
+        }
+        Fact::DeadlineChanged { intake, deadline, when } => {
+            state.deadlines.insert(intake.clone(), Dated { seq, when: when.clone(), what: deadline.clone() });
+        }
+        Fact::StatementPublished { figure, count, wording, when } => {
+            let what = Statement { figure: *figure, count: count.clone(), wording: wording.clone() };
+            state.statements.push(Dated { seq, when: when.clone(), what });
+        }
+        Fact::Retracted { .. } => {}
+        Fact::AdmissionRequested { one_of: Some(of), .. } => {
+            if let Some(expectation) = state.expectations.iter_mut().find(|expectation| expectation.seq == *of) {
+                expectation.come = expectation.come.saturating_add(1);
+            }
+            participation(state, seq, fact);
+        }
+        _ => participation(state, seq, fact),
+    }
+}
+
+fn register(state: &mut State, place: Place) {
+    state.participations.entry(place.id().clone()).or_default();
+    state.places.insert(place.id().clone(), place);
+}
+
+fn event(state: &mut State, seq: Seq, fact: &Fact) {
+    match fact {
+        Fact::EventPlanned { event } | Fact::EventHeld { event, .. } => {
+            let known = state.events.get(&event.id);
+            let planned = PlannedEvent {
+                seq,
+                event: event.clone(),
+                held: matches!(fact, Fact::EventHeld { .. }),
+                attendance: if let Fact::EventHeld { attendance, .. } = fact { attendance.clone() } else { None },
+                cancelled: None,
+                revision: known.map_or(0, |known| known.revision.saturating_add(1)),
+            };
+            state.events.insert(event.id.clone(), planned);
+        }
+        Fact::EventCancelled { event, reason, .. } => {
+            if let Some(known) = state.events.get_mut(event) {
+                known.seq = seq;
+                known.cancelled = Some(reason.clone());
+                known.revision = known.revision.saturating_add(1);
+            }
+        }
+        _ => {}
+    }
+}
+
+fn participation(state: &mut State, seq: Seq, fact: &Fact) {
+    let (Some(place), Some(when)) = (fact.place(), fact.when()) else { return };
+    let of = of(state, place);
+    match fact {
+        Fact::InterestExpressed { .. } => step(of, seq, when, Step::Interest),
+        Fact::CommitmentGiven { .. } => step(of, seq, when, Step::Commitment),
+        Fact::DeclarationMade { .. } => step(of, seq, when, Step::Declaration),
+        Fact::AgreementSigned { .. } => step(of, seq, when, Step::Agreement),
+        Fact::BackingGiven { role, manner, .. } => of.backing.push(dated(seq, when, (role.clone(), *manner))),
+        Fact::ResolutionRecorded { resolution, .. } => {
+            if resolution.decides() {
+                step(of, seq, when, Step::Resolution);
+            }
+            of.resolutions.push(dated(seq, when, resolution.clone()));
+        }
+        Fact::AdmissionRequested { intake, basis, arrival, .. } => {
+            let admission = Admission { intake: intake.clone(), basis: *basis };
+            of.ended = None;
+            of.request = Some(dated(seq, when, (admission, arrival.clone())));
+        }
+        Fact::AdmissionGranted { intake, basis, .. } => {
+            step(of, seq, when, Step::Admission);
+            leave(of);
+            of.admission = Some(dated(seq, when, Admission { intake: intake.clone(), basis: *basis }));
+        }
+        Fact::AdmissionWaiting { intake, basis, .. } => {
+            leave(of);
+            of.waiting = Some(dated(seq, when, Admission { intake: intake.clone(), basis: *basis }));
+        }
+        Fact::AdmissionRefused { .. } => end(of, seq, when, Status::Refused),
+        Fact::ParticipationDeclined { .. } => end(of, seq, when, Status::Declined),
+        Fact::ParticipationWithdrawn { .. } => end(of, seq, when, Status::Withdrawn),
+        Fact::ParticipationCompleted { .. } => end(of, seq, when, Status::Completed),
+        Fact::ExceptionMade { rule, .. } => of.exceptions.push(dated(seq, when, *rule)),
+        Fact::SponsorsCounted { stage, count, districts, .. } => {
+            let what = SponsorCount { stage: *stage, count: count.clone(), districts: districts.clone() };
+            of.sponsors.insert(*stage, dated(seq, when, what));
+        }
+        Fact::TopicChosen { topic, .. } => of.topics.push(dated(seq, when, topic.clone())),
+        _ => {}
+    }
+}
+
+fn of<'a>(state: &'a mut State, place: &PlaceId) -> &'a mut PlaceState {
+    state.participations.entry(place.clone()).or_default()
+}
+
+fn dated<T>(seq: Seq, when: &Span, what: T) -> Dated<T> {
+    Dated { seq, when: when.clone(), what }
+}
+
+fn step(of: &mut PlaceState, seq: Seq, when: &Span, step: Step) {
+    of.steps.push(dated(seq, when, step));
+}
+
+fn leave(of: &mut PlaceState) {
+    of.request = None;
+    of.admission = None;
+    of.waiting = None;
+    of.ended = None;
+}
+
+fn end(of: &mut PlaceState, seq: Seq, when: &Span, status: Status) {
+    leave(of);
+    of.ended = Some(dated(seq, when, status));
+}

@@ -1,0 +1,14 @@
+//! The journal: what happened, when, and how we know.
+
+mod command;
+mod entry;
+mod fact;
+mod fold;
+mod state;
+
+pub use {
+    command::{Action, Command},
+    entry::{Entry, JournalFormat, JournalHeader, Seq},
+    fact::{Fact, Figure},
+    state::{Admission, Dated, Expectation, PlaceState, PlannedEvent, SponsorCount, State, Statement},
+};

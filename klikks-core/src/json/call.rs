@@ -1,0 +1,239 @@
+//! What crosses the boundary: one type a call and one an answer.
+
+use schemars::JsonSchema;
+use serde::{Deserialize, Serialize};
+
+use crate::{
+    calendar::{Anchor, DeadlineAnswer, DeadlineRule, Land, Occurrence, Recurrence, Regime},
+    fact::Day,
+    journal::{Command, Entry, JournalHeader},
+    programme::ProgrammeDocument,
+    register::Supposed,
+    report::{AsOf, PageSection, PublicView, StatusReport},
+    verdict::{Check, Finding, Language, Verdict},
+};
+
+/// The format of a register in one document.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+pub enum RegisterFormat {
+    /// The first format.
+    #[serde(rename = "klikks-register/1")]
+    V1,
+}
+
+/// A programme and its journal in one document.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct RegisterDocument {
+    /// `klikks-register/1`.
+    pub format: RegisterFormat,
+    /// The programme.
+    pub programme: ProgrammeDocument,
+    /// The entries, in the order of the journal.
+    pub entries: Vec<Entry>,
+}
+
+macro_rules! wire {
+    ($($(#[$doc:meta])* $name:ident { $($(#[$field_doc:meta])* $field:ident: $type:ty),* $(,)? })+) => {$(
+        $(#[$doc])*
+        #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+        #[serde(deny_unknown_fields)]
+        pub struct $name { $($(#[$field_doc])* pub $field: $type),* }
+    )+};
+}
+
+wire! {
+    /// A command, and the register it is about.
+    CommandCall {
+        /// The register.
+        register: RegisterDocument,
+        /// What somebody wants done.
+        command: Command,
+    }
+    /// The answer of `check`.
+    CheckAnswer {
+        /// Every rule that was asked.
+        checks: Vec<Check>,
+    }
+    /// Commands to suppose, one after the other.
+    WhatIfCall {
+        /// The register.
+        register: RegisterDocument,
+        /// The commands.
+        commands: Vec<Command>,
+    }
+    /// Commands to suppose on an open register.
+    SupposeCall {
+        /// The commands.
+        commands: Vec<Command>,
+    }
+    /// The answer of `what_if`.
+    WhatIfAnswer {
+        /// What became of each command.
+        verdicts: Vec<Supposed>,
+    }
+    /// A question about a register as of a day.
+    ViewCall {
+        /// The register.
+        register: RegisterDocument,
+        /// The day, and what may be known.
+        as_of: AsOf,
+        /// The language of the words in the answer.
+        #[serde(default)]
+        language: Language,
+    }
+    /// A question about an open register as of a day.
+    OpenViewCall {
+        /// The day, and what may be known.
+        as_of: AsOf,
+        /// The language of the words in the answer.
+        #[serde(default)]
+        language: Language,
+    }
+    /// The answer of `report`.
+    ReportAnswer {
+        /// The status as data.
+        report: StatusReport,
+        /// The same in words, as Markdown.
+        text: String,
+    }
+    /// An answer that is a text.
+    TextAnswer {
+        /// The text.
+        text: String,
+    }
+    /// A deadline to reckon.
+    DeadlineCall {
+        /// How its end is said.
+        rule: DeadlineRule,
+        /// Which law moves it.
+        regime: Regime,
+        /// Where the answer is received.
+        land: Land,
+        /// The language of the words in the answer.
+        #[serde(default)]
+        language: Language,
+    }
+    /// The answer of `deadline`.
+    DeadlineReply {
+        /// Both days, the end and the steps.
+        answer: DeadlineAnswer,
+        /// The steps in words.
+        says: Vec<String>,
+    }
+    /// A recurrence whose dates are asked for.
+    SeriesCall {
+        /// The recurrence.
+        recurrence: Recurrence,
+        /// Its first date, as far as known.
+        anchor: Anchor,
+        /// The first day of interest, inclusive.
+        from: Day,
+        /// The last day of interest, inclusive.
+        until: Day,
+        /// The Land whose holidays are told.
+        land: Land,
+    }
+    /// The answer of `series`.
+    SeriesAnswer {
+        /// The dates; none if a weekly recurrence has no first date.
+        dates: Vec<Occurrence>,
+    }
+    /// A verdict to put into words.
+    ExplainCall {
+        /// The verdict.
+        verdict: Verdict,
+        /// The register whose names stand for ids; without it ids stand for themselves.
+        #[serde(default)]
+        register: Option<RegisterDocument>,
+        /// The language.
+        #[serde(default)]
+        language: Language,
+    }
+    /// A verdict of an open register to put into words.
+    OpenExplainCall {
+        /// The verdict.
+        verdict: Verdict,
+        /// The language.
+        #[serde(default)]
+        language: Language,
+    }
+    /// The answer of `explain`.
+    ExplainAnswer {
+        /// The outcome, a line for each rule, and what would have changed it.
+        lines: Vec<String>,
+    }
+    /// The text of a journal: one JSON document a line.
+    ReadJournalCall {
+        /// The text.
+        text: String,
+    }
+    /// The answer of `read_journal`.
+    ReadJournalAnswer {
+        /// The first line.
+        header: JournalHeader,
+        /// The entries.
+        entries: Vec<Entry>,
+        /// What there is to know about the text, such as a last line that was cut off.
+        findings: Vec<Finding>,
+    }
+    /// A public view to put into words.
+    SectionsCall {
+        /// The view.
+        view: PublicView,
+        /// The day on which it is read.
+        today: Day,
+    }
+    /// The answer of `sections`.
+    SectionsAnswer {
+        /// Headings and lines.
+        sections: Vec<PageSection>,
+        /// The same as static HTML.
+        html: String,
+    }
+    /// The answer of `validate`.
+    ValidateAnswer {
+        /// The format of the document.
+        format: String,
+        /// What there is to know about it.
+        findings: Vec<Finding>,
+    }
+    /// A register to open.
+    OpenCall {
+        /// The programme.
+        programme: ProgrammeDocument,
+        /// The journal, one JSON document a line; without it the register is empty.
+        #[serde(default)]
+        journal: Option<String>,
+    }
+    /// The answer of `undo`.
+    UndoAnswer {
+        /// The entries that were taken back, none if nothing had been submitted.
+        taken_back: Vec<Entry>,
+    }
+    /// The answer of `findings`.
+    FindingsAnswer {
+        /// What there is to know about the register, and about the text it was read from.
+        findings: Vec<Finding>,
+    }
+}
+
+/// The answer of `decide` and `submit`. A rejection is an answer, not an error.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(tag = "type", rename_all = "snake_case", deny_unknown_fields)]
+pub enum DecideAnswer {
+    /// No rule objects.
+    #[schemars(title = "Accepted")]
+    Accepted {
+        /// The outcome and its grounds.
+        verdict: Verdict,
+        /// The entries that follow.
+        entries: Vec<Entry>,
+    },
+    /// At least one rule objects.
+    #[schemars(title = "Rejected")]
+    Rejected {
+        /// The outcome and its grounds.
+        verdict: Verdict,
+    },
+}

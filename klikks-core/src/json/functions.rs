@@ -1,0 +1,179 @@
+//! The stateless functions.
+
+use super::{
+    CheckAnswer, CommandCall, DeadlineCall, DeadlineReply, DecideAnswer, DocumentError, ExplainAnswer, ExplainCall, JournalText,
+    Problem, ReadJournalAnswer, ReadJournalCall, RegisterDocument, ReportAnswer, SectionsAnswer, SectionsCall, SeriesAnswer,
+    SeriesCall, TextAnswer, ValidateAnswer, ViewCall, WhatIfAnswer, WhatIfCall,
+    read::{self, read, write},
+};
+use crate::{
+    calendar::occurrences,
+    journal::Command,
+    programme::ProgrammeDocument,
+    register::{Register, Supposition},
+    report,
+    verdict::{Decision, Names, Rejection, explain_verdict},
+};
+
+/// The version of this library.
+pub fn version() -> String {
+    env!("CARGO_PKG_VERSION").to_owned()
+}
+
+/// Checks a whole document: a programme, a register or the text of a journal's line format is told by its `format`.
+///
+/// # Errors
+///
+/// [`DocumentError`] with every problem.
+pub fn validate(document: &str) -> Result<String, DocumentError> {
+    let head: serde_json::Value = serde_json::from_str(document).map_err(|error| {
+        let message = format!("this is no JSON: {error}; check quotes, commas and brackets there");
+        DocumentError::one(Problem::new("not_json", "", message))
+    })?;
+    let format = head.get("format").and_then(serde_json::Value::as_str).unwrap_or_default();
+    let findings = match format {
+        "klikks-programme/1" => {
+            let document: ProgrammeDocument = read(document)?;
+            Register::new(read::programme(document).map_err(|problems| DocumentError { problems })?).findings()
+        }
+        "klikks-register/1" => read::register(read::<RegisterDocument>(document)?)?.findings(),
+        "klikks-public/1" => read::<report::PublicView>(document).map(|_| Vec::new())?,
+        "klikks-report/1" => read::<report::StatusReport>(document).map(|_| Vec::new())?,
+        other => {
+            let known = "klikks-programme/1, klikks-register/1, klikks-public/1, klikks-report/1";
+            let message = format!("`{other}` is no format of this version; write one of {known}");
+            return Err(DocumentError::one(Problem::new("unknown_format", "format", message)));
+        }
+    };
+    Ok(write(&ValidateAnswer { format: format.to_owned(), findings }))
+}
+
+/// Asks every rule that governs a command: [`CommandCall`] → [`CheckAnswer`].
+///
+/// # Errors
+///
+/// [`DocumentError`] with every problem of the call.
+pub fn check(call: &str) -> Result<String, DocumentError> {
+    let CommandCall { register, command } = read(call)?;
+    Ok(write(&CheckAnswer { checks: below("register", read::register(register))?.check(&command) }))
+}
+
+/// Decides a command: [`CommandCall`] → [`DecideAnswer`].
+///
+/// # Errors
+///
+/// [`DocumentError`] with every problem of the call. A rejection is an answer.
+pub fn decide(call: &str) -> Result<String, DocumentError> {
+    let CommandCall { register, command } = read(call)?;
+    Ok(write(&answer(&below("register", read::register(register))?, &command)))
+}
+
+/// Tries commands on a copy: [`WhatIfCall`] → [`WhatIfAnswer`].
+///
+/// # Errors
+///
+/// [`DocumentError`] with every problem of the call.
+pub fn what_if(call: &str) -> Result<String, DocumentError> {
+    let WhatIfCall { register, commands } = read(call)?;
+    let (verdicts, _) = below("register", read::register(register))?.what_if(&Supposition { commands });
+    Ok(write(&WhatIfAnswer { verdicts }))
+}
+
+/// The status as of a day, as data and in words: [`ViewCall`] → [`ReportAnswer`].
+///
+/// # Errors
+///
+/// [`DocumentError`] with every problem of the call.
+pub fn report(call: &str) -> Result<String, DocumentError> {
+    let ViewCall { register, as_of, language } = read(call)?;
+    let register = below("register", read::register(register))?;
+    Ok(write(&ReportAnswer { report: register.report(as_of), text: report::markdown(&register, as_of, language) }))
+}
+
+/// What anybody may see: [`ViewCall`] → [`PublicView`](crate::PublicView).
+///
+/// # Errors
+///
+/// [`DocumentError`] with every problem of the call.
+pub fn public_view(call: &str) -> Result<String, DocumentError> {
+    let ViewCall { register, as_of, language } = read(call)?;
+    Ok(write(&below("register", read::register(register))?.public_view(as_of, language)))
+}
+
+/// The events, series and deadlines as a calendar file: [`ViewCall`] → [`TextAnswer`].
+///
+/// # Errors
+///
+/// [`DocumentError`] with every problem of the call.
+pub fn icalendar(call: &str) -> Result<String, DocumentError> {
+    let ViewCall { register, as_of, language } = read(call)?;
+    let register = below("register", read::register(register))?;
+    Ok(write(&TextAnswer { text: report::icalendar(&register, as_of, language) }))
+}
+
+/// The end of a deadline: [`DeadlineCall`] → [`DeadlineReply`].
+///
+/// # Errors
+///
+/// [`DocumentError`] with every problem of the call, or if the holidays are not known.
+pub fn deadline(call: &str) -> Result<String, DocumentError> {
+    let DeadlineCall { rule, regime, land, language } = read(call)?;
+    let answer = crate::calendar::deadline(&rule, regime, land)
+        .map_err(|error| DocumentError::one(Problem::new(error.code(), "rule", error.to_string())))?;
+    let says = answer.steps.iter().map(|step| language.catalogue().deadline_step(step)).collect();
+    Ok(write(&DeadlineReply { answer, says }))
+}
+
+/// The dates of a recurrence: [`SeriesCall`] → [`SeriesAnswer`].
+///
+/// # Errors
+///
+/// [`DocumentError`] with every problem of the call.
+pub fn series(call: &str) -> Result<String, DocumentError> {
+    let SeriesCall { recurrence, anchor, from, until, land } = read(call)?;
+    Ok(write(&SeriesAnswer { dates: occurrences(&recurrence, &anchor, from, until, land) }))
+}
+
+/// A verdict in words: [`ExplainCall`] → [`ExplainAnswer`].
+///
+/// # Errors
+///
+/// [`DocumentError`] with every problem of the call.
+pub fn explain(call: &str) -> Result<String, DocumentError> {
+    let ExplainCall { verdict, register, language } = read(call)?;
+    let register = register.map(|register| below("register", read::register(register))).transpose()?;
+    let names = register.as_ref().map_or(Names::none(), Names::of);
+    Ok(write(&ExplainAnswer { lines: explain_verdict(&verdict, &names, language) }))
+}
+
+/// The entries of a journal's text: [`ReadJournalCall`] → [`ReadJournalAnswer`]. The rules are not asked yet.
+///
+/// # Errors
+///
+/// [`DocumentError`] with every problem of every line.
+pub fn read_journal(call: &str) -> Result<String, DocumentError> {
+    let ReadJournalCall { text } = read(call)?;
+    let (header, entries, findings) = JournalText::read(&text).entries()?;
+    Ok(write(&ReadJournalAnswer { header, entries, findings }))
+}
+
+/// A public view in words, as sections and as static HTML: [`SectionsCall`] → [`SectionsAnswer`].
+///
+/// # Errors
+///
+/// [`DocumentError`] with every problem of the call.
+pub fn sections(call: &str) -> Result<String, DocumentError> {
+    let SectionsCall { view, today } = read(call)?;
+    Ok(write(&SectionsAnswer { sections: report::sections(&view, today), html: report::html(&view, today) }))
+}
+
+pub(super) fn answer(register: &Register, command: &Command) -> DecideAnswer {
+    match register.decide(command) {
+        Ok(Decision { verdict, entries }) => DecideAnswer::Accepted { verdict, entries },
+        Err(Rejection { verdict }) => DecideAnswer::Rejected { verdict },
+    }
+}
+
+fn below<T>(prefix: &str, result: Result<T, DocumentError>) -> Result<T, DocumentError> {
+    result.map_err(|error| DocumentError { problems: error.problems.into_iter().map(|problem| problem.below(prefix)).collect() })
+}

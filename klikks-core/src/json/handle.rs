@@ -1,0 +1,161 @@
+//! The resident register: opened once, asked often.
+
+use super::{
+    CheckAnswer, DecideAnswer, DocumentError, ExplainAnswer, FindingsAnswer, JournalText, OpenCall, OpenExplainCall,
+    OpenViewCall, ReportAnswer, SupposeCall, TextAnswer, UndoAnswer, WhatIfAnswer,
+    functions::answer,
+    read::{self, read, write},
+};
+use crate::{
+    journal::{Command, JournalFormat, JournalHeader},
+    register::{Register, Supposition},
+    report::{self, AsOf},
+    verdict::{Finding, Names, explain_verdict},
+};
+
+/// A register that stays open between calls. Each method takes and gives JSON text like the function of its name.
+#[derive(Clone, Debug)]
+pub struct Handle {
+    register: Register,
+    findings: Vec<Finding>,
+    /// For each command submitted since opening: how many entries there were before it.
+    undo: Vec<usize>,
+}
+
+impl Handle {
+    /// Opens a register from a programme and the text of its journal: [`OpenCall`].
+    ///
+    /// # Errors
+    ///
+    /// [`DocumentError`] with every problem of programme and journal.
+    pub fn open(call: &str) -> Result<Self, DocumentError> {
+        let OpenCall { programme, journal } = read(call)?;
+        let programme = read::programme(programme).map_err(|problems| DocumentError {
+            problems: problems.into_iter().map(|problem| problem.below("programme")).collect(),
+        })?;
+        let (register, findings) = match journal {
+            Some(text) => JournalText::read(&text).replay(programme)?,
+            None => (Register::new(programme), Vec::new()),
+        };
+        Ok(Self { register, findings, undo: Vec::new() })
+    }
+
+    /// Asks every rule: [`Command`] → [`CheckAnswer`].
+    ///
+    /// # Errors
+    ///
+    /// [`DocumentError`] with every problem of the command.
+    pub fn check(&self, call: &str) -> Result<String, DocumentError> {
+        Ok(write(&CheckAnswer { checks: self.register.check(&read::<Command>(call)?) }))
+    }
+
+    /// Decides without changing anything: [`Command`] → [`DecideAnswer`].
+    ///
+    /// # Errors
+    ///
+    /// [`DocumentError`] with every problem of the command.
+    pub fn decide(&self, call: &str) -> Result<String, DocumentError> {
+        Ok(write(&answer(&self.register, &read::<Command>(call)?)))
+    }
+
+    /// Decides, and applies what follows: [`Command`] → [`DecideAnswer`]. A rejection changes nothing.
+    ///
+    /// # Errors
+    ///
+    /// [`DocumentError`] with every problem of the command.
+    pub fn submit(&mut self, call: &str) -> Result<String, DocumentError> {
+        let answer = answer(&self.register, &read::<Command>(call)?);
+        if let DecideAnswer::Accepted { entries, .. } = &answer {
+            self.undo.push(self.register.entries().len());
+            entries.iter().cloned().for_each(|entry| self.register.apply(entry));
+        }
+        Ok(write(&answer))
+    }
+
+    /// Takes back the last command submitted since opening. What was opened is only ever corrected.
+    ///
+    /// # Errors
+    ///
+    /// None at present.
+    pub fn undo(&mut self) -> Result<String, DocumentError> {
+        let taken_back = self.undo.pop().map(|before| self.register.take_back(before));
+        Ok(write(&UndoAnswer { taken_back: taken_back.unwrap_or_default() }))
+    }
+
+    /// Tries commands on a copy: [`SupposeCall`] → [`WhatIfAnswer`].
+    ///
+    /// # Errors
+    ///
+    /// [`DocumentError`] with every problem of the call.
+    pub fn what_if(&self, call: &str) -> Result<String, DocumentError> {
+        let SupposeCall { commands } = read(call)?;
+        Ok(write(&WhatIfAnswer { verdicts: self.register.what_if(&Supposition { commands }).0 }))
+    }
+
+    /// The status as of a day: [`OpenViewCall`] → [`ReportAnswer`].
+    ///
+    /// # Errors
+    ///
+    /// [`DocumentError`] with every problem of the call.
+    pub fn report(&self, call: &str) -> Result<String, DocumentError> {
+        let OpenViewCall { as_of, language } = read(call)?;
+        let text = report::markdown(&self.register, as_of, language);
+        Ok(write(&ReportAnswer { report: self.register.report(as_of), text }))
+    }
+
+    /// What anybody may see: [`OpenViewCall`] → [`PublicView`](crate::PublicView).
+    ///
+    /// # Errors
+    ///
+    /// [`DocumentError`] with every problem of the call.
+    pub fn public_view(&self, call: &str) -> Result<String, DocumentError> {
+        let OpenViewCall { as_of, language } = read(call)?;
+        Ok(write(&self.register.public_view(as_of, language)))
+    }
+
+    /// A calendar file: [`OpenViewCall`] → [`TextAnswer`].
+    ///
+    /// # Errors
+    ///
+    /// [`DocumentError`] with every problem of the call.
+    pub fn icalendar(&self, call: &str) -> Result<String, DocumentError> {
+        let OpenViewCall { as_of, language } = read(call)?;
+        Ok(write(&TextAnswer { text: report::icalendar(&self.register, as_of, language) }))
+    }
+
+    /// A verdict in words, with the names of this register: [`OpenExplainCall`] → [`ExplainAnswer`].
+    ///
+    /// # Errors
+    ///
+    /// [`DocumentError`] with every problem of the call.
+    pub fn explain(&self, call: &str) -> Result<String, DocumentError> {
+        let OpenExplainCall { verdict, language } = read(call)?;
+        Ok(write(&ExplainAnswer { lines: explain_verdict(&verdict, &Names::of(&self.register), language) }))
+    }
+
+    /// What there is to know about the register and the text it was read from: [`FindingsAnswer`].
+    ///
+    /// # Errors
+    ///
+    /// None at present.
+    pub fn findings(&self) -> Result<String, DocumentError> {
+        let findings = self.findings.iter().cloned().chain(self.register.findings()).collect();
+        Ok(write(&FindingsAnswer { findings }))
+    }
+
+    /// The register as of a day, as a handle of its own: [`AsOf`].
+    ///
+    /// # Errors
+    ///
+    /// [`DocumentError`] with every problem of the call.
+    pub fn as_of(&self, call: &str) -> Result<Self, DocumentError> {
+        let as_of: AsOf = read(call)?;
+        Ok(Self { register: self.register.as_of(as_of), findings: self.findings.clone(), undo: Vec::new() })
+    }
+
+    /// The journal as text, ready to be kept.
+    pub fn journal(&self) -> String {
+        let programme = self.register.programme().document().id.clone();
+        JournalText::write(&JournalHeader { format: JournalFormat::V1, programme }, self.register.entries())
+    }
+}

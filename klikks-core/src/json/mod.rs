@@ -1,0 +1,33 @@
+//! The boundary for all doors: JSON text in, JSON text out.
+//!
+//! A broken document is a [`DocumentError`] with every problem; a refusal by a rule is an answer.
+//! The stateless functions take everything they need with each call; a [`Handle`] keeps a register between calls.
+//!
+//! ```
+//! use klikks_core::json;
+//!
+//! let call = r#"{ "rule": { "type": "named_day", "date": "2022-12-31" }, "regime": "bgb193", "land": "NW" }"#;
+//! assert!(json::deadline(call)?.contains(r#""effective":"2023-01-02""#));
+//! # Ok::<_, json::DocumentError>(())
+//! ```
+
+mod call;
+mod error;
+mod functions;
+mod handle;
+mod lines;
+mod read;
+mod schema;
+mod shape;
+
+pub use {
+    call::*,
+    error::{DocumentError, Problem},
+    functions::{
+        check, deadline, decide, explain, icalendar, public_view, read_journal, report, sections, series, validate, version,
+        what_if,
+    },
+    handle::Handle,
+    lines::JournalText,
+    schema::{boundary_schema, document_schemas, shapes},
+};

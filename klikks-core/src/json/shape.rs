@@ -1,0 +1,191 @@
+//! The shape of every input, and all the places where a value departs from it.
+//!
+//! `shapes.json` is made from the types themselves (drift fails a test), so nothing is written twice.
+//! It is read only when a document is broken.
+
+use serde_json::{Map, Value};
+
+use super::Problem;
+use crate::{
+    fact::{Day, FormatError, Instant, Moment, PlaceId, TimeOfDay},
+    place::Ags,
+};
+
+/// Every fault of `value`, measured against the type called `name`.
+pub(super) fn faults(name: &str, value: &Value) -> Vec<Problem> {
+    let shapes: Value = serde_json::from_str(include_str!("shapes.json")).unwrap_or_default();
+    let mut walk = Walk { shapes: &shapes, found: Vec::new() };
+    if let Some(schema) = shapes.get(name) {
+        walk.value(schema, value, "");
+    }
+    walk.found
+}
+
+struct Walk<'a> {
+    shapes: &'a Value,
+    found: Vec<Problem>,
+}
+
+impl<'a> Walk<'a> {
+    fn value(&mut self, schema: &'a Value, value: &Value, place: &str) {
+        if let Some(name) = schema.get("$ref").and_then(Value::as_str).and_then(|path| path.rsplit('/').next()) {
+            let shapes = self.shapes;
+            return shapes.get(name).into_iter().for_each(|schema| self.value(schema, value, place));
+        }
+        if let Some(options) = schema.get("anyOf").and_then(Value::as_array) {
+            // the only alternatives are "this or null"
+            let this = options.iter().find(|option| option.get("type").and_then(Value::as_str) != Some("null"));
+            if let Some(this) = this.filter(|_| !value.is_null()) {
+                self.value(this, value, place);
+            }
+            return;
+        }
+        if let Some(options) = schema.get("oneOf").and_then(Value::as_array) {
+            return self.one_of(options, value, place);
+        }
+        if let Some(allowed) = schema.get("enum").and_then(Value::as_array) {
+            return self.word(&allowed.iter().collect::<Vec<_>>(), value, place);
+        }
+        if let Some(only) = schema.get("const") {
+            return self.word(&[only], value, place);
+        }
+        self.typed(schema, value, place);
+    }
+
+    fn typed(&mut self, schema: &'a Value, value: &Value, place: &str) {
+        let types: Vec<&str> = match schema.get("type") {
+            Some(Value::String(one)) => vec![one],
+            Some(Value::Array(several)) => several.iter().filter_map(Value::as_str).collect(),
+            _ => return,
+        };
+        match (value, types.first().copied().unwrap_or_default()) {
+            (Value::Null, _) if types.contains(&"null") => {}
+            (Value::Object(fields), "object") => self.object(schema, fields, place),
+            (Value::Array(items), "array") => {
+                for (index, item) in items.iter().enumerate() {
+                    schema.get("items").into_iter().for_each(|schema| self.value(schema, item, &format!("{place}[{index}]")));
+                }
+            }
+            (Value::String(text), "string") => self.text(schema, text, place),
+            (Value::Number(number), "integer") => self.number(schema, number, place),
+            (Value::Bool(_), "boolean") => {}
+            (_, expected) => self.fault("wrong_type", place, format!("`{}` is not {}", short(value), a(expected))),
+        }
+    }
+
+    fn object(&mut self, schema: &'a Value, fields: &Map<String, Value>, place: &str) {
+        let Some(known) = schema.get("properties").and_then(Value::as_object) else { return };
+        for (name, value) in fields {
+            if let Some(schema) = known.get(name) {
+                self.value(schema, value, &join(place, name));
+            } else {
+                let names: Vec<_> = known.keys().map(String::as_str).collect();
+                let message = format!("`{name}` is no field here; the fields are {}", names.join(", "));
+                self.fault("unknown_field", &join(place, name), message);
+            }
+        }
+        let required = schema.get("required").and_then(Value::as_array).into_iter().flatten().filter_map(Value::as_str);
+        for name in required.filter(|name| !fields.contains_key(*name)) {
+            self.fault("missing_field", &join(place, name), format!("the field `{name}` is missing; add it"));
+        }
+    }
+
+    fn one_of(&mut self, options: &'a [Value], value: &Value, place: &str) {
+        let tag = |option: &'a Value| option.get("properties")?.get("type")?.get("const");
+        let tags: Vec<_> = options.iter().filter_map(tag).collect();
+        if tags.is_empty() {
+            let words: Vec<_> = options.iter().filter_map(|option| option.get("const")).collect();
+            return self.word(&words, value, place);
+        }
+        let Value::Object(fields) = value else {
+            return self.fault("wrong_type", place, format!("`{}` is not {}", short(value), a("object")));
+        };
+        let Some(given) = fields.get("type") else {
+            return self.fault(
+                "missing_field",
+                &join(place, "type"),
+                format!("the field `type` is missing; it is one of {}", words(&tags)),
+            );
+        };
+        match options.iter().find(|option| tag(option) == Some(given)) {
+            Some(option) => self.typed(option, value, place),
+            None => self.word(&tags, given, &join(place, "type")),
+        }
+    }
+
+    fn word(&mut self, allowed: &[&Value], value: &Value, place: &str) {
+        if !allowed.contains(&value) {
+            let code = if value.is_string() { "unknown_variant" } else { "wrong_type" };
+            self.fault(code, place, format!("`{}` is not allowed here; write one of {}", short(value), words(allowed)));
+        }
+    }
+
+    fn text(&mut self, schema: &Value, text: &str, place: &str) {
+        let problem: Option<FormatError> = match schema.get("format").and_then(Value::as_str) {
+            Some("date") => Day::parse(text).err(),
+            Some("date-time") => Instant::parse(text).err(),
+            Some("moment") => Moment::parse(text).err(),
+            Some("time-of-day") => TimeOfDay::parse(text).err(),
+            Some("ags") => Ags::parse(text).err(),
+            Some("id") => PlaceId::parse(text).err(),
+            _ => None,
+        };
+        if let Some(problem) = problem {
+            self.fault(problem.code(), place, problem.to_string());
+        }
+    }
+
+    fn number(&mut self, schema: &Value, number: &serde_json::Number, place: &str) {
+        let bound = |name: &str| schema.get(name).and_then(Value::as_i64);
+        let top = match schema.get("format").and_then(Value::as_str) {
+            Some("uint8") => Some(255),
+            Some("uint16") => Some(65_535),
+            Some("uint32") => Some(4_294_967_295),
+            _ => None,
+        };
+        let (least, most) = (bound("minimum"), bound("maximum").or(top));
+        let fits = number.as_i64().is_some_and(|n| least.is_none_or(|least| n >= least) && most.is_none_or(|most| n <= most));
+        if !fits {
+            let range = match (least, most) {
+                (Some(least), Some(most)) => format!("a whole number from {least} to {most}"),
+                (Some(least), None) => format!("a whole number from {least} on"),
+                _ => "a whole number".to_owned(),
+            };
+            self.fault("out_of_range", place, format!("`{number}` is out of range; write {range}"));
+        }
+    }
+
+    fn fault(&mut self, code: &str, place: &str, message: String) {
+        self.found.push(Problem::new(code, place, message));
+    }
+}
+
+fn join(place: &str, name: &str) -> String {
+    if place.is_empty() { name.to_owned() } else { format!("{place}.{name}") }
+}
+
+fn words(allowed: &[&Value]) -> String {
+    allowed.iter().filter_map(|word| word.as_str()).collect::<Vec<_>>().join(", ")
+}
+
+/// A value as it is quoted: long texts, lists and objects are not repeated in an error.
+fn short(value: &Value) -> String {
+    match value {
+        Value::Array(_) => "a list".to_owned(),
+        Value::Object(_) => "an object".to_owned(),
+        Value::String(text) if text.chars().count() > 40 => text.chars().take(40).chain(['…']).collect(),
+        Value::String(text) => text.clone(),
+        other => other.to_string(),
+    }
+}
+
+fn a(expected: &str) -> &str {
+    match expected {
+        "object" => "an object; write fields in { }",
+        "array" => "a list; write its items in [ ]",
+        "string" => "a text; write it in quotes",
+        "integer" => "a whole number; write digits without quotes",
+        "boolean" => "true or false",
+        other => other,
+    }
+}

@@ -1,0 +1,69 @@
+#![doc = include_str!("../README.md")]
+#![doc(test(attr(deny(warnings))))]
+
+mod calendar;
+mod fact;
+mod journal;
+pub mod json;
+mod participation;
+mod place;
+mod programme;
+mod project;
+mod register;
+mod report;
+mod rules;
+mod sponsor;
+mod verdict;
+mod workshop;
+
+// fact: what is known, and how well
+pub use fact::{
+    Count, Day, EventId, EventKindId, FormatError, Instant, IntakeId, Moment, PlaceId, ProgrammeId, Provenance, RoleId, SeriesId,
+    Source, Span, TimeOfDay, TopicId, Total,
+};
+// calendar: days of a Land: holidays, deadlines, recurrences
+pub use calendar::{
+    Anchor, CalendarError, DeadlineAnswer, DeadlineRule, DeadlineStep, Holiday, Land, Occurrence, Recurrence, Regime, Rhythm,
+    Section, Weekday, deadline, holiday_on, is_working_day, occurrences,
+};
+// place: who can take part
+pub use place::{Ags, Commune, CommuneKind, District, Place, Population};
+// programme: the rulebook, as data
+pub use programme::{
+    Allocation, BasisRule, Cap, Contact, CountingUnit, EventKind, Intake, Label, Link, Need, Organisation, Profile, Programme,
+    ProgrammeDocument, ProgrammeFormat, ProgrammeProblem, Role, Rule, StepRule, Strictness, Term, TermOfResponse,
+};
+// participation: a commune's way in
+pub use participation::{
+    Arrival, Backing, Basis, Body, Channel, Forecast, ForecastReading, Majority, Outcome, Resolution, Status, Step, Timeliness,
+    Votes, forecast,
+};
+// sponsor: Klimaschutzpat:innen
+pub use sponsor::Stage;
+// workshop: events and series
+pub use workshop::{Event, EventKinds, Mode, Series};
+// project: topics
+pub use project::Topic;
+// journal: what happened, and how we know
+pub use journal::{
+    Action, Admission, Command, Dated, Entry, Expectation, Fact, Figure, JournalFormat, JournalHeader, PlaceState, PlannedEvent,
+    Seq, SponsorCount, State, Statement,
+};
+// verdict: answers that explain themselves
+pub use verdict::{
+    Answer, Check, Counterfactual, Decision, Evidence, Finding, Language, Names, Reading, Reference, Rejection, Ruling, Stated,
+    Verdict, Violation, explain_verdict,
+};
+// register: check, decide, apply, replay, what if
+pub use register::{Register, ReplayError, ReplayProblem, Supposed, Supposition};
+// report: status, public view, calendar file
+pub use report::{
+    AsOf, DatesUnder, DeadlineRow, EventRow, IntakeRow, PageSection, PlaceRow, PublicDeadline, PublicEvent, PublicFormat,
+    PublicPlace, PublicView, ReportFormat, ResolutionSummary, SeriesRow, SponsorRow, StatusReport, TopicRow, html, icalendar,
+    markdown, sections,
+};
+
+/// The examples of the front page are run as tests.
+#[cfg(doctest)]
+#[doc = include_str!("../../README.md")]
+pub struct FrontPage;

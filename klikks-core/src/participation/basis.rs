@@ -1,0 +1,53 @@
+//! On what a participation rests, and the steps that lead to it.
+
+use schemars::JsonSchema;
+use serde::{Deserialize, Serialize};
+
+/// On whose shoulders a participation rests.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "snake_case")]
+pub enum Basis {
+    /// The commune itself; usually by a resolution of its council.
+    CommuneBacked,
+    /// Citizens who joined together.
+    CitizenGroup,
+    /// A club, parish, company or initiative.
+    Organisation,
+    /// One person.
+    PrivateIndividual,
+}
+
+impl Basis {
+    /// Every basis, in the order of the documents.
+    pub const ALL: [Self; 4] = [Self::CommuneBacked, Self::CitizenGroup, Self::Organisation, Self::PrivateIndividual];
+}
+
+/// A step on the way in. The order is that in which steps are expected.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "snake_case")]
+pub enum Step {
+    /// Interessensbekundung.
+    Interest,
+    /// Zusage.
+    Commitment,
+    /// Absichtserklärung.
+    Declaration,
+    /// Ratsbeschluss.
+    Resolution,
+    /// Kooperationsvereinbarung.
+    Agreement,
+    /// Aufnahme by the agency.
+    Admission,
+}
+
+/// How a role or unit stands behind a participation.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "snake_case")]
+pub enum Backing {
+    /// It took part in the decision.
+    Decided,
+    /// It represents the commune in the programme.
+    Represents,
+    /// It supports the decision of another.
+    Supports,
+}

@@ -1,0 +1,169 @@
+//! From a document to a programme: everything is checked, and every problem is told.
+
+use std::collections::BTreeSet;
+
+use thiserror::Error;
+
+use super::{Intake, ProgrammeDocument};
+use crate::{
+    calendar::CalendarError,
+    fact::{Day, EventKindId, IntakeId, RoleId, TopicId},
+};
+
+/// What is wrong with a programme document that has the right form.
+#[derive(Clone, Debug, PartialEq, Eq, Error)]
+pub enum ProgrammeProblem {
+    /// The term ends before it begins.
+    #[error("the term begins on `{first}` and ends on `{last}`; put the earlier day first")]
+    TermReversed {
+        /// The first day given.
+        first: Day,
+        /// The last day given.
+        last: Day,
+    },
+    /// There is no intake.
+    #[error("there is no intake; add at least one to `intakes`")]
+    NoIntake,
+    /// An id is used twice in one list.
+    #[error("`{id}` is used twice; give each its own id")]
+    DuplicateId {
+        /// The id.
+        id: String,
+    },
+    /// A basis or step is ruled twice.
+    #[error("there are two rules for `{what}`; keep one")]
+    DuplicateRule {
+        /// The basis or step.
+        what: String,
+    },
+    /// A role is not in the list of roles.
+    #[error("the role `{id}` is not in `roles`; add it there or correct the id")]
+    UnknownRole {
+        /// The role.
+        id: RoleId,
+    },
+    /// An intake opens outside the term.
+    #[error("the intake opens on `{opens}`, outside the term; choose a day within it")]
+    OpensOutsideTerm {
+        /// The day given.
+        opens: Day,
+    },
+    /// A deadline cannot be reckoned.
+    #[error(transparent)]
+    Calendar(#[from] CalendarError),
+}
+
+impl ProgrammeProblem {
+    /// The stable code of this problem.
+    pub fn code(&self) -> &'static str {
+        match self {
+            Self::TermReversed { .. } => "term_reversed",
+            Self::NoIntake => "no_intake",
+            Self::DuplicateId { .. } => "duplicate_id",
+            Self::DuplicateRule { .. } => "duplicate_rule",
+            Self::UnknownRole { .. } => "unknown_role",
+            Self::OpensOutsideTerm { .. } => "opens_outside_term",
+            Self::Calendar(error) => error.code(),
+        }
+    }
+}
+
+/// A programme that is consistent. It is made only from a [`ProgrammeDocument`].
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Programme {
+    document: ProgrammeDocument,
+}
+
+impl Programme {
+    /// Checks `document`.
+    ///
+    /// # Errors
+    ///
+    /// Every problem there is, each with its place in the document.
+    pub fn new(document: ProgrammeDocument) -> Result<Self, Vec<(String, ProgrammeProblem)>> {
+        let problems = problems(&document);
+        if problems.is_empty() { Ok(Self { document }) } else { Err(problems) }
+    }
+
+    /// The document it was made from.
+    pub fn document(&self) -> &ProgrammeDocument {
+        &self.document
+    }
+
+    /// The intake with this id.
+    pub fn intake(&self, id: &IntakeId) -> Option<&Intake> {
+        self.document.intakes.iter().find(|intake| intake.id == *id)
+    }
+
+    /// Whether there is a role with this id.
+    pub fn has_role(&self, id: &RoleId) -> bool {
+        self.document.roles.iter().any(|role| role.id == *id)
+    }
+
+    /// Whether there is a kind of event with this id.
+    pub fn has_event_kind(&self, id: &EventKindId) -> bool {
+        self.document.event_kinds.iter().any(|kind| kind.id == *id)
+    }
+
+    /// Whether there is a topic with this id.
+    pub fn has_topic(&self, id: &TopicId) -> bool {
+        self.document.topics.iter().any(|topic| topic.id == *id)
+    }
+}
+
+fn problems(document: &ProgrammeDocument) -> Vec<(String, ProgrammeProblem)> {
+    let mut found = Vec::new();
+    let term = document.term;
+    if term.first_day > term.last_day {
+        found.push(("term".to_owned(), ProgrammeProblem::TermReversed { first: term.first_day, last: term.last_day }));
+    }
+    if document.intakes.is_empty() {
+        found.push(("intakes".to_owned(), ProgrammeProblem::NoIntake));
+    }
+    duplicates("intakes", document.intakes.iter().map(|intake| intake.id.as_str()), &mut found);
+    duplicates("roles", document.roles.iter().map(|role| role.id.as_str()), &mut found);
+    duplicates("event_kinds", document.event_kinds.iter().map(|kind| kind.id.as_str()), &mut found);
+    duplicates("topics", document.topics.iter().map(|topic| topic.id.as_str()), &mut found);
+    for (index, contact) in document.contacts.iter().enumerate() {
+        if !document.roles.iter().any(|role| role.id == contact.role) {
+            let problem = ProgrammeProblem::UnknownRole { id: contact.role.clone() };
+            found.push((format!("contacts[{index}].role"), problem));
+        }
+    }
+    for (index, intake) in document.intakes.iter().enumerate() {
+        if !term.contains(intake.opens) {
+            let problem = ProgrammeProblem::OpensOutsideTerm { opens: intake.opens };
+            found.push((format!("intakes[{index}].opens"), problem));
+        }
+        if let Some(Err(error)) = intake.deadline.as_ref().map(super::TermOfResponse::reckon) {
+            found.push((format!("intakes[{index}].deadline"), error.into()));
+        }
+    }
+    rules_twice(document, &mut found);
+    found
+}
+
+fn rules_twice(document: &ProgrammeDocument, found: &mut Vec<(String, ProgrammeProblem)>) {
+    let profile = &document.profile;
+    for (index, rule) in profile.bases.iter().enumerate() {
+        if profile.bases.iter().take(index).any(|other| other.basis == rule.basis) {
+            let what = format!("{:?}", rule.basis);
+            found.push((format!("profile.bases[{index}]"), ProgrammeProblem::DuplicateRule { what }));
+        }
+    }
+    for (index, rule) in profile.steps.iter().enumerate() {
+        if profile.steps.iter().take(index).any(|other| other.step == rule.step) {
+            let what = format!("{:?}", rule.step);
+            found.push((format!("profile.steps[{index}]"), ProgrammeProblem::DuplicateRule { what }));
+        }
+    }
+}
+
+fn duplicates<'a>(list: &str, ids: impl Iterator<Item = &'a str>, found: &mut Vec<(String, ProgrammeProblem)>) {
+    let mut seen = BTreeSet::new();
+    for (index, id) in ids.enumerate() {
+        if !seen.insert(id) {
+            found.push((format!("{list}[{index}].id"), ProgrammeProblem::DuplicateId { id: id.to_owned() }));
+        }
+    }
+}

@@ -1,0 +1,70 @@
+//! The names of the rules. What each says stands in a file of its own under `rules/`.
+
+use schemars::JsonSchema;
+use serde::{Deserialize, Serialize};
+
+/// A rule of the book.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "snake_case")]
+pub enum Rule {
+    /// Everything that is named is on record.
+    References,
+    /// What is recorded as a fact does not lie in the future.
+    Time,
+    /// The programme runs and the intake is open.
+    Term,
+    /// The basis is one the programme admits.
+    Basis,
+    /// Nobody takes two places.
+    Once,
+    /// The papers asked for are on record.
+    Papers,
+    /// The answer arrived before the deadline ended.
+    Deadline,
+    /// Nobody overtakes those who wait.
+    Queue,
+    /// There is a place left.
+    Cap,
+    /// Only who takes part, or waits, can leave.
+    Participant,
+    /// An exception can be made from this rule.
+    Exception,
+    /// A correction leaves a journal that could have happened.
+    Consistency,
+}
+
+impl Rule {
+    /// Every rule, in the order of the book.
+    pub const ALL: [Self; 12] = [
+        Self::References,
+        Self::Time,
+        Self::Term,
+        Self::Basis,
+        Self::Once,
+        Self::Papers,
+        Self::Deadline,
+        Self::Queue,
+        Self::Cap,
+        Self::Participant,
+        Self::Exception,
+        Self::Consistency,
+    ];
+
+    /// The version of the rule; a verdict names it, so that an old verdict can be read after a rule has changed.
+    pub fn version(self) -> u32 {
+        1
+    }
+
+    /// The sections of law it rests on.
+    pub fn legal_basis(self) -> &'static [&'static str] {
+        match self {
+            Self::Deadline => &["BGB § 130", "BGB § 188", "BGB § 193"],
+            _ => &[],
+        }
+    }
+
+    /// Whether the agency may set it aside for one place, with a reason on record.
+    pub fn can_be_lifted(self) -> bool {
+        matches!(self, Self::Term | Self::Basis | Self::Papers | Self::Deadline | Self::Queue | Self::Cap)
+    }
+}

@@ -1,0 +1,19 @@
+//! Topics. A topic is not a project: it may hold several.
+
+use schemars::JsonSchema;
+use serde::{Deserialize, Serialize};
+
+use crate::fact::TopicId;
+
+/// A focus topic (Schwerpunktthema), with the fields of action it belongs to.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Topic {
+    /// Its id, such as `unsealing-front-gardens`.
+    pub id: TopicId,
+    /// Its German name.
+    pub name: String,
+    /// The fields of action (Handlungsfelder) it belongs to, by their German names.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub fields: Vec<String>,
+}

@@ -1,0 +1,214 @@
+//! What is worth knowing about the register as a whole.
+
+use super::Register;
+use crate::{
+    calendar::Anchor,
+    fact::{Count, Day, Total},
+    journal::{Dated, Expectation, Figure, Statement},
+    participation::Step,
+    place::Place,
+    programme::Cap,
+    verdict::{Finding, Stated},
+    workshop::EventKinds,
+};
+
+impl Register {
+    /// Contradictions, gaps and assumptions of the whole register, in the order of the catalogue.
+    pub fn findings(&self) -> Vec<Finding> {
+        let mut findings = Vec::new();
+        self.statements(&mut findings);
+        self.uncounted(&mut findings);
+        self.intakes(&mut findings);
+        self.steps(&mut findings);
+        self.events(&mut findings);
+        findings
+    }
+
+    /// The places that take part, as communes: counted toward a cap of communes by the profile.
+    pub(crate) fn counted_in(&self) -> u32 {
+        let profile = &self.programme.document().profile;
+        let intakes = self.programme.document().intakes.iter();
+        intakes.map(|intake| self.state.taken(&intake.id, self.cap(&intake.id).counts(), profile)).sum()
+    }
+
+    pub(crate) fn cap(&self, intake: &crate::fact::IntakeId) -> Cap {
+        let written = self.programme.intake(intake).map_or(Cap::None {}, |intake| intake.cap);
+        self.state.caps.get(intake).map_or(written, |changed| changed.what)
+    }
+
+    /// How many are still expected, and by when at the latest.
+    pub(crate) fn expected(&self) -> (Count, Option<Day>) {
+        let open: Vec<Count> = self.state.expectations.iter().map(still_open).collect();
+        (open.iter().collect::<Total>().count(), self.state.expectations.iter().map(|expectation| expectation.by).max())
+    }
+
+    /// How many communes have come in or shown interest, as far as they are on record.
+    fn derived(&self, figure: Figure) -> Option<Count> {
+        match figure {
+            // whether a citizens' group is one of the communes is a matter of reading, so both may be said
+            Figure::CommunesIn => None,
+            Figure::CommunesInterestedOrIn => {
+                let named = u32::try_from(self.state.participations.values().filter(|place| !place.steps.is_empty()).count());
+                Some(Count::AtLeast { n: named.unwrap_or(u32::MAX) })
+            }
+            Figure::CommunesExpected => Some(self.expected().0),
+            Figure::Sponsors => Some(self.sponsors()),
+        }
+    }
+
+    /// All sponsors counted: for each place the furthest stage on record. A place whose sponsors are not counted leaves the sum open.
+    pub(crate) fn sponsors(&self) -> Count {
+        let taking_part = self.state.taking_part().map(|(_, place)| place);
+        let last = taking_part
+            .map(|place| place.sponsors.values().next_back().map_or(Count::Unknown {}, |count| count.what.count.clone()));
+        last.collect::<Vec<_>>().iter().collect::<Total>().count()
+    }
+
+    fn statements(&self, findings: &mut Vec<Finding>) {
+        let statements = &self.state.statements;
+        for (index, second) in statements.iter().enumerate() {
+            let same = statements.iter().take(index).filter(|first| first.what.figure == second.what.figure);
+            for first in same.filter(|first| first.when == second.when && !first.what.count.agrees_with(&second.what.count)) {
+                let (first, figure) = (stated(first), second.what.figure);
+                findings.push(Finding::StatementsDiffer { figure, first, second: stated(second) });
+            }
+        }
+        for statement in statements {
+            let readings = match statement.what.figure {
+                Figure::CommunesIn => {
+                    let all = u32::try_from(self.state.taking_part().count()).unwrap_or(u32::MAX);
+                    vec![Count::Exactly { n: self.counted_in() }, Count::Exactly { n: all }]
+                }
+                figure => self.derived(figure).into_iter().collect(),
+            };
+            let contradicted = !readings.iter().any(|reading| reading.agrees_with(&statement.what.count));
+            if let (true, Some(register)) = (contradicted, readings.into_iter().next()) {
+                let figure = statement.what.figure;
+                findings.push(Finding::StatementContradicted { figure, stated: stated(statement), register });
+            }
+        }
+    }
+
+    fn uncounted(&self, findings: &mut Vec<Finding>) {
+        let profile = &self.programme.document().profile;
+        let places: Vec<_> = self
+            .state
+            .taking_part()
+            .filter(|(_, place)| {
+                let basis = place.admission.as_ref().and_then(|admission| profile.basis(admission.what.basis));
+                !basis.is_some_and(|rule| rule.counts)
+            })
+            .map(|(id, _)| id.clone())
+            .collect();
+        if !places.is_empty() {
+            findings.push(Finding::TakesPartUncounted { places });
+        }
+    }
+
+    fn intakes(&self, findings: &mut Vec<Finding>) {
+        let profile = &self.programme.document().profile;
+        for intake in &self.programme.document().intakes {
+            let cap = self.cap(&intake.id);
+            let taken = self.state.taken(&intake.id, cap.counts(), profile);
+            match cap {
+                Cap::Hard { places, .. } if taken > places => {
+                    findings.push(Finding::OverCap { intake: intake.id.clone(), places, taken });
+                }
+                Cap::Target { places, .. } if taken > places => findings.push(Finding::BeyondTarget { places, taken }),
+                _ => {}
+            }
+            let deadline = self.state.deadlines.get(&intake.id).map(|changed| &changed.what).or(intake.deadline.as_ref());
+            let Some(Ok(answer)) = deadline.map(crate::programme::TermOfResponse::reckon) else { continue };
+            let (nominal, effective) = (answer.nominal, answer.effective);
+            if nominal != effective {
+                findings.push(Finding::DeadlineMoved { intake: intake.id.clone(), nominal, effective });
+            }
+            for (place, state) in &self.state.participations {
+                let late = state
+                    .resolutions
+                    .iter()
+                    .filter(|resolution| resolution.what.decides() && resolution.when.certainly_after(effective));
+                findings.extend(late.map(|resolution| Finding::ResolvedAfterDeadline {
+                    place: place.clone(),
+                    seq: resolution.seq,
+                    when: resolution.when.clone(),
+                    effective,
+                }));
+            }
+        }
+        for expectation in &self.state.expectations {
+            let count = still_open(expectation);
+            if count != (Count::Exactly { n: 0 }) {
+                findings.push(Finding::ExpectedUnnamed { seq: expectation.seq, count, by: expectation.by });
+            }
+        }
+    }
+
+    fn steps(&self, findings: &mut Vec<Finding>) {
+        let order: Vec<Step> = self.programme.document().profile.steps.iter().map(|rule| rule.step).collect();
+        let rank = |step: Step| order.iter().position(|expected| *expected == step);
+        for (place, state) in &self.state.participations {
+            if !matches!(self.state.places.get(place), Some(Place::Commune(_))) {
+                continue;
+            }
+            for early in &state.steps {
+                let before = state.steps.iter().filter(|late| {
+                    rank(late.what).zip(rank(early.what)).is_some_and(|(late, early)| late < early)
+                        && early.when.certainly_before(&late.when)
+                });
+                findings.extend(before.map(|late| Finding::OutOfOrder {
+                    place: place.clone(),
+                    step: early.what,
+                    seq: early.seq,
+                    expected_before: late.what,
+                    expected_seq: late.seq,
+                }));
+            }
+        }
+    }
+
+    fn events(&self, findings: &mut Vec<Finding>) {
+        for (id, planned) in &self.state.events {
+            if planned.held || planned.cancelled.is_some() {
+                continue;
+            }
+            if matches!(planned.event.kinds, EventKinds::Open { .. }) {
+                findings.push(Finding::KindStillOpen { event: id.clone() });
+            }
+            if planned.event.when.earliest() != planned.event.when.latest() {
+                findings.push(Finding::DayStillOpen { event: id.clone() });
+            }
+        }
+        for (id, (_, series)) in &self.state.series {
+            if !series.rhythm.others.is_empty() {
+                findings.push(Finding::RhythmAmbiguous { series: id.clone() });
+            }
+            match &series.anchor {
+                Anchor::Assumed { date, reason } => {
+                    findings.push(Finding::AnchorIsAssumed { series: id.clone(), date: *date, reason: reason.clone() });
+                }
+                Anchor::Unknown {} => findings.push(Finding::AnchorIsUnknown { series: id.clone() }),
+                Anchor::Stated { .. } => {}
+            }
+            let land = self.programme.document().land;
+            let term = self.programme.document().term;
+            let dates =
+                crate::calendar::occurrences(&series.rhythm.preferred, &series.anchor, term.first_day, term.last_day, land);
+            findings.extend(dates.into_iter().filter_map(|date| {
+                date.holiday.map(|holiday| Finding::OnHoliday { series: id.clone(), day: date.day, holiday })
+            }));
+        }
+    }
+}
+
+fn still_open(expectation: &Expectation) -> Count {
+    match &expectation.count {
+        Count::Exactly { n } => Count::Exactly { n: n.saturating_sub(expectation.come) },
+        Count::AtLeast { n } => Count::AtLeast { n: n.saturating_sub(expectation.come) },
+        other => other.clone(),
+    }
+}
+
+fn stated(statement: &Dated<Statement>) -> Stated {
+    Stated { seq: statement.seq, count: statement.what.count.clone(), wording: statement.what.wording.clone() }
+}

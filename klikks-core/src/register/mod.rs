@@ -1,0 +1,80 @@
+//! The register: a programme, its journal, and the state that follows from them.
+
+mod as_of;
+mod correct;
+mod decide;
+mod findings;
+mod replay;
+mod what_if;
+
+pub(crate) use replay::Line;
+pub use {
+    replay::{ReplayError, ReplayProblem},
+    what_if::{Supposed, Supposition},
+};
+
+use crate::{
+    journal::{Entry, Seq, State},
+    programme::Programme,
+};
+
+/// A register: the programme, the journal and the state. It is made only by [`Register::new`] and [`Register::replay`].
+///
+/// [`check`](Self::check) asks every rule, [`decide`](Self::decide) says what would follow,
+/// [`apply`](Self::apply) makes it so. Nothing else changes the state.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Register {
+    programme: Programme,
+    entries: Vec<Entry>,
+    state: State,
+}
+
+impl Register {
+    /// An empty register of `programme`.
+    pub fn new(programme: Programme) -> Self {
+        Self { programme, entries: Vec::new(), state: State::default() }
+    }
+
+    /// The programme.
+    pub fn programme(&self) -> &Programme {
+        &self.programme
+    }
+
+    /// The journal: every entry ever made, corrected ones included.
+    pub fn entries(&self) -> &[Entry] {
+        &self.entries
+    }
+
+    /// The entry with this number.
+    pub fn entry(&self, seq: Seq) -> Option<&Entry> {
+        self.entries.binary_search_by_key(&seq, |entry| entry.seq).ok().and_then(|index| self.entries.get(index))
+    }
+
+    /// What follows from the journal.
+    pub fn state(&self) -> &State {
+        &self.state
+    }
+
+    /// Makes an entry that was decided part of the journal. Total on such entries; replay is a fold of it.
+    pub fn apply(&mut self, entry: Entry) {
+        let corrects = entry.corrects.is_some();
+        if !corrects {
+            self.state.apply(&entry);
+        }
+        self.entries.push(entry);
+        if corrects {
+            self.state = correct::fold(&correct::effective(&self.entries));
+        }
+    }
+
+    /// Takes back all entries after the first `keep`, and gives them. Only for entries that have not left this process.
+    pub(crate) fn take_back(&mut self, keep: usize) -> Vec<Entry> {
+        let taken_back = self.entries.split_off(keep.min(self.entries.len()));
+        self.state = correct::fold(&correct::effective(&self.entries));
+        taken_back
+    }
+
+    fn next_seq(&self) -> Seq {
+        self.entries.last().map_or(1, |entry| entry.seq.saturating_add(1))
+    }
+}

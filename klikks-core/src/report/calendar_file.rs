@@ -1,0 +1,192 @@
+//! A calendar file (iCalendar, RFC 5545) of the events, series and deadlines of a register.
+
+use super::{AsOf, words::Phrases};
+use crate::{
+    calendar::{Recurrence, Weekday, occurrences},
+    fact::{Day, Instant, Moment, Span, TimeOfDay},
+    journal::{PlannedEvent, Seq},
+    register::Register,
+    verdict::{Language, Names},
+    workshop::Series,
+};
+
+/// Europe/Berlin by rule, valid since 1980; a list of single dates would end some day.
+const VTIMEZONE: &str = "BEGIN:VTIMEZONE\r\nTZID:Europe/Berlin\r\n\
+BEGIN:DAYLIGHT\r\nDTSTART:19810329T020000\r\nTZOFFSETFROM:+0100\r\nTZOFFSETTO:+0200\r\nTZNAME:CEST\r\n\
+RRULE:FREQ=YEARLY;BYMONTH=3;BYDAY=-1SU\r\nEND:DAYLIGHT\r\n\
+BEGIN:STANDARD\r\nDTSTART:19961027T030000\r\nTZOFFSETFROM:+0200\r\nTZOFFSETTO:+0100\r\nTZNAME:CET\r\n\
+RRULE:FREQ=YEARLY;BYMONTH=10;BYDAY=-1SU\r\nEND:STANDARD\r\nEND:VTIMEZONE\r\n";
+
+/// The events, series and deadlines of `register` as of a day, as a calendar file.
+///
+/// Events whose day is open stand as tentative over the days they can be on. A series without a first date is left out;
+/// one with an assumed date says so. UIDs hold ids of the register only, so they name no person.
+pub fn icalendar(register: &Register, as_of: AsOf, language: Language) -> String {
+    let stamp = as_of.known_on.unwrap_or(as_of.day);
+    let register = register.as_of(as_of);
+    let writer = Writer { register: &register, names: Names::of(&register), phrases: Phrases::of(language), language, stamp };
+    let mut text = String::new();
+    let document = register.programme().document();
+    for line in [
+        "BEGIN:VCALENDAR",
+        "VERSION:2.0",
+        "PRODID:-//klikks//klikks-core//DE",
+        "CALSCALE:GREGORIAN",
+        &format!("NAME:{}", escape(&document.name)),
+        &format!("X-WR-CALNAME:{}", escape(&document.name)),
+    ] {
+        fold(&mut text, line);
+    }
+    text.push_str(VTIMEZONE);
+    let state = register.state();
+    state.events.values().for_each(|planned| writer.event(planned, &mut text));
+    state.series.values().for_each(|(seq, series)| writer.series(*seq, series, &mut text));
+    writer.deadlines(&mut text);
+    fold(&mut text, "END:VCALENDAR");
+    text
+}
+
+struct Writer<'a> {
+    register: &'a Register,
+    names: Names<'a>,
+    phrases: &'static Phrases,
+    language: Language,
+    stamp: Day,
+}
+
+impl Writer<'_> {
+    fn event(&self, planned: &PlannedEvent, text: &mut String) {
+        let event = &planned.event;
+        let (Some(first), Some(last)) = (event.when.earliest(), event.when.latest()) else { return };
+        let place = event.place.as_ref().map(|place| self.names.place(place));
+        let kinds = self.names.kinds(&event.kinds, self.language);
+        let title = place.as_ref().map_or(kinds.clone(), |place| format!("{place}: {kinds}"));
+        let exact = matches!(event.when, Span::Day { .. } | Span::Instant { .. });
+        let mut lines = self.head("event", event.id.as_str(), planned.seq);
+        lines.push(format!("SEQUENCE:{}", planned.revision));
+        match event.starts {
+            Some(starts) if exact => lines.extend(timed(first, starts, event.minutes)),
+            _ => lines.extend(all_day(first, last)),
+        }
+        lines.push(format!("SUMMARY:{}", escape(&title)));
+        lines.extend(place.map(|place| format!("LOCATION:{}", escape(&place))));
+        let mut description = event.purposes.clone();
+        description.extend(event.when.wording().map(str::to_owned));
+        if !description.is_empty() {
+            lines.push(format!("DESCRIPTION:{}", escape(&description.join("\n"))));
+        }
+        let settled = exact && !matches!(event.kinds, crate::workshop::EventKinds::Open { .. });
+        lines.push(match (&planned.cancelled, settled) {
+            (Some(_), _) => "STATUS:CANCELLED".to_owned(),
+            (None, true) => "STATUS:CONFIRMED".to_owned(),
+            (None, false) => "STATUS:TENTATIVE".to_owned(),
+        });
+        component(&lines, text);
+    }
+
+    fn series(&self, seq: Seq, series: &Series, text: &mut String) {
+        let document = self.register.programme().document();
+        let last_day = document.term.last_day;
+        let recurrence = &series.rhythm.preferred;
+        let Some(anchor) = series.anchor.date() else { return };
+        let Some(first) = occurrences(recurrence, &series.anchor, anchor, last_day, document.land).first().map(|on| on.day)
+        else {
+            return;
+        };
+        let mut lines = self.head("series", series.id.as_str(), seq);
+        let until = if let Some(starts) = series.starts {
+            lines.extend(timed(first, starts, None));
+            Instant::at(last_day, starts).basic()
+        } else {
+            lines.extend(all_day(first, first));
+            basic(last_day)
+        };
+        lines.push(format!("RRULE:{};UNTIL={until}", rrule(recurrence)));
+        let kind = self.names.kind(&series.kind, self.language);
+        lines.push(format!("SUMMARY:{}", escape(&format!("{}: {kind}", self.names.place(&series.place)))));
+        let mut description = vec![format!("„{}“", series.rhythm.wording)];
+        if let crate::calendar::Anchor::Assumed { date, reason } = &series.anchor {
+            let date = self.language.catalogue().day(*date);
+            description.push(format!("{}: {date} ({reason})", self.phrases.anchor_assumed));
+        }
+        lines.push(format!("DESCRIPTION:{}", escape(&description.join("\n"))));
+        let settled = matches!(series.anchor, crate::calendar::Anchor::Stated { .. });
+        lines.push(format!("STATUS:{}", if settled { "CONFIRMED" } else { "TENTATIVE" }));
+        component(&lines, text);
+    }
+
+    fn deadlines(&self, text: &mut String) {
+        for intake in &self.register.programme().document().intakes {
+            let changed = self.register.state().deadlines.get(&intake.id).map(|changed| &changed.what);
+            let Some(Ok(answer)) = changed.or(intake.deadline.as_ref()).map(crate::programme::TermOfResponse::reckon) else {
+                continue;
+            };
+            let catalogue = self.language.catalogue();
+            let steps: Vec<_> = answer.steps.iter().map(|step| catalogue.deadline_step(step)).collect();
+            let mut lines = self.head("deadline", intake.id.as_str(), 0);
+            lines.extend(all_day(answer.effective, answer.effective));
+            let programme = &self.register.programme().document().name;
+            lines.push(format!("SUMMARY:{}", escape(&format!("{programme}: {}", self.phrases.deadline_event))));
+            lines.push(format!("DESCRIPTION:{}", escape(&steps.join("\n"))));
+            lines.push("TRANSP:TRANSPARENT".to_owned());
+            component(&lines, text);
+        }
+    }
+
+    fn head(&self, what: &str, id: &str, seq: Seq) -> Vec<String> {
+        let recorded = self.register.entry(seq).map_or(Moment::Day(self.stamp), |entry| entry.recorded_at);
+        let stamp = match recorded {
+            Moment::Instant(at) => at,
+            Moment::Day(day) => Instant::start_of(day),
+        };
+        let programme = &self.register.programme().document().id;
+        vec![format!("UID:{what}-{id}.{programme}.klikks"), format!("DTSTAMP:{}", stamp.basic())]
+    }
+}
+
+fn timed(day: Day, starts: TimeOfDay, minutes: Option<u16>) -> Vec<String> {
+    let start = format!("DTSTART;TZID=Europe/Berlin:{}T{}00", basic(day), starts.to_string().replace(':', ""));
+    std::iter::once(start).chain(minutes.map(|minutes| format!("DURATION:PT{minutes}M"))).collect()
+}
+
+fn all_day(first: Day, last: Day) -> Vec<String> {
+    vec![format!("DTSTART;VALUE=DATE:{}", basic(first)), format!("DTEND;VALUE=DATE:{}", basic(last.plus_days(1)))]
+}
+
+fn rrule(recurrence: &Recurrence) -> String {
+    let day = |weekday: Weekday| weekday.ics();
+    match recurrence {
+        Recurrence::EveryNthWeek { n, weekday } => format!("FREQ=WEEKLY;INTERVAL={n};BYDAY={}", day(*weekday)),
+        Recurrence::NthWeekdayOfMonth { n, weekday } => format!("FREQ=MONTHLY;BYDAY={n}{}", day(*weekday)),
+    }
+}
+
+fn basic(day: Day) -> String {
+    format!("{:04}{:02}{:02}", day.year(), day.month(), day.day_of_month())
+}
+
+fn escape(text: &str) -> String {
+    text.replace('\\', "\\\\").replace(';', "\\;").replace(',', "\\,").replace('\n', "\\n").replace('\r', "")
+}
+
+fn component(lines: &[String], text: &mut String) {
+    fold(text, "BEGIN:VEVENT");
+    for line in lines {
+        fold(text, line);
+    }
+    fold(text, "END:VEVENT");
+}
+
+/// Lines end in CRLF and hold at most 75 octets; the rest goes on after a space, and no character is split.
+fn fold(text: &mut String, line: &str) {
+    let mut width = 0;
+    for char in line.chars() {
+        if width + char.len_utf8() > 75 {
+            text.push_str("\r\n ");
+            width = 1;
+        }
+        text.push(char);
+        width += char.len_utf8();
+    }
+    text.push_str("\r\n");
+}

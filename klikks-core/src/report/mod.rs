@@ -1,0 +1,21 @@
+//! Reports: read the register, never change it.
+
+mod build;
+mod calendar_file;
+mod markdown;
+mod public;
+mod sections;
+mod status;
+mod words;
+
+pub use {
+    build::AsOf,
+    calendar_file::icalendar,
+    markdown::markdown,
+    public::{PublicDeadline, PublicEvent, PublicFormat, PublicPlace, PublicView},
+    sections::{Section as PageSection, html, sections},
+    status::{
+        DatesUnder, DeadlineRow, EventRow, IntakeRow, PlaceRow, ReportFormat, ResolutionSummary, SeriesRow, SponsorRow,
+        StatusReport, TopicRow,
+    },
+};

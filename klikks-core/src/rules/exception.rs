@@ -1,0 +1,42 @@
+//! # Exception
+//!
+//! **What it says.** The agency can set aside term, basis, papers, deadline, queue and cap for one place, with a reason on record – and no other rule.
+//! **Why.** Practice knows exceptions; what is not on record is a path around the waiting list.
+//! **Source.** Follows from a strict order: moving somebody takes an entry with reason and author.
+//! **Example.** A town whose council met late is let in under a hard deadline; the verdict names the entry with the reason.
+
+use super::{Case, Reply};
+use crate::{
+    journal::Fact,
+    programme::Rule,
+    verdict::{Answer, Counterfactual, Finding, Reading, Violation},
+};
+
+pub(super) fn ask(case: &Case<'_>) -> Reply {
+    let Fact::ExceptionMade { rule, .. } = *case.fact else { return Reply::met(Reading::AllKnown {}) };
+    if rule.can_be_lifted() {
+        Reply::met(Reading::CanBeLifted { rule })
+    } else {
+        Reply::objected(Violation::CannotBeLifted { rule })
+    }
+}
+
+/// Sets `rule` aside where an exception from it is on record for the place; else says that one would help.
+pub(super) fn lift(rule: Rule, case: &Case<'_>, reply: Reply) -> Reply {
+    let in_the_way = match &reply.answer {
+        Answer::Objected { .. } => true,
+        Answer::Noted { finding } => matches!(finding, Finding::Full { .. } | Finding::BehindOthers { .. }),
+        Answer::Met { .. } => false,
+    };
+    if !in_the_way || !rule.can_be_lifted() {
+        return reply;
+    }
+    let exceptions = case.place().map_or(&[][..], |place| &place.exceptions);
+    match exceptions.iter().find(|exception| exception.what == rule) {
+        Some(exception) => {
+            let finding = Finding::RuleLifted { rule, seq: exception.seq };
+            Reply { answer: Answer::Noted { finding }, otherwise: Vec::new(), ..reply }.from([exception.seq])
+        }
+        None => reply.unless([Counterfactual::ExceptionFrom { rule }]),
+    }
+}

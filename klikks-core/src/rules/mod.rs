@@ -1,0 +1,59 @@
+//! The rule book: which rules govern which command, on one screen. Each rule has a file of its own.
+
+mod basis;
+mod cap;
+mod case;
+mod deadline;
+mod exception;
+mod once;
+mod papers;
+mod participant;
+mod queue;
+mod references;
+mod term;
+mod time;
+
+pub(crate) use case::{Case, Reply};
+
+use crate::{
+    journal::{Action, Fact},
+    programme::Rule,
+    verdict::{Check, Counterfactual},
+};
+
+/// The rules that govern `action`, in the order in which they are told.
+pub(crate) fn governing(action: &Action) -> &'static [Rule] {
+    use Rule::{Basis, Cap, Consistency, Deadline, Exception, Once, Papers, Participant, Queue, References, Term, Time};
+    match action {
+        Action::RequestAdmission { .. } => &[References, Time, Term, Basis, Once, Papers, Deadline, Queue, Cap],
+        Action::Correct { .. } => &[References, Time, Consistency],
+        Action::Record { fact } => match fact {
+            Fact::AdmissionGranted { .. } => &[References, Time, Basis, Once, Queue, Cap],
+            Fact::AdmissionWaiting { .. } | Fact::AdmissionRequested { .. } => &[References, Time, Basis, Once],
+            Fact::ParticipationWithdrawn { .. } | Fact::ParticipationCompleted { .. } => &[References, Time, Participant],
+            Fact::ExceptionMade { .. } => &[References, Time, Exception],
+            Fact::Retracted { .. } => &[Consistency],
+            _ => &[References, Time],
+        },
+    }
+}
+
+/// Asks one rule.
+pub(crate) fn ask(rule: Rule, case: &Case<'_>) -> (Check, Vec<Counterfactual>) {
+    let reply = match rule {
+        Rule::References => references::ask(case),
+        Rule::Time => time::ask(case),
+        Rule::Term => term::ask(case),
+        Rule::Basis => basis::ask(case),
+        Rule::Once => once::ask(case),
+        Rule::Papers => papers::ask(case),
+        Rule::Deadline => deadline::ask(case),
+        Rule::Queue => queue::ask(case),
+        Rule::Cap => cap::ask(case),
+        Rule::Participant => participant::ask(case),
+        Rule::Exception => exception::ask(case),
+        Rule::Consistency => case.consistency(),
+    };
+    let reply = exception::lift(rule, case, reply);
+    (case.check(rule, &reply), reply.otherwise)
+}

@@ -1,0 +1,26 @@
+//! # Once
+//!
+//! **What it says.** A place that takes part, or waits, cannot be given a second place.
+//! **Why.** One commune is one commune, however often it writes.
+//! **Source.** Follows from counting communes.
+//! **Example.** A town that is official asks again: it is told that it is in.
+
+use super::{Case, Reply};
+use crate::{
+    journal::Fact,
+    participation::Status,
+    verdict::{Reading, Violation},
+};
+
+pub(super) fn ask(case: &Case<'_>) -> Reply {
+    let Some(place) = case.place() else { return Reply::met(Reading::NotYetIn { status: Status::Known }) };
+    let status = place.status();
+    // who waits may be given the place it waits for
+    let moves_up = matches!(case.fact, Fact::AdmissionGranted { .. });
+    let in_already = status.takes_part() || (status == Status::Waiting && !moves_up);
+    if in_already {
+        let seq = place.admission.as_ref().or(place.waiting.as_ref()).map(|admission| admission.seq);
+        return Reply::objected(Violation::AlreadyIn { status }).from(seq);
+    }
+    Reply::met(Reading::NotYetIn { status })
+}

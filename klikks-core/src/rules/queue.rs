@@ -1,0 +1,30 @@
+//! # Queue
+//!
+//! **What it says.** Who comes later does not overtake those who wait.
+//! **Why.** A place that becomes free belongs to the first on the waiting list, not to the next who happens to ask.
+//! **Source.** Order by receipt; moving somebody takes an exception with a reason on record.
+//! **Example.** One place is free and two communes wait: a third that asks goes behind them.
+
+use super::{Case, Reply};
+use crate::{
+    journal::Fact,
+    verdict::{Finding, Reading, Violation},
+};
+
+pub(super) fn ask(case: &Case<'_>) -> Reply {
+    let (Some((intake, basis)), Some(place)) = (case.admission(), case.fact.place()) else {
+        return Reply::met(Reading::NobodyAhead {});
+    };
+    let queue = case.state.queue(intake);
+    let first = match queue.first() {
+        Some(first) if *first != place && case.takes_place(basis, case.cap(intake).0) => (*first).clone(),
+        _ => return Reply::met(Reading::NobodyAhead {}),
+    };
+    let waiting = u32::try_from(queue.len()).unwrap_or(u32::MAX);
+    let evidence = case.state.of(&first).and_then(|first| first.waiting.as_ref()).map(|waiting| waiting.seq);
+    let reply = match case.fact {
+        Fact::AdmissionGranted { .. } => Reply::objected(Violation::OvertakesQueue { first, waiting }),
+        _ => Reply::noted(Finding::BehindOthers { waiting }),
+    };
+    reply.from(evidence)
+}

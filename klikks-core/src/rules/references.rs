@@ -1,0 +1,98 @@
+//! # References
+//!
+//! **What it says.** Everything that is named – place, intake, role, kind of event, event, topic, entry – is on record, and new ids are new.
+//! **Why.** A line about a town that nobody registered is a typing error or a missing entry; both are told at once.
+//! **Source.** Follows from names being no keys: there are two Neunkirchen.
+//! **Example.** `{"type": "interest_expressed", "place": "grefen"}` is refused: no such place.
+
+use super::{Case, Reply};
+use crate::{
+    fact::{EventKindId, IntakeId, PlaceId, RoleId, TopicId},
+    journal::Fact,
+    verdict::{Reading, Reference, Violation},
+};
+
+pub(super) fn ask(case: &Case<'_>) -> Reply {
+    let names = Names { case };
+    match names.first_unknown() {
+        Some(violation) => Reply::objected(violation),
+        None => Reply::met(Reading::AllKnown {}),
+    }
+}
+
+struct Names<'a> {
+    case: &'a Case<'a>,
+}
+
+impl Names<'_> {
+    fn first_unknown(&self) -> Option<Violation> {
+        let Case { state, fact, .. } = self.case;
+        self.role(self.case.by).or_else(|| self.corrected()).or_else(|| match fact {
+            Fact::CommuneRegistered { commune } => {
+                self.new_place(&commune.id).or_else(|| commune.part_of.as_ref().and_then(|part_of| self.place(part_of)))
+            }
+            Fact::DistrictRegistered { district } => self.new_place(&district.id).or_else(|| self.place(&district.part_of)),
+            Fact::EventCancelled { event, .. } => unknown(Reference::Event, event.as_str(), state.events.contains_key(event)),
+            Fact::EventPlanned { event } | Fact::EventHeld { event, .. } => event
+                .place
+                .as_ref()
+                .and_then(|place| self.place(place))
+                .or_else(|| event.kinds.all().iter().find_map(|kind| self.kind(kind)))
+                .or_else(|| event.inviter.iter().chain(&event.audience).find_map(|role| self.role(role))),
+            Fact::SeriesStarted { series } => self
+                .place(&series.place)
+                .or_else(|| self.kind(&series.kind))
+                .or_else(|| series.audience.iter().find_map(|role| self.role(role)))
+                .or_else(|| series.topics.iter().find_map(|topic| self.topic(topic))),
+            Fact::BackingGiven { place, role, .. } => self.place(place).or_else(|| self.role(role)),
+            Fact::TopicChosen { place, topic, .. } => self.place(place).or_else(|| self.topic(topic)),
+            Fact::CapChanged { intake, .. } | Fact::DeadlineChanged { intake, .. } => self.intake(intake),
+            Fact::AdmissionRequested { place, intake, one_of, .. } => {
+                self.place(place).or_else(|| self.intake(intake)).or_else(|| {
+                    let of = (*one_of)?;
+                    let known = state.expectations.iter().any(|expectation| expectation.seq == of);
+                    unknown(Reference::Entry, &of.to_string(), known)
+                })
+            }
+            Fact::AdmissionGranted { place, intake, .. }
+            | Fact::AdmissionWaiting { place, intake, .. }
+            | Fact::AdmissionRefused { place, intake, .. } => self.place(place).or_else(|| self.intake(intake)),
+            other => other.place().and_then(|place| self.place(place)),
+        })
+    }
+
+    fn corrected(&self) -> Option<Violation> {
+        let seq = self.case.corrects?;
+        unknown(Reference::Entry, &seq.to_string(), self.case.entry(seq).is_some())
+    }
+
+    fn new_place(&self, id: &PlaceId) -> Option<Violation> {
+        // a correction of the registration names the same place again
+        let taken = self.case.state.places.contains_key(id) && self.case.corrects.is_none();
+        taken.then(|| Violation::AlreadyOnRecord { what: Reference::Place, id: id.to_string() })
+    }
+
+    fn place(&self, id: &PlaceId) -> Option<Violation> {
+        unknown(Reference::Place, id.as_str(), self.case.state.places.contains_key(id))
+    }
+
+    fn intake(&self, id: &IntakeId) -> Option<Violation> {
+        unknown(Reference::Intake, id.as_str(), self.case.programme.intake(id).is_some())
+    }
+
+    fn role(&self, id: &RoleId) -> Option<Violation> {
+        unknown(Reference::Role, id.as_str(), self.case.programme.has_role(id))
+    }
+
+    fn kind(&self, id: &EventKindId) -> Option<Violation> {
+        unknown(Reference::EventKind, id.as_str(), self.case.programme.has_event_kind(id))
+    }
+
+    fn topic(&self, id: &TopicId) -> Option<Violation> {
+        unknown(Reference::Topic, id.as_str(), self.case.programme.has_topic(id))
+    }
+}
+
+fn unknown(what: Reference, id: &str, known: bool) -> Option<Violation> {
+    (!known).then(|| Violation::UnknownReference { what, id: id.to_owned() })
+}

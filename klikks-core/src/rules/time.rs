@@ -1,0 +1,40 @@
+//! # Time
+//!
+//! **What it says.** What is recorded as a fact has happened by the day it is recorded; what lies ahead is recorded as planned or expected.
+//! **Why.** A plan that is read as a fact makes a register untrue from the start.
+//! **Source.** Follows from keeping when it was so apart from when we knew it.
+//! **Example.** "Held on 10 January", recorded on 14 December, is refused; "planned for 10 January" is taken.
+
+use super::{Case, Reply};
+use crate::{
+    fact::Span,
+    journal::Fact,
+    verdict::{Reading, Violation},
+};
+
+pub(super) fn ask(case: &Case<'_>) -> Reply {
+    let recorded = case.today();
+    let span = case.fact.when().or(match case.fact {
+        Fact::EventPlanned { event } => Some(&event.when),
+        _ => None,
+    });
+    if let Fact::DeadlineChanged { deadline, .. } = case.fact {
+        let crate::calendar::DeadlineRule::NamedDay { date: day } = deadline.rule;
+        if deadline.reckon().is_err() {
+            return Reply::objected(Violation::CalendarUnknown { day, land: deadline.land });
+        }
+    }
+    match (span, case.fact) {
+        (Some(when), _) if when.is_empty() => Reply::objected(Violation::SpanReversed { when: when.clone() }),
+        (Some(_), Fact::EventPlanned { .. }) | (None, _) => Reply::met(Reading::NotInFuture {}),
+        (Some(when), _) if lies_after(when, case) => Reply::objected(Violation::InFuture { when: when.clone(), recorded }),
+        _ => Reply::met(Reading::NotInFuture {}),
+    }
+}
+
+fn lies_after(when: &Span, case: &Case<'_>) -> bool {
+    match when {
+        Span::Instant { at } => case.at.is_before(crate::fact::Moment::Instant(*at)),
+        _ => when.certainly_after(case.today()),
+    }
+}

@@ -1,0 +1,74 @@
+//! What follows from a command, and on which grounds.
+
+use schemars::JsonSchema;
+use serde::{Deserialize, Serialize};
+
+use super::{Check, Counterfactual, Finding, Violation};
+use crate::journal::Entry;
+
+/// The outcome of a command.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(tag = "type", rename_all = "snake_case", deny_unknown_fields)]
+pub enum Ruling {
+    /// It was put on record.
+    #[schemars(title = "Recorded")]
+    Recorded {},
+    /// The place is admitted.
+    #[schemars(title = "Admitted")]
+    Admitted {
+        /// Whether it came after the deadline.
+        late: bool,
+    },
+    /// The place is on the waiting list.
+    #[schemars(title = "WaitsFor")]
+    Waiting {
+        /// Its rank, from 1.
+        rank: u32,
+    },
+    /// It cannot be; at least one rule objects.
+    #[schemars(title = "Refused")]
+    Refused {},
+}
+
+/// An outcome and everything it rests on.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Verdict {
+    /// The outcome.
+    pub ruling: Ruling,
+    /// Every rule that was asked.
+    pub grounds: Vec<Check>,
+    /// What would have changed the outcome.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub otherwise: Vec<Counterfactual>,
+}
+
+impl Verdict {
+    /// What the rules noted.
+    pub fn findings(&self) -> impl Iterator<Item = &Finding> {
+        self.grounds.iter().filter_map(Check::finding)
+    }
+
+    /// Why the rules objected; empty unless refused.
+    pub fn violations(&self) -> impl Iterator<Item = &Violation> {
+        self.grounds.iter().filter_map(Check::violation)
+    }
+}
+
+/// A command that no rule objects to.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Decision {
+    /// The outcome and its grounds.
+    pub verdict: Verdict,
+    /// The entries that follow; nothing has changed until they are applied.
+    pub entries: Vec<Entry>,
+}
+
+/// A command that at least one rule objects to: all reasons at once.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Rejection {
+    /// The outcome, [`Ruling::Refused`], and its grounds.
+    pub verdict: Verdict,
+}

@@ -1,0 +1,218 @@
+//! What is worth knowing and stands in nobody's way: contradictions, gaps, assumptions.
+
+use schemars::JsonSchema;
+use serde::{Deserialize, Serialize};
+
+use crate::{
+    calendar::Holiday,
+    fact::{Count, Day, EventId, IntakeId, PlaceId, SeriesId, Span},
+    journal::{Figure, Seq},
+    participation::Step,
+    programme::Rule,
+};
+
+/// A published figure and the entry it stands in.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Stated {
+    /// The entry.
+    pub seq: Seq,
+    /// The figure.
+    pub count: Count,
+    /// The words used.
+    pub wording: String,
+}
+
+/// Something to know, with both sides where there are two. It never changes the data.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(tag = "type", rename_all = "snake_case", deny_unknown_fields)]
+pub enum Finding {
+    /// It arrived late, which a soft deadline allows.
+    #[schemars(title = "Late")]
+    Late {
+        /// When it arrived.
+        received: Span,
+        /// The last day that counted.
+        effective: Day,
+        /// The last day on which lateness is accepted, if there is one.
+        grace_until: Option<Day>,
+    },
+    /// Whether it arrived in time cannot be told; the deadline is soft.
+    #[schemars(title = "ArrivalUnclear")]
+    ArrivalUnclear {
+        /// What is known of the arrival.
+        received: Span,
+        /// The last day that counted.
+        effective: Day,
+    },
+    /// All places are taken; there is a waiting list.
+    #[schemars(title = "Full")]
+    Full {
+        /// The number of places.
+        places: u32,
+        /// How many are taken.
+        taken: u32,
+    },
+    /// Others wait already; this place goes behind them.
+    #[schemars(title = "BehindOthers")]
+    BehindOthers {
+        /// How many wait.
+        waiting: u32,
+    },
+    /// The target is passed with this place.
+    #[schemars(title = "BeyondTarget")]
+    BeyondTarget {
+        /// The planned number of places.
+        places: u32,
+        /// How many are taken before this one.
+        taken: u32,
+    },
+    /// A usual paper is not on record. Absent is not refused.
+    #[schemars(title = "PaperAbsent")]
+    PaperAbsent {
+        /// Whose paper.
+        place: PlaceId,
+        /// Which ones.
+        steps: Vec<Step>,
+    },
+    /// A rule was set aside for this place.
+    #[schemars(title = "RuleLifted")]
+    RuleLifted {
+        /// The rule.
+        rule: Rule,
+        /// The entry with the reason.
+        seq: Seq,
+    },
+    /// More places are taken than a hard cap allows, as after lowering it. Nobody is put out.
+    #[schemars(title = "OverCap")]
+    OverCap {
+        /// The intake.
+        intake: IntakeId,
+        /// The number of places.
+        places: u32,
+        /// How many are taken.
+        taken: u32,
+    },
+    /// A step stands on record before one that is expected earlier.
+    #[schemars(title = "OutOfOrder")]
+    OutOfOrder {
+        /// Whose steps.
+        place: PlaceId,
+        /// The step that came first.
+        step: Step,
+        /// Its entry.
+        seq: Seq,
+        /// The step that is expected before it.
+        expected_before: Step,
+        /// Its entry.
+        expected_seq: Seq,
+    },
+    /// A council resolved after the deadline was over.
+    #[schemars(title = "ResolvedAfterDeadline")]
+    ResolvedAfterDeadline {
+        /// Whose council.
+        place: PlaceId,
+        /// The entry.
+        seq: Seq,
+        /// When it resolved.
+        when: Span,
+        /// The last day that counted.
+        effective: Day,
+    },
+    /// Two published figures for the same thing differ.
+    #[schemars(title = "StatementsDiffer")]
+    StatementsDiffer {
+        /// What is counted.
+        figure: Figure,
+        /// The one.
+        first: Stated,
+        /// The other.
+        second: Stated,
+    },
+    /// A published figure does not follow from the register.
+    #[schemars(title = "StatementContradicted")]
+    StatementContradicted {
+        /// What is counted.
+        figure: Figure,
+        /// What was published.
+        stated: Stated,
+        /// What the register holds.
+        register: Count,
+    },
+    /// Places take part that do not count as communes.
+    #[schemars(title = "TakesPartUncounted")]
+    TakesPartUncounted {
+        /// The places.
+        places: Vec<PlaceId>,
+    },
+    /// Commitments are expected from communes that are not named.
+    #[schemars(title = "ExpectedUnnamed")]
+    ExpectedUnnamed {
+        /// The entry.
+        seq: Seq,
+        /// How many are still awaited.
+        count: Count,
+        /// By when.
+        by: Day,
+    },
+    /// What kind of event it will be is open.
+    #[schemars(title = "KindStillOpen")]
+    KindStillOpen {
+        /// The event.
+        event: EventId,
+    },
+    /// When the event is, is not known to the day.
+    #[schemars(title = "DayStillOpen")]
+    DayStillOpen {
+        /// The event.
+        event: EventId,
+    },
+    /// The words for a rhythm can be read in more than one way.
+    #[schemars(title = "RhythmAmbiguous")]
+    RhythmAmbiguous {
+        /// The series.
+        series: SeriesId,
+    },
+    /// The first date of a series is an assumption.
+    #[schemars(title = "AnchorIsAssumed")]
+    AnchorIsAssumed {
+        /// The series.
+        series: SeriesId,
+        /// The assumed date.
+        date: Day,
+        /// Why this date.
+        reason: String,
+    },
+    /// The first date of a series is unknown, so it has no dates.
+    #[schemars(title = "AnchorIsUnknown")]
+    AnchorIsUnknown {
+        /// The series.
+        series: SeriesId,
+    },
+    /// A date falls on a public holiday.
+    #[schemars(title = "OnHoliday")]
+    OnHoliday {
+        /// The series.
+        series: SeriesId,
+        /// The day.
+        day: Day,
+        /// The holiday.
+        holiday: Holiday,
+    },
+    /// The day that was named is not the last day that counts.
+    #[schemars(title = "DeadlineMoved")]
+    DeadlineMoved {
+        /// The intake.
+        intake: IntakeId,
+        /// The day named.
+        nominal: Day,
+        /// The last day that counts.
+        effective: Day,
+    },
+    /// The last line of the journal was cut off and left out; every entry before it was read.
+    #[schemars(title = "LastLineCutOff")]
+    LastLineCutOff {
+        /// The line, from 1.
+        line: u32,
+    },
+}

@@ -1,0 +1,177 @@
+//! What a rule was asked, what it read, and what it answered.
+
+use schemars::JsonSchema;
+use serde::{Deserialize, Serialize};
+
+use super::{Finding, Violation};
+use crate::{
+    calendar::Regime,
+    fact::{Day, Instant, Span},
+    journal::Seq,
+    participation::{Basis, Status, Step},
+    programme::{Cap, Rule},
+};
+
+/// What a rule that is met has read.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(tag = "type", rename_all = "snake_case", deny_unknown_fields)]
+pub enum Reading {
+    /// Everything named is on record.
+    #[schemars(title = "AllKnown")]
+    AllKnown {},
+    /// The fact does not lie in the future.
+    #[schemars(title = "NotInFuture")]
+    NotInFuture {},
+    /// The day lies in the term, and the intake is open.
+    #[schemars(title = "InTerm")]
+    InTerm {
+        /// The first day of the intake.
+        opens: Day,
+        /// The last day of the term.
+        last_day: Day,
+    },
+    /// The basis is admitted.
+    #[schemars(title = "BasisAdmitted")]
+    BasisAdmitted {
+        /// The basis.
+        basis: Basis,
+        /// Whether it takes up a place.
+        counts: bool,
+    },
+    /// The place is not in yet.
+    #[schemars(title = "NotYetIn")]
+    NotYetIn {
+        /// Where it stands.
+        status: Status,
+    },
+    /// The papers asked for are on record.
+    #[schemars(title = "PapersOnRecord")]
+    PapersOnRecord {
+        /// Those asked for.
+        steps: Vec<Step>,
+    },
+    /// There is no deadline.
+    #[schemars(title = "NoDeadline")]
+    NoDeadline {},
+    /// It arrived before the end.
+    #[schemars(title = "InTime")]
+    InTime {
+        /// When it arrived.
+        received: Span,
+        /// The day named.
+        nominal: Day,
+        /// The last day that counts.
+        effective: Day,
+        /// The end, exclusive.
+        end: Instant,
+        /// The law that was applied.
+        regime: Regime,
+    },
+    /// Nobody waits, or the place is first in the queue.
+    #[schemars(title = "NobodyAhead")]
+    NobodyAhead {},
+    /// There is a place.
+    #[schemars(title = "PlaceFree")]
+    PlaceFree {
+        /// The cap.
+        cap: Cap,
+        /// Places taken before this one.
+        taken: u32,
+    },
+    /// This participation takes up no place.
+    #[schemars(title = "TakesNoPlace")]
+    TakesNoPlace {
+        /// Its basis.
+        basis: Basis,
+    },
+    /// The place takes part or waits.
+    #[schemars(title = "IsIn")]
+    IsIn {
+        /// Where it stands.
+        status: Status,
+    },
+    /// The agency may make an exception from this rule.
+    #[schemars(title = "CanBeLifted")]
+    CanBeLifted {
+        /// The rule.
+        rule: Rule,
+    },
+    /// With the correction, every entry could still have happened.
+    #[schemars(title = "StaysConsistent")]
+    StaysConsistent {},
+}
+
+/// What a rule answers.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(tag = "type", rename_all = "snake_case", deny_unknown_fields)]
+pub enum Answer {
+    /// It is met.
+    #[schemars(title = "Met")]
+    Met {
+        /// What it read.
+        reading: Reading,
+    },
+    /// It does not stand in the way, but there is something to know.
+    #[schemars(title = "Noted")]
+    Noted {
+        /// What there is to know.
+        finding: Finding,
+    },
+    /// It stands in the way.
+    #[schemars(title = "Objected")]
+    Objected {
+        /// Why.
+        violation: Violation,
+    },
+}
+
+/// An entry that a rule has read.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Evidence {
+    /// The entry.
+    pub seq: Seq,
+    /// What its source is called.
+    pub source: String,
+}
+
+/// One rule that was asked, and its answer.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Check {
+    /// The rule.
+    pub rule: Rule,
+    /// Its version.
+    pub version: u32,
+    /// Its answer.
+    pub answer: Answer,
+    /// The entries it read.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub evidence: Vec<Evidence>,
+    /// The sections it rests on.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub legal_basis: Vec<String>,
+}
+
+impl Check {
+    /// Whether the rule stands in the way.
+    pub fn objects(&self) -> bool {
+        matches!(self.answer, Answer::Objected { .. })
+    }
+
+    /// What the rule noted, if it did.
+    pub fn finding(&self) -> Option<&Finding> {
+        match &self.answer {
+            Answer::Noted { finding } => Some(finding),
+            Answer::Met { .. } | Answer::Objected { .. } => None,
+        }
+    }
+
+    /// Why the rule objects, if it does.
+    pub fn violation(&self) -> Option<&Violation> {
+        match &self.answer {
+            Answer::Objected { violation } => Some(violation),
+            Answer::Met { .. } | Answer::Noted { .. } => None,
+        }
+    }
+}

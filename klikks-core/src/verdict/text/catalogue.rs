@@ -1,0 +1,50 @@
+//! What a catalogue holds. A language that forgets something does not compile.
+
+use super::Names;
+use crate::{
+    calendar::{DeadlineStep, Holiday, Recurrence, Regime, Weekday},
+    fact::{Count, Day, Span},
+    participation::{Basis, Body, Channel, Majority, Outcome, Status, Step},
+    programme::{Cap, Rule},
+    sponsor::Stage,
+    verdict::{Counterfactual, Finding, Reading, Ruling, Violation},
+};
+
+/// Words for the values of the domain.
+pub(crate) trait Words {
+    fn and(&self) -> &'static str;
+    fn or(&self) -> &'static str;
+    fn weekday(&self, weekday: Weekday) -> &'static str;
+    fn day(&self, day: Day) -> String;
+    /// A span after a noun: "am 5. September 2022", "Anfang Januar (1. bis 10. Januar 2023)".
+    fn span(&self, span: &Span) -> String;
+    fn count(&self, count: &Count) -> String;
+    fn holiday(&self, holiday: Holiday) -> &'static str;
+    fn regime(&self, regime: Regime) -> &'static str;
+    fn recurrence(&self, recurrence: &Recurrence) -> String;
+    fn deadline_step(&self, step: &DeadlineStep) -> String;
+    fn basis(&self, basis: Basis) -> &'static str;
+    fn step(&self, step: Step) -> &'static str;
+    fn status(&self, status: Status) -> &'static str;
+    fn body(&self, body: Body) -> &'static str;
+    fn outcome(&self, outcome: Outcome) -> &'static str;
+    fn majority(&self, majority: Majority) -> &'static str;
+    fn stage(&self, stage: Stage) -> &'static str;
+    fn channel(&self, channel: Channel) -> &'static str;
+    fn cap(&self, cap: Cap) -> String;
+    fn rule(&self, rule: Rule) -> &'static str;
+}
+
+/// Sentences for verdicts.
+pub(crate) trait Catalogue: Words {
+    fn ruling(&self, ruling: Ruling) -> String;
+    fn reading(&self, reading: &Reading, names: &Names<'_>) -> String;
+    fn finding(&self, finding: &Finding, names: &Names<'_>) -> String;
+    fn violation(&self, violation: &Violation, names: &Names<'_>) -> String;
+    fn counterfactual(&self, counterfactual: &Counterfactual) -> String;
+}
+
+/// `words` in a row.
+pub(super) fn list<T: Copy>(items: &[T], word: impl Fn(T) -> &'static str) -> String {
+    items.iter().map(|item| word(*item)).collect::<Vec<_>>().join(", ")
+}

@@ -1,0 +1,257 @@
+//! German words.
+
+use super::{Words, de::German};
+use crate::{
+    calendar::{DeadlineStep, Holiday, Recurrence, Regime, Weekday},
+    fact::{Count, Day, Span},
+    participation::{Basis, Body, Channel, Majority, Outcome, Status, Step},
+    programme::{Cap, CountingUnit, Rule},
+    sponsor::Stage,
+};
+
+fn month(day: Day) -> &'static str {
+    const MONTHS: [&str; 12] =
+        ["Januar", "Februar", "März", "April", "Mai", "Juni", "Juli", "August", "September", "Oktober", "November", "Dezember"];
+    MONTHS.get(day.month() as usize - 1).copied().unwrap_or_default()
+}
+
+fn between(earliest: Day, latest: Day) -> String {
+    let first = if earliest.year() != latest.year() {
+        German.day(earliest)
+    } else if earliest.month() != latest.month() {
+        format!("{}. {}", earliest.day_of_month(), month(earliest))
+    } else {
+        format!("{}.", earliest.day_of_month())
+    };
+    format!("{first} bis {}", German.day(latest))
+}
+
+impl Words for German {
+    fn and(&self) -> &'static str {
+        " und "
+    }
+
+    fn or(&self) -> &'static str {
+        " oder "
+    }
+
+    fn weekday(&self, weekday: Weekday) -> &'static str {
+        match weekday {
+            Weekday::Monday => "Montag",
+            Weekday::Tuesday => "Dienstag",
+            Weekday::Wednesday => "Mittwoch",
+            Weekday::Thursday => "Donnerstag",
+            Weekday::Friday => "Freitag",
+            Weekday::Saturday => "Samstag",
+            Weekday::Sunday => "Sonntag",
+        }
+    }
+
+    fn day(&self, day: Day) -> String {
+        format!("{}. {} {}", day.day_of_month(), month(day), day.year())
+    }
+
+    fn span(&self, span: &Span) -> String {
+        match span {
+            Span::Instant { at } => format!("am {}", self.day(at.day_in_berlin())),
+            Span::Day { date } => format!("am {}", self.day(*date)),
+            Span::Between { earliest, latest, wording: Some(wording) } => format!("{wording} ({})", between(*earliest, *latest)),
+            Span::Between { earliest, latest, wording: None } => format!("zwischen {}", between(*earliest, *latest)),
+            Span::UpTo { latest, wording: Some(wording) } => format!("{wording} (spätestens {})", self.day(*latest)),
+            Span::UpTo { latest, wording: None } => format!("spätestens {}", self.day(*latest)),
+            Span::Unknown { wording: Some(wording) } => format!("{wording} (Tag nicht bekannt)"),
+            Span::Unknown { wording: None } => "Tag nicht bekannt".to_owned(),
+        }
+    }
+
+    fn count(&self, count: &Count) -> String {
+        match count {
+            Count::Exactly { n } => n.to_string(),
+            Count::AtLeast { n } => format!("mindestens {n}"),
+            Count::About { n } => format!("etwa {n}"),
+            Count::MoreThan { n } => format!("mehr als {n}"),
+            Count::Numerous { wording } => format!("„{wording}“ (ohne Zahl)"),
+            Count::Unknown {} => "Zahl nicht bekannt".to_owned(),
+        }
+    }
+
+    fn holiday(&self, holiday: Holiday) -> &'static str {
+        match holiday {
+            Holiday::NewYear => "Neujahr",
+            Holiday::GoodFriday => "Karfreitag",
+            Holiday::EasterMonday => "Ostermontag",
+            Holiday::MayDay => "Tag der Arbeit",
+            Holiday::Ascension => "Christi Himmelfahrt",
+            Holiday::WhitMonday => "Pfingstmontag",
+            Holiday::CorpusChristi => "Fronleichnam",
+            Holiday::GermanUnity => "Tag der Deutschen Einheit",
+            Holiday::Reformation => "Reformationstag",
+            Holiday::AllSaints => "Allerheiligen",
+            Holiday::ChristmasDay => "1. Weihnachtstag",
+            Holiday::SecondChristmasDay => "2. Weihnachtstag",
+        }
+    }
+
+    fn regime(&self, regime: Regime) -> &'static str {
+        match regime {
+            Regime::CalendarDate => "nach dem Wortlaut des Datums",
+            Regime::Bgb193 => "nach BGB § 193",
+        }
+    }
+
+    fn recurrence(&self, recurrence: &Recurrence) -> String {
+        match recurrence {
+            Recurrence::EveryNthWeek { n: 1, weekday } => format!("jede Woche am {}", self.weekday(*weekday)),
+            Recurrence::EveryNthWeek { n, weekday } => format!("alle {} Tage am {}", u32::from(*n) * 7, self.weekday(*weekday)),
+            Recurrence::NthWeekdayOfMonth { n, weekday } => format!("am {n}. {} jedes Monats", self.weekday(*weekday)),
+        }
+    }
+
+    fn deadline_step(&self, step: &DeadlineStep) -> String {
+        match step {
+            DeadlineStep::Named { day, weekday, section } => {
+                format!(
+                    "Genannt ist {}, der {}; der Tag zählt ganz mit ({}).",
+                    self.weekday(*weekday),
+                    self.day(*day),
+                    section.citation()
+                )
+            }
+            DeadlineStep::Moved { from, weekday, holiday: Some(holiday), section, .. } => format!(
+                "{}, der {}, ist {} (gesetzlicher Feiertag); es gilt der nächste Tag ({}).",
+                self.weekday(*weekday),
+                self.day(*from),
+                self.holiday(*holiday),
+                section.citation()
+            ),
+            DeadlineStep::Moved { from, weekday, holiday: None, section, .. } => format!(
+                "Der {} ist ein {}; es gilt der nächste Tag ({}).",
+                self.day(*from),
+                self.weekday(*weekday),
+                section.citation()
+            ),
+            DeadlineStep::Kept { day, weekday, section } => {
+                format!("Letzter Tag ist {}, der {}, 24:00 Uhr ({}).", self.weekday(*weekday), self.day(*day), section.citation())
+            }
+        }
+    }
+
+    fn basis(&self, basis: Basis) -> &'static str {
+        match basis {
+            Basis::CommuneBacked => "Kommune",
+            Basis::CitizenGroup => "Bürgergruppe",
+            Basis::Organisation => "Organisation",
+            Basis::PrivateIndividual => "Privatperson",
+        }
+    }
+
+    fn step(&self, step: Step) -> &'static str {
+        match step {
+            Step::Interest => "Interessensbekundung",
+            Step::Commitment => "Zusage",
+            Step::Declaration => "Absichtserklärung",
+            Step::Resolution => "Ratsbeschluss",
+            Step::Agreement => "Kooperationsvereinbarung",
+            Step::Admission => "Aufnahme",
+        }
+    }
+
+    fn status(&self, status: Status) -> &'static str {
+        match status {
+            Status::Known => "bekannt",
+            Status::Interested => "interessiert",
+            Status::Committed => "zugesagt",
+            Status::ResolutionPending => "Beschluss steht aus",
+            Status::Resolved => "beschlossen",
+            Status::Requested => "Aufnahme beantragt",
+            Status::TakingPart => "wirkt mit (ohne Kommune)",
+            Status::Official => "offizielle KlikKS-Kommune",
+            Status::Completed => "abgeschlossen",
+            Status::Waiting => "auf der Warteliste",
+            Status::Refused => "abgelehnt",
+            Status::Declined => "abgesagt",
+            Status::Withdrawn => "zurückgezogen",
+        }
+    }
+
+    fn body(&self, body: Body) -> &'static str {
+        match body {
+            Body::Council => "Rat",
+            Body::DistrictCouncil => "Bezirks- oder Ortsvertretung",
+            Body::Committee => "Ausschuss",
+        }
+    }
+
+    fn outcome(&self, outcome: Outcome) -> &'static str {
+        match outcome {
+            Outcome::Approved => "beschlossen",
+            Outcome::Rejected => "abgelehnt",
+            Outcome::Adjourned => "vertagt",
+            Outcome::Noted => "zur Kenntnis genommen",
+            Outcome::PresentedWithoutVote => "vorgestellt, ohne Abstimmung",
+            Outcome::Unknown => "Ergebnis nicht bekannt",
+        }
+    }
+
+    fn majority(&self, majority: Majority) -> &'static str {
+        match majority {
+            Majority::Unanimous => "einstimmig",
+            Majority::Majority => "mehrheitlich",
+            Majority::Unknown => "Mehrheit nicht bekannt",
+        }
+    }
+
+    fn stage(&self, stage: Stage) -> &'static str {
+        match stage {
+            Stage::Interested => "interessiert",
+            Stage::Willing => "möchten sich engagieren",
+            Stage::Named => "benannt",
+            Stage::Appointed => "ernannt",
+            Stage::Trained => "geschult",
+            Stage::Active => "aktiv",
+            Stage::Paused => "pausiert",
+            Stage::Ended => "ausgeschieden",
+            Stage::Honoured => "geehrt",
+        }
+    }
+
+    fn channel(&self, channel: Channel) -> &'static str {
+        match channel {
+            Channel::Email => "per E-Mail",
+            Channel::Telephone => "telefonisch",
+            Channel::Letter => "per Brief",
+            Channel::Form => "über ein Formular",
+            Channel::InPerson => "persönlich",
+        }
+    }
+
+    fn cap(&self, cap: Cap) -> String {
+        let unit = match cap.counts() {
+            CountingUnit::Communes => "Kommunen",
+            CountingUnit::Districts => "Stadtteile",
+            CountingUnit::Both => "Kommunen und Stadtteile",
+        };
+        match cap {
+            Cap::None {} => "keine Obergrenze".to_owned(),
+            Cap::Target { places, .. } => format!("{places} Plätze für {unit} (Zielgröße)"),
+            Cap::Hard { places, .. } => format!("{places} Plätze für {unit} (feste Obergrenze)"),
+        }
+    }
+
+    fn rule(&self, rule: Rule) -> &'static str {
+        match rule {
+            Rule::References => "Angaben",
+            Rule::Time => "Zeitpunkt",
+            Rule::Term => "Laufzeit",
+            Rule::Basis => "Grundlage",
+            Rule::Once => "Nur einmal",
+            Rule::Papers => "Unterlagen",
+            Rule::Deadline => "Frist",
+            Rule::Queue => "Reihenfolge",
+            Rule::Cap => "Plätze",
+            Rule::Participant => "Teilnahme",
+            Rule::Exception => "Ausnahme",
+            Rule::Consistency => "Stimmigkeit",
+        }
+    }
+}

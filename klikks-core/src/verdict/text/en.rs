@@ -1,0 +1,234 @@
+//! English sentences.
+
+use super::{Catalogue, Language, Names, Words, catalogue::list};
+use crate::{
+    journal::Figure,
+    verdict::{Counterfactual, Finding, Reading, Reference, Ruling, Stated, Violation},
+};
+
+pub(crate) struct English;
+
+fn figure(figure: Figure) -> &'static str {
+    match figure {
+        Figure::CommunesIn => "communes in",
+        Figure::CommunesInterestedOrIn => "communes interested or in",
+        Figure::CommunesExpected => "communes expected",
+        Figure::Sponsors => "sponsors",
+    }
+}
+
+fn stated(stated: &Stated) -> String {
+    format!("“{}” says {} (entry {})", stated.wording, English.count(&stated.count), stated.seq)
+}
+
+fn reference(what: Reference) -> &'static str {
+    match what {
+        Reference::Place => "place",
+        Reference::Intake => "intake",
+        Reference::Role => "role",
+        Reference::EventKind => "kind of event",
+        Reference::Event => "event",
+        Reference::Topic => "topic",
+        Reference::Entry => "entry",
+    }
+}
+
+impl Catalogue for English {
+    fn ruling(&self, ruling: Ruling) -> String {
+        match ruling {
+            Ruling::Recorded {} => "Recorded.".to_owned(),
+            Ruling::Admitted { late: false } => "Yes, admitted.".to_owned(),
+            Ruling::Admitted { late: true } => "Yes, admitted, but late.".to_owned(),
+            Ruling::Waiting { rank } => format!("Waiting list, rank {rank}."),
+            Ruling::Refused {} => "No.".to_owned(),
+        }
+    }
+
+    fn reading(&self, reading: &Reading, _: &Names<'_>) -> String {
+        match reading {
+            Reading::AllKnown {} => "Everything named is on record.".to_owned(),
+            Reading::NotInFuture {} => "The time does not lie in the future.".to_owned(),
+            Reading::InTerm { opens, last_day } => {
+                format!("Requests are taken from {} to {}.", self.day(*opens), self.day(*last_day))
+            }
+            Reading::BasisAdmitted { basis, counts: true } => {
+                format!("Basis: {}. The programme admits it, and it takes up a place.", self.basis(*basis))
+            }
+            Reading::BasisAdmitted { basis, counts: false } => {
+                format!("Basis: {}. The programme admits it, and it takes up no place.", self.basis(*basis))
+            }
+            Reading::NotYetIn { status } => format!("Not in yet; status so far: {}.", self.status(*status)),
+            Reading::PapersOnRecord { steps } if steps.is_empty() => "No papers are asked for.".to_owned(),
+            Reading::PapersOnRecord { steps } => format!("Papers on record: {}.", list(steps, |step| self.step(step))),
+            Reading::NoDeadline {} => "There is no deadline.".to_owned(),
+            Reading::InTime { received, nominal, effective, regime, .. } if nominal == effective => format!(
+                "In time: received {}; the last day is {} ({}).",
+                self.span(received),
+                self.day(*effective),
+                self.regime(*regime)
+            ),
+            Reading::InTime { received, nominal, effective, regime, .. } => format!(
+                "In time: received {}; the day named is {}, the last day {} is {}.",
+                self.span(received),
+                self.day(*nominal),
+                self.regime(*regime),
+                self.day(*effective)
+            ),
+            Reading::NobodyAhead {} => "Nobody waits ahead.".to_owned(),
+            Reading::PlaceFree { cap, taken } => match cap.places() {
+                Some(places) => format!("There is room: {taken} of {places} taken."),
+                None => "There is no cap.".to_owned(),
+            },
+            Reading::TakesNoPlace { basis } => format!("As a {}, it takes up no place.", self.basis(*basis)),
+            Reading::IsIn { status } => format!("Status so far: {}.", self.status(*status)),
+            Reading::CanBeLifted { rule } => format!("An exception from the rule “{}” is possible.", self.rule(*rule)),
+            Reading::StaysConsistent {} => "With the correction the journal stays consistent.".to_owned(),
+        }
+    }
+
+    fn finding(&self, finding: &Finding, names: &Names<'_>) -> String {
+        let language = Language::En;
+        match finding {
+            Finding::Late { received, effective, .. } => format!(
+                "Late: received {}; the last day was {}. The deadline is a request; the lateness is noted.",
+                self.span(received),
+                self.day(*effective)
+            ),
+            Finding::ArrivalUnclear { received, effective } => format!(
+                "Whether the answer arrived by {} cannot be told (what is known: {}).",
+                self.day(*effective),
+                self.span(received)
+            ),
+            Finding::Full { places, taken } => format!("No place is free: {taken} of {places} taken; there is a waiting list."),
+            Finding::BehindOthers { waiting: 1 } => "1 commune waits already and comes first.".to_owned(),
+            Finding::BehindOthers { waiting } => format!("{waiting} wait already and come first."),
+            Finding::BeyondTarget { places, taken } => {
+                format!("Beyond the target: {taken} places are taken, {places} were planned.")
+            }
+            Finding::PaperAbsent { place, steps } => format!(
+                "{}: usual but not on record: {}. That does not mean it was refused.",
+                names.place(place),
+                list(steps, |step| self.step(step))
+            ),
+            Finding::RuleLifted { rule, seq } => {
+                format!("For this place there is an exception from the rule “{}” (entry {seq}).", self.rule(*rule))
+            }
+            Finding::OverCap { places, taken, .. } => {
+                format!("More are in than there are places: {taken} of {places}. Nobody loses a place by that.")
+            }
+            Finding::OutOfOrder { place, step, seq, expected_before, expected_seq } => format!(
+                "{}: {} (entry {seq}) came before {} (entry {expected_seq}); the other order is usual.",
+                names.place(place),
+                self.step(*step),
+                self.step(*expected_before)
+            ),
+            Finding::ResolvedAfterDeadline { place, seq, when, effective } => format!(
+                "{}: resolved {} (entry {seq}), after the last day of the deadline ({}).",
+                names.place(place),
+                self.span(when),
+                self.day(*effective)
+            ),
+            Finding::StatementsDiffer { figure: what, first, second } => {
+                format!("Contradiction about “{}”: {}; {}. Both are kept.", figure(*what), stated(first), stated(second))
+            }
+            Finding::StatementContradicted { figure: what, stated: figure_stated, register } => {
+                format!("“{}”: {}, the register holds {}.", figure(*what), stated(figure_stated), self.count(register))
+            }
+            Finding::TakesPartUncounted { places } => {
+                let names: Vec<_> = places.iter().map(|place| names.place(place)).collect();
+                format!("Takes part but is not counted as a commune: {}.", names.join(", "))
+            }
+            Finding::ExpectedUnnamed { seq, count, by } => format!(
+                "Commitments of {} more communes are expected by {}; their names are not known (entry {seq}).",
+                self.count(count),
+                self.day(*by)
+            ),
+            Finding::KindStillOpen { event } => format!("The kind of event is still open: {}.", names.event(event, language)),
+            Finding::DayStillOpen { event } => format!("The day of the event is still open: {}.", names.event(event, language)),
+            Finding::RhythmAmbiguous { series } => format!("{}: the words allow more than one reading.", names.series(series)),
+            Finding::AnchorIsAssumed { series, date, reason } => {
+                format!("{}: no source gives the first date; {} is assumed ({reason}).", names.series(series), self.day(*date))
+            }
+            Finding::AnchorIsUnknown { series } => {
+                format!("{}: the first date is not known, so no dates are given.", names.series(series))
+            }
+            Finding::OnHoliday { series, day, holiday } => {
+                format!("{}: the date {} falls on {}.", names.series(series), self.day(*day), self.holiday(*holiday))
+            }
+            Finding::DeadlineMoved { nominal, effective, .. } => {
+                format!("Deadline: the day named is {}, the last day is {}.", self.day(*nominal), self.day(*effective))
+            }
+            Finding::LastLineCutOff { line } => {
+                format!("The last line of the journal (line {line}) is cut off and was left out; every entry before it was read.")
+            }
+        }
+    }
+
+    fn violation(&self, violation: &Violation, names: &Names<'_>) -> String {
+        match violation {
+            Violation::UnknownReference { what, id } => {
+                format!("There is no {} `{id}` on record; record it first or correct the id.", reference(*what))
+            }
+            Violation::AlreadyOnRecord { what, id } => {
+                format!("There is a {} `{id}` already; choose another id or correct the entry.", reference(*what))
+            }
+            Violation::InFuture { when, recorded } => format!(
+                "The time ({}) lies after the day of recording ({}); record what lies ahead as planned or expected.",
+                self.span(when),
+                self.day(*recorded)
+            ),
+            Violation::SpanReversed { when } => format!("The first day comes after the last ({}); swap them.", self.span(when)),
+            Violation::CalendarUnknown { day, land } => format!(
+                "The deadline `{day}` cannot be reckoned for {}; holidays are known for NW from 1995 to 2100.",
+                land.code()
+            ),
+            Violation::OutsideTerm { day, opens, last_day } => {
+                format!("The day `{day}` lies outside: requests are taken from {} to {}.", self.day(*opens), self.day(*last_day))
+            }
+            Violation::BasisNotAdmitted { basis, admitted } => format!(
+                "The programme does not admit the basis `{}`; it admits: {}.",
+                self.basis(*basis),
+                list(admitted, |basis| self.basis(basis))
+            ),
+            Violation::AlreadyIn { status } => format!("In already: {}.", self.status(*status)),
+            Violation::PapersMissing { steps } => {
+                format!("Papers that are required are missing: {}.", list(steps, |step| self.step(step)))
+            }
+            Violation::TooLate { received, effective, .. } => {
+                format!("Too late: received {}; the last day was {}, until midnight.", self.span(received), self.day(*effective))
+            }
+            Violation::ReceiptUnclear { received, .. } => format!(
+                "Whether the answer arrived in time cannot be told (what is known: {}); give better evidence of receipt.",
+                self.span(received)
+            ),
+            Violation::OvertakesQueue { first, waiting } => {
+                format!("{} comes first ({waiting} on the waiting list).", names.place(first))
+            }
+            Violation::NoPlaceLeft { places, taken } => format!("No place is free: {taken} of {places} taken."),
+            Violation::NotIn { status } => format!("It does not take part; status: {}.", self.status(*status)),
+            Violation::CannotBeLifted { rule } => format!("No exception can be made from the rule “{}”.", self.rule(*rule)),
+            Violation::RetractsNothing {} => "A retraction has to name the entry it retracts in `corrects`.".to_owned(),
+            Violation::BreaksLaterEntry { seq, rule } => {
+                format!("With this correction entry {seq} could not have happened (rule “{}”).", self.rule(*rule))
+            }
+        }
+    }
+
+    fn counterfactual(&self, counterfactual: &Counterfactual) -> String {
+        match counterfactual {
+            Counterfactual::ReceivedBefore { effective, .. } => {
+                format!("It would be otherwise if received by {}, midnight.", self.day(*effective))
+            }
+            Counterfactual::PlacesAtLeast { places } => format!("It would be otherwise with at least {places} places."),
+            Counterfactual::PapersPresent { steps } => {
+                format!("It would be otherwise with: {}.", list(steps, |step| self.step(step)))
+            }
+            Counterfactual::OtherBasis { bases } => {
+                format!("It would be otherwise as: {}.", list(bases, |basis| self.basis(basis)))
+            }
+            Counterfactual::ExceptionFrom { rule } => {
+                format!("It would be otherwise with a reasoned exception from the rule “{}”.", self.rule(*rule))
+            }
+        }
+    }
+}

@@ -1,0 +1,9 @@
+//! Events and series of meetings.
+
+mod event;
+mod series;
+
+pub use {
+    event::{Event, EventKinds, Mode},
+    series::Series,
+};

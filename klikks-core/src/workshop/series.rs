@@ -1,0 +1,34 @@
+//! A series of meetings.
+
+use schemars::JsonSchema;
+use serde::{Deserialize, Serialize};
+
+use crate::{
+    calendar::{Anchor, Rhythm},
+    fact::{EventKindId, PlaceId, RoleId, SeriesId, TimeOfDay, TopicId},
+};
+
+/// A series of meetings, such as "jeden zweiten Donnerstag".
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Series {
+    /// Its id in this register.
+    pub id: SeriesId,
+    /// The place it belongs to.
+    pub place: PlaceId,
+    /// What kind of meeting it is.
+    pub kind: EventKindId,
+    /// When it comes back.
+    pub rhythm: Rhythm,
+    /// Its first date, as far as known.
+    pub anchor: Anchor,
+    /// When it begins, Europe/Berlin.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub starts: Option<TimeOfDay>,
+    /// Who is invited.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub audience: Vec<RoleId>,
+    /// The topics it works on.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub topics: Vec<TopicId>,
+}

@@ -1,0 +1,3235 @@
+"""The data of klikks: what documents, questions and answers are made of.
+
+Made from the types of the Rust core; to make it anew, run
+`KLIKKS_UPDATE=1 cargo test -p klikks-tests --test generated`.
+"""
+
+from __future__ import annotations
+
+import datetime
+from dataclasses import dataclass
+from typing import ClassVar, Literal, TypeAlias
+
+__all__ = [
+    "Accepted",
+    "Action",
+    "AdmissionGranted",
+    "AdmissionRefused",
+    "AdmissionRequested",
+    "AdmissionWaiting",
+    "Admitted",
+    "AgreementSigned",
+    "Ags",
+    "AllKnown",
+    "Allocation",
+    "AlreadyIn",
+    "AlreadyOnRecord",
+    "Anchor",
+    "AnchorAssumed",
+    "AnchorIsAssumed",
+    "AnchorIsUnknown",
+    "AnchorStated",
+    "AnchorUnknown",
+    "Answer",
+    "Arrival",
+    "ArrivalUnclear",
+    "AsOf",
+    "Backing",
+    "BackingGiven",
+    "Basis",
+    "BasisAdmitted",
+    "BasisNotAdmitted",
+    "BasisRule",
+    "BehindOthers",
+    "BeyondTarget",
+    "Body",
+    "BreaksLaterEntry",
+    "ByReceipt",
+    "CalendarUnknown",
+    "CanBeLifted",
+    "CannotBeLifted",
+    "Cap",
+    "CapChanged",
+    "CapHard",
+    "CapNone",
+    "CapTarget",
+    "Channel",
+    "Check",
+    "CheckAnswer",
+    "Command",
+    "CommandCall",
+    "CommitmentGiven",
+    "CommitmentsExpected",
+    "Commune",
+    "CommuneKind",
+    "CommuneRegistered",
+    "Contact",
+    "Correct",
+    "Count",
+    "CountAbout",
+    "CountAtLeast",
+    "CountExactly",
+    "CountMoreThan",
+    "CountNumerous",
+    "CountUnknown",
+    "Counterfactual",
+    "CountingUnit",
+    "DatesUnder",
+    "Day",
+    "DayStillOpen",
+    "DeadlineAnswer",
+    "DeadlineCall",
+    "DeadlineChanged",
+    "DeadlineMoved",
+    "DeadlineReply",
+    "DeadlineRow",
+    "DeadlineRule",
+    "DeadlineStep",
+    "DecideAnswer",
+    "DeclarationMade",
+    "District",
+    "DistrictRegistered",
+    "Entry",
+    "Event",
+    "EventCancelled",
+    "EventHeld",
+    "EventId",
+    "EventKind",
+    "EventKindId",
+    "EventKinds",
+    "EventPlanned",
+    "EventRow",
+    "EveryNthWeek",
+    "Evidence",
+    "ExceptionFrom",
+    "ExceptionMade",
+    "ExpectedUnnamed",
+    "ExplainAnswer",
+    "ExplainCall",
+    "Fact",
+    "Figure",
+    "Finding",
+    "FindingsAnswer",
+    "Forecast",
+    "ForecastReading",
+    "Full",
+    "Hard",
+    "Holiday",
+    "InFuture",
+    "InTerm",
+    "InTime",
+    "Instant",
+    "Intake",
+    "IntakeId",
+    "IntakeRow",
+    "InterestCounted",
+    "InterestExpressed",
+    "IsIn",
+    "JournalFormat",
+    "JournalHeader",
+    "KindOpen",
+    "KindParts",
+    "KindSettled",
+    "KindStillOpen",
+    "Label",
+    "Land",
+    "Language",
+    "LastLineCutOff",
+    "Late",
+    "Link",
+    "Majority",
+    "Met",
+    "Mode",
+    "Moment",
+    "NamedDay",
+    "Need",
+    "NoDeadline",
+    "NoPlaceLeft",
+    "NobodyAhead",
+    "NotIn",
+    "NotInFuture",
+    "NotYetIn",
+    "Noted",
+    "NthWeekdayOfMonth",
+    "Objected",
+    "Occurrence",
+    "OnHoliday",
+    "OpenCall",
+    "OpenExplainCall",
+    "OpenViewCall",
+    "Organisation",
+    "OtherBasis",
+    "OutOfOrder",
+    "Outcome",
+    "OutsideTerm",
+    "OverCap",
+    "OvertakesQueue",
+    "PaperAbsent",
+    "PapersMissing",
+    "PapersOnRecord",
+    "PapersPresent",
+    "ParticipationCompleted",
+    "ParticipationDeclined",
+    "ParticipationWithdrawn",
+    "PlaceFree",
+    "PlaceId",
+    "PlaceRow",
+    "PlacesAtLeast",
+    "Population",
+    "Profile",
+    "ProgrammeDocument",
+    "ProgrammeFormat",
+    "ProgrammeId",
+    "Provenance",
+    "ProvenanceAssumed",
+    "ProvenanceStated",
+    "PublicDeadline",
+    "PublicEvent",
+    "PublicFormat",
+    "PublicPlace",
+    "PublicView",
+    "ReadJournalAnswer",
+    "ReadJournalCall",
+    "Reading",
+    "ReceiptUnclear",
+    "ReceivedBefore",
+    "Record",
+    "Recorded",
+    "Recurrence",
+    "Reference",
+    "Refused",
+    "Regime",
+    "RegisterDocument",
+    "RegisterFormat",
+    "Rejected",
+    "ReportAnswer",
+    "ReportFormat",
+    "RequestAdmission",
+    "Resolution",
+    "ResolutionRecorded",
+    "ResolutionSummary",
+    "ResolvedAfterDeadline",
+    "Retracted",
+    "RetractsNothing",
+    "Rhythm",
+    "RhythmAmbiguous",
+    "Role",
+    "RoleId",
+    "Rule",
+    "RuleLifted",
+    "Ruling",
+    "Section",
+    "Section2",
+    "SectionsAnswer",
+    "SectionsCall",
+    "Series",
+    "SeriesAnswer",
+    "SeriesCall",
+    "SeriesId",
+    "SeriesRow",
+    "SeriesStarted",
+    "Soft",
+    "Source",
+    "Span",
+    "SpanBetween",
+    "SpanDay",
+    "SpanInstant",
+    "SpanReversed",
+    "SpanUnknown",
+    "SpanUpTo",
+    "SponsorRow",
+    "SponsorsCounted",
+    "Stage",
+    "Stated",
+    "StatementContradicted",
+    "StatementPublished",
+    "StatementsDiffer",
+    "Status",
+    "StatusReport",
+    "StaysConsistent",
+    "Step",
+    "StepKept",
+    "StepMoved",
+    "StepNamed",
+    "StepRule",
+    "Strictness",
+    "SupposeCall",
+    "Supposed",
+    "TakesNoPlace",
+    "TakesPartUncounted",
+    "Term",
+    "TermOfResponse",
+    "TextAnswer",
+    "TimeOfDay",
+    "TooLate",
+    "Topic",
+    "TopicChosen",
+    "TopicId",
+    "TopicRow",
+    "UndoAnswer",
+    "UnknownReference",
+    "ValidateAnswer",
+    "Verdict",
+    "ViewCall",
+    "Violation",
+    "Votes",
+    "WaitsFor",
+    "Weekday",
+    "WhatIfAnswer",
+    "WhatIfCall",
+]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ProgrammeDocument:
+    """The rulebook of a programme: plain data with public fields. `Programme` is its checked form."""
+
+    format: ClassVar[ProgrammeFormat] = "klikks-programme/1"
+    """`klikks-programme/1`."""
+    id: ProgrammeId
+    """Its id."""
+    name: str
+    """Its short name."""
+    long_name: str
+    """Its long name."""
+    aliases: tuple[str, ...] = ()
+    """Other spellings met in sources."""
+    aim: str
+    """What it is for, in German."""
+    land: Land
+    """The Land whose agency runs it."""
+    term: Term
+    """When it runs."""
+    agency: Organisation
+    """Who runs it."""
+    partners: tuple[Organisation, ...] = ()
+    """Who else takes part in the joint project."""
+    contacts: tuple[Contact, ...] = ()
+    """Whom to turn to."""
+    links: tuple[Link, ...] = ()
+    """Links for the public."""
+    roles: tuple[Role, ...]
+    """The roles that act in it."""
+    intakes: tuple[Intake, ...]
+    """The intakes, in the order in which they open."""
+    profile: Profile
+    """Who may take part, and which papers that takes."""
+    event_kinds: tuple[EventKind, ...]
+    """The kinds of event, in the order in which they are expected."""
+    topics: tuple[Topic, ...] = ()
+    """The topics on offer."""
+
+
+ProgrammeFormat: TypeAlias = Literal[
+    # The first format.
+    "klikks-programme/1",
+]
+"""The format of a programme document."""
+
+ProgrammeId: TypeAlias = str
+"""1 to 64 of the characters `a-z`, `0-9` and `-`."""
+
+Land: TypeAlias = Literal[
+    # Brandenburg.
+    "BB",
+    # Berlin.
+    "BE",
+    # Baden-Württemberg.
+    "BW",
+    # Bavaria.
+    "BY",
+    # Bremen.
+    "HB",
+    # Hesse.
+    "HE",
+    # Hamburg.
+    "HH",
+    # Mecklenburg-Vorpommern.
+    "MV",
+    # Lower Saxony.
+    "NI",
+    # North Rhine-Westphalia.
+    "NW",
+    # Rhineland-Palatinate.
+    "RP",
+    # Schleswig-Holstein.
+    "SH",
+    # Saarland.
+    "SL",
+    # Saxony.
+    "SN",
+    # Saxony-Anhalt.
+    "ST",
+    # Thuringia.
+    "TH",
+]
+"""A Land of the Federal Republic, by its ISO 3166-2 code without the country."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Term:
+    """From the first to the last day, both inclusive."""
+
+    first_day: Day
+    """The first day."""
+    last_day: Day
+    """The last day."""
+
+
+Day: TypeAlias = datetime.date
+"""A civil day."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Organisation:
+    """An organisation of the programme."""
+
+    name: str
+    """Its name."""
+    land: Land
+    """Its Land."""
+    function: str
+    """What it does in the programme, in German, such as "Umsetzung in Nordrhein-Westfalen"."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Contact:
+    """Whom to turn to: a role in an organisation, never a person."""
+
+    role: RoleId
+    """The role."""
+    organisation: str
+    """The organisation."""
+    channels: tuple[Channel, ...]
+    """The ways to reach it."""
+
+
+RoleId: TypeAlias = str
+"""1 to 64 of the characters `a-z`, `0-9` and `-`."""
+
+Channel: TypeAlias = Literal[
+    # E-mail.
+    "email",
+    # Telephone.
+    "telephone",
+    # Letter.
+    "letter",
+    # A form on the web.
+    "form",
+    # In person.
+    "in_person",
+]
+"""How something reached the agency."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Link:
+    """A link for the public."""
+
+    label: str
+    """What it leads to, in German."""
+    url: str | None = None
+    """The address; none if the source has the link without one."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Role:
+    """A role, as this programme calls it."""
+
+    id: RoleId
+    """Its id."""
+    label: Label
+    """Its name."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Label:
+    """A word in the languages of the catalogue."""
+
+    de: str
+    """German."""
+    en: str
+    """English."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Intake:
+    """An intake of a programme."""
+
+    id: IntakeId
+    """Its id."""
+    opens: Day
+    """The first day on which requests are taken."""
+    deadline: TermOfResponse | None = None
+    """Until when answers are awaited; none if there is no deadline."""
+    cap: Cap
+    """How many places there are."""
+    cap_provenance: Provenance
+    """Where the cap comes from."""
+    waiting_list: bool
+    """Whether those for whom there is no place are put on a waiting list."""
+    allocation: Allocation
+    """How places are given out."""
+    assumed: tuple[str, ...] = ()
+    """Settings above that no source states, each with its reason, in German."""
+
+
+IntakeId: TypeAlias = str
+"""1 to 64 of the characters `a-z`, `0-9` and `-`."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TermOfResponse:
+    """Until when answers are awaited."""
+
+    wording: str
+    """The words of the call, such as "bis Ende des Jahres"."""
+    rule: DeadlineRule
+    """How the end is reckoned."""
+    regime: Regime
+    """Which law moves it."""
+    land: Land
+    """Where the answer is received; its holidays count, not the sender's."""
+    strictness: Strictness
+    """What it means to be late."""
+    provenance: Provenance
+    """Where the deadline comes from."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NamedDay:
+    """A day is named; it is included (BGB § 188 (1))."""
+
+    type: ClassVar[Literal["named_day"]] = "named_day"
+    date: Day
+    """The last day."""
+
+
+DeadlineRule: TypeAlias = NamedDay
+"""How the end of a deadline is said."""
+
+
+Regime: TypeAlias = Literal[
+    # The day named is meant literally; nothing moves it.
+    "calendar_date",
+    # BGB § 193: an end on a Saturday, Sunday or public holiday moves to the next working day.
+    "bgb193",
+]
+"""Which law moves a deadline that falls on a day off. It is a choice of the programme, so it is data."""
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Soft:
+    """Asked for; who is late is still let in while there is room, and the lateness is on record."""
+
+    type: ClassVar[Literal["soft"]] = "soft"
+    grace_days: int | None = None
+    """Days after the effective end until which lateness is accepted; without it, until the term ends."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Hard:
+    """Who is late is out."""
+
+    type: ClassVar[Literal["hard"]] = "hard"
+
+
+Strictness: TypeAlias = Soft | Hard
+"""What it means to be late."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ProvenanceStated:
+    """A source says so."""
+
+    type: ClassVar[Literal["stated"]] = "stated"
+    source: Source
+    """The source."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ProvenanceAssumed:
+    """No source says so; it was assumed."""
+
+    type: ClassVar[Literal["assumed"]] = "assumed"
+    reason: str
+    """Why this was assumed."""
+
+
+Provenance: TypeAlias = ProvenanceStated | ProvenanceAssumed
+"""How well a setting of a programme is founded."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Source:
+    """Where a fact comes from: a document, and the place in it."""
+
+    label: str
+    """What the source is called, such as "Pressemitteilung vom 14.12.2022"."""
+    place: str | None = None
+    """The sentence, paragraph or page."""
+    url: str | None = None
+    """Its address."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CapNone:
+    """No limit."""
+
+    type: ClassVar[Literal["none"]] = "none"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CapTarget:
+    """A planned number; going beyond is possible and is reported."""
+
+    type: ClassVar[Literal["target"]] = "target"
+    places: int
+    """The number of places."""
+    counts: CountingUnit
+    """What takes up a place."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CapHard:
+    """A limit; nobody is admitted beyond it without an exception on record."""
+
+    type: ClassVar[Literal["hard"]] = "hard"
+    places: int
+    """The number of places."""
+    counts: CountingUnit
+    """What takes up a place."""
+
+
+Cap: TypeAlias = CapNone | CapTarget | CapHard
+"""How many places there are, and how firm that is. Zero places means nobody."""
+
+
+CountingUnit: TypeAlias = Literal[
+    # Communes only.
+    "communes",
+    # Districts only.
+    "districts",
+    # Communes and districts alike.
+    "both",
+]
+"""What takes up a place."""
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ByReceipt:
+    """One by one, in the order of receipt."""
+
+    type: ClassVar[Literal["by_receipt"]] = "by_receipt"
+
+
+Allocation: TypeAlias = ByReceipt
+"""How places are given out."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Profile:
+    """The profile of a Land."""
+
+    bases: tuple[BasisRule, ...]
+    """The bases admitted; a basis that is not listed is not admitted."""
+    steps: tuple[StepRule, ...]
+    """The steps asked for, in the order in which they are expected."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class BasisRule:
+    """What the programme makes of a basis."""
+
+    basis: Basis
+    """The basis."""
+    counts: bool
+    """Whether it counts toward the cap."""
+    provenance: Provenance
+    """Where that comes from."""
+
+
+Basis: TypeAlias = Literal[
+    # The commune itself; usually by a resolution of its council.
+    "commune_backed",
+    # Citizens who joined together.
+    "citizen_group",
+    # A club, parish, company or initiative.
+    "organisation",
+    # One person.
+    "private_individual",
+]
+"""On whose shoulders a participation rests."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class StepRule:
+    """What the programme makes of a step."""
+
+    step: Step
+    """The step."""
+    need: Need
+    """How much it is needed. It applies to communes; other bases have no council to ask."""
+    provenance: Provenance
+    """Where that comes from."""
+
+
+Step: TypeAlias = Literal[
+    # Interessensbekundung.
+    "interest",
+    # Zusage.
+    "commitment",
+    # Absichtserklärung.
+    "declaration",
+    # Ratsbeschluss.
+    "resolution",
+    # Kooperationsvereinbarung.
+    "agreement",
+    # Aufnahme by the agency.
+    "admission",
+]
+"""A step on the way in. The order is that in which steps are expected."""
+
+Need: TypeAlias = Literal[
+    # Without it there is no admission.
+    "required",
+    # Usual; without it there is a finding.
+    "expected",
+    # Not asked for.
+    "optional",
+]
+"""How much a step is needed before admission."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class EventKind:
+    """A kind of event, as this programme calls it."""
+
+    id: EventKindId
+    """Its id, such as `future-workshop`."""
+    label: Label
+    """Its name."""
+
+
+EventKindId: TypeAlias = str
+"""1 to 64 of the characters `a-z`, `0-9` and `-`."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Topic:
+    """A focus topic (Schwerpunktthema), with the fields of action it belongs to."""
+
+    id: TopicId
+    """Its id, such as `unsealing-front-gardens`."""
+    name: str
+    """Its German name."""
+    fields: tuple[str, ...] = ()
+    """The fields of action (Handlungsfelder) it belongs to, by their German names."""
+
+
+TopicId: TypeAlias = str
+"""1 to 64 of the characters `a-z`, `0-9` and `-`."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class JournalHeader:
+    """The first line of a journal."""
+
+    format: ClassVar[JournalFormat] = "klikks-journal/1"
+    """`klikks-journal/1`."""
+    programme: ProgrammeId
+    """The programme it belongs to."""
+
+
+JournalFormat: TypeAlias = Literal[
+    # The first format.
+    "klikks-journal/1",
+]
+"""The format of a journal."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Entry:
+    """One entry: a fact, and how and when we came to know it.
+
+    When it was so stands in the fact; when we knew it is `recorded_at`.
+    """
+
+    seq: int
+    """Its number: 1, 2, 3, …"""
+    recorded_at: Moment
+    """When it was recorded."""
+    by: RoleId
+    """The role that recorded it; never a person."""
+    source: Source
+    """Where the fact comes from."""
+    corrects: int | None = None
+    """The entry whose fact this one replaces."""
+    fact: Fact
+    """What was so."""
+
+
+Moment: TypeAlias = datetime.date | datetime.datetime
+"""A day, or an instant within it."""
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CommuneRegistered:
+    """A commune came into the register."""
+
+    type: ClassVar[Literal["commune_registered"]] = "commune_registered"
+    commune: Commune
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DistrictRegistered:
+    """A district came into the register."""
+
+    type: ClassVar[Literal["district_registered"]] = "district_registered"
+    district: District
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class InterestExpressed:
+    """A place expressed interest."""
+
+    type: ClassVar[Literal["interest_expressed"]] = "interest_expressed"
+    place: PlaceId
+    when: Span
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class InterestCounted:
+    """So many communes are interested; they are not named."""
+
+    type: ClassVar[Literal["interest_counted"]] = "interest_counted"
+    count: Count
+    when: Span
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CommitmentsExpected:
+    """Commitments of so many communes are expected by a day; they are not named."""
+
+    type: ClassVar[Literal["commitments_expected"]] = "commitments_expected"
+    count: Count
+    by: Day
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CommitmentGiven:
+    """A place promised to take part."""
+
+    type: ClassVar[Literal["commitment_given"]] = "commitment_given"
+    place: PlaceId
+    when: Span
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class BackingGiven:
+    """A role or unit stands behind the participation."""
+
+    type: ClassVar[Literal["backing_given"]] = "backing_given"
+    place: PlaceId
+    role: RoleId
+    manner: Backing
+    reason: str | None = None
+    when: Span
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DeclarationMade:
+    """A declaration of intent was signed."""
+
+    type: ClassVar[Literal["declaration_made"]] = "declaration_made"
+    place: PlaceId
+    when: Span
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ResolutionRecorded:
+    """A body resolved, or dealt with it without resolving."""
+
+    type: ClassVar[Literal["resolution_recorded"]] = "resolution_recorded"
+    place: PlaceId
+    resolution: Resolution
+    when: Span
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AgreementSigned:
+    """The cooperation agreement was signed."""
+
+    type: ClassVar[Literal["agreement_signed"]] = "agreement_signed"
+    place: PlaceId
+    when: Span
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AdmissionRequested:
+    """A place asked for admission."""
+
+    type: ClassVar[Literal["admission_requested"]] = "admission_requested"
+    place: PlaceId
+    intake: IntakeId
+    basis: Basis
+    arrival: Arrival
+    one_of: int | None = None
+    """The entry that counted it, unnamed, among the expected."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AdmissionGranted:
+    """A place was admitted."""
+
+    type: ClassVar[Literal["admission_granted"]] = "admission_granted"
+    place: PlaceId
+    intake: IntakeId
+    basis: Basis
+    when: Span
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AdmissionWaiting:
+    """A place was put on the waiting list, behind all that are on it."""
+
+    type: ClassVar[Literal["admission_waiting"]] = "admission_waiting"
+    place: PlaceId
+    intake: IntakeId
+    basis: Basis
+    when: Span
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AdmissionRefused:
+    """The agency refused a place."""
+
+    type: ClassVar[Literal["admission_refused"]] = "admission_refused"
+    place: PlaceId
+    intake: IntakeId
+    reason: str
+    when: Span
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ExceptionMade:
+    """A rule does not apply to one place, for a reason that is on record."""
+
+    type: ClassVar[Literal["exception_made"]] = "exception_made"
+    place: PlaceId
+    rule: Rule
+    reason: str
+    when: Span
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ParticipationDeclined:
+    """A council or head said no."""
+
+    type: ClassVar[Literal["participation_declined"]] = "participation_declined"
+    place: PlaceId
+    when: Span
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ParticipationWithdrawn:
+    """A place left."""
+
+    type: ClassVar[Literal["participation_withdrawn"]] = "participation_withdrawn"
+    place: PlaceId
+    when: Span
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ParticipationCompleted:
+    """A participation came to its regular end."""
+
+    type: ClassVar[Literal["participation_completed"]] = "participation_completed"
+    place: PlaceId
+    when: Span
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SponsorsCounted:
+    """So many sponsors of a place have come to a stage."""
+
+    type: ClassVar[Literal["sponsors_counted"]] = "sponsors_counted"
+    place: PlaceId
+    stage: Stage
+    count: Count
+    districts: Count | None = None
+    """In how many districts, where the source says so."""
+    when: Span
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class EventPlanned:
+    """An event is planned."""
+
+    type: ClassVar[Literal["event_planned"]] = "event_planned"
+    event: Event
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class EventHeld:
+    """An event took place."""
+
+    type: ClassVar[Literal["event_held"]] = "event_held"
+    event: Event
+    attendance: Count | None = None
+    """How many came."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class EventCancelled:
+    """An event will not take place."""
+
+    type: ClassVar[Literal["event_cancelled"]] = "event_cancelled"
+    event: EventId
+    reason: str
+    when: Span
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SeriesStarted:
+    """A series of meetings began."""
+
+    type: ClassVar[Literal["series_started"]] = "series_started"
+    series: Series
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TopicChosen:
+    """A place chose a focus topic."""
+
+    type: ClassVar[Literal["topic_chosen"]] = "topic_chosen"
+    place: PlaceId
+    topic: TopicId
+    when: Span
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CapChanged:
+    """The cap of an intake changed."""
+
+    type: ClassVar[Literal["cap_changed"]] = "cap_changed"
+    intake: IntakeId
+    cap: Cap
+    when: Span
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DeadlineChanged:
+    """The deadline of an intake changed."""
+
+    type: ClassVar[Literal["deadline_changed"]] = "deadline_changed"
+    intake: IntakeId
+    deadline: TermOfResponse
+    when: Span
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class StatementPublished:
+    """Somebody published a figure; it is checked against the register."""
+
+    type: ClassVar[Literal["statement_published"]] = "statement_published"
+    figure: Figure
+    count: Count
+    wording: str
+    when: Span
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Retracted:
+    """The entry that is corrected should not be there."""
+
+    type: ClassVar[Literal["retracted"]] = "retracted"
+    reason: str
+
+
+Fact: TypeAlias = (
+    CommuneRegistered
+    | DistrictRegistered
+    | InterestExpressed
+    | InterestCounted
+    | CommitmentsExpected
+    | CommitmentGiven
+    | BackingGiven
+    | DeclarationMade
+    | ResolutionRecorded
+    | AgreementSigned
+    | AdmissionRequested
+    | AdmissionGranted
+    | AdmissionWaiting
+    | AdmissionRefused
+    | ExceptionMade
+    | ParticipationDeclined
+    | ParticipationWithdrawn
+    | ParticipationCompleted
+    | SponsorsCounted
+    | EventPlanned
+    | EventHeld
+    | EventCancelled
+    | SeriesStarted
+    | TopicChosen
+    | CapChanged
+    | DeadlineChanged
+    | StatementPublished
+    | Retracted
+)
+"""What was so. `when` is the time of the fact itself."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Commune:
+    """A commune: a place with a council or head of its own."""
+
+    id: PlaceId
+    """Its id in this register."""
+    name: str
+    """Its name as it writes itself, such as "Gronau (Westf.)"."""
+    epithet: str | None = None
+    """A title or by-name, such as "Blütenstadt"."""
+    land: Land
+    """The Land it lies in; it may differ from the Land of the agency."""
+    kind: CommuneKind
+    """What kind of commune it is."""
+    ags: Ags | None = None
+    """Its key."""
+    population: Population | None = None
+    """How many people live there."""
+    part_of: PlaceId | None = None
+    """The association or county it belongs to, if that matters here."""
+
+
+PlaceId: TypeAlias = str
+"""1 to 64 of the characters `a-z`, `0-9` and `-`."""
+
+CommuneKind: TypeAlias = Literal[
+    # Gemeinde without another title.
+    "municipality",
+    # Stadt.
+    "town",
+    # Kreisfreie Stadt.
+    "independent_city",
+    # Ortsgemeinde, member of a Verbandsgemeinde (RP).
+    "local_community",
+    # Flecken (NI) or Markt (BY).
+    "market_town",
+    # Verbandsgemeinde, Samtgemeinde or Amt; it has member communes.
+    "municipal_association",
+    # Landkreis or Kreis.
+    "county",
+]
+"""What kind of commune it is."""
+
+Ags: TypeAlias = str
+"""An Amtlicher Gemeindeschlüssel: eight digits, with the leading zero."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Population:
+    """How many people live there. The bases of the figures differ, so basis and day belong to it."""
+
+    inhabitants: int
+    """The number of inhabitants."""
+    as_of: Day
+    """The day of the figure."""
+    basis: str
+    """What it is based on, such as "Zensus 2022"."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class District:
+    """A district of a commune: Stadtteil, Ortsteil, Bezirk."""
+
+    id: PlaceId
+    """Its id in this register."""
+    name: str
+    """Its name."""
+    part_of: PlaceId
+    """The commune it belongs to."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SpanInstant:
+    """At an instant, known to the second."""
+
+    type: ClassVar[Literal["instant"]] = "instant"
+    at: Instant
+    """The instant."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SpanDay:
+    """On one day."""
+
+    type: ClassVar[Literal["day"]] = "day"
+    date: Day
+    """The day."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SpanBetween:
+    """On some day from `earliest` to `latest`."""
+
+    type: ClassVar[Literal["between"]] = "between"
+    earliest: Day
+    """The first day it can be."""
+    latest: Day
+    """The last day it can be."""
+    wording: str | None = None
+    """The words of the source, such as "Anfang Januar"."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SpanUpTo:
+    """On `latest` or some day before."""
+
+    type: ClassVar[Literal["up_to"]] = "up_to"
+    latest: Day
+    """The last day it can be."""
+    wording: str | None = None
+    """The words of the source, such as "bereits"."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SpanUnknown:
+    """The source does not say when."""
+
+    type: ClassVar[Literal["unknown"]] = "unknown"
+    wording: str | None = None
+    """The words of the source, if it has any."""
+
+
+Span: TypeAlias = SpanInstant | SpanDay | SpanBetween | SpanUpTo | SpanUnknown
+"""When something was or will be, with the precision of its source. All days are inclusive and of Europe/Berlin.
+
+"Anfang Januar 2023" is an interval whose wording is kept; it never becomes a single day.
+"""
+
+
+Instant: TypeAlias = datetime.datetime
+"""A point in time, to the second; it must have a time zone."""
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CountExactly:
+    """Exactly `n`."""
+
+    type: ClassVar[Literal["exactly"]] = "exactly"
+    n: int
+    """The number."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CountAtLeast:
+    """`n` or more."""
+
+    type: ClassVar[Literal["at_least"]] = "at_least"
+    n: int
+    """The lower bound, inclusive."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CountAbout:
+    """Roughly `n`."""
+
+    type: ClassVar[Literal["about"]] = "about"
+    n: int
+    """The number named."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CountMoreThan:
+    """More than `n`."""
+
+    type: ClassVar[Literal["more_than"]] = "more_than"
+    n: int
+    """The lower bound, exclusive."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CountNumerous:
+    """Many, some or several, in words only."""
+
+    type: ClassVar[Literal["numerous"]] = "numerous"
+    wording: str
+    """The word of the source, such as "zahlreiche"."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CountUnknown:
+    """The source gives no number."""
+
+    type: ClassVar[Literal["unknown"]] = "unknown"
+
+
+Count: TypeAlias = CountExactly | CountAtLeast | CountAbout | CountMoreThan | CountNumerous | CountUnknown
+"""How many, with the qualifier of the source. Unknown is not zero."""
+
+
+Backing: TypeAlias = Literal[
+    # It took part in the decision.
+    "decided",
+    # It represents the commune in the programme.
+    "represents",
+    # It supports the decision of another.
+    "supports",
+]
+"""How a role or unit stands behind a participation."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Resolution:
+    """A resolution on taking part. Where none is on record it is absent, which is not rejected."""
+
+    body: Body
+    """Who resolved."""
+    outcome: Outcome
+    """What came of it."""
+    majority: Majority
+    """How it was carried."""
+    votes: Votes | None = None
+    """The votes."""
+    content: str | None = None
+    """What it is about, such as signing the agreement."""
+    reference: str | None = None
+    """The number of the Vorlage."""
+    url: str | None = None
+    """Its address."""
+
+
+Body: TypeAlias = Literal[
+    # Rat, Stadtrat, Gemeinderat, Gemeindevertretung, Stadtvertretung, Ortsgemeinderat.
+    "council",
+    # Ortsbeirat, Ortsrat, Bezirksvertretung: the body of a district.
+    "district_council",
+    # Ausschuss; it prepares and does not bind the commune.
+    "committee",
+]
+"""Who resolved. A committee is not a council."""
+
+Outcome: TypeAlias = Literal[
+    # Beschlossen.
+    "approved",
+    # Abgelehnt.
+    "rejected",
+    # Vertagt.
+    "adjourned",
+    # Zur Kenntnis genommen.
+    "noted",
+    # Presented; there was no vote.
+    "presented_without_vote",
+    # The source does not say.
+    "unknown",
+]
+"""What came of it."""
+
+Majority: TypeAlias = Literal[
+    # Einstimmig.
+    "unanimous",
+    # Mehrheitlich.
+    "majority",
+    # The source does not say.
+    "unknown",
+]
+"""How it was carried, in the words of the minutes.
+
+It is never derived: "einstimmig" commonly ignores abstentions.
+"""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Votes:
+    """The votes, where they are known."""
+
+    yes: int
+    """Ja."""
+    no: int
+    """Nein."""
+    abstentions: int
+    """Enthaltungen."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Arrival:
+    """The receipt of a declaration. Receipt counts, not dispatch (BGB § 130)."""
+
+    received: Span
+    """When it was received, as precisely as known: a mail to the second, a letter to the day."""
+    channel: Channel | None = None
+    """How."""
+
+
+Rule: TypeAlias = Literal[
+    # Everything that is named is on record.
+    "references",
+    # What is recorded as a fact does not lie in the future.
+    "time",
+    # The programme runs and the intake is open.
+    "term",
+    # The basis is one the programme admits.
+    "basis",
+    # Nobody takes two places.
+    "once",
+    # The papers asked for are on record.
+    "papers",
+    # The answer arrived before the deadline ended.
+    "deadline",
+    # Nobody overtakes those who wait.
+    "queue",
+    # There is a place left.
+    "cap",
+    # Only who takes part, or waits, can leave.
+    "participant",
+    # An exception can be made from this rule.
+    "exception",
+    # A correction leaves a journal that could have happened.
+    "consistency",
+]
+"""A rule of the book."""
+
+Stage: TypeAlias = Literal[
+    # Interessiert.
+    "interested",
+    # Möchte sich engagieren.
+    "willing",
+    # Benannt.
+    "named",
+    # Ernannt.
+    "appointed",
+    # Geschult.
+    "trained",
+    # Aktiv.
+    "active",
+    # Pausiert.
+    "paused",
+    # Ausgeschieden.
+    "ended",
+    # Geehrt.
+    "honoured",
+]
+"""How far sponsors have come."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Event:
+    """An event, held or planned."""
+
+    id: EventId
+    """Its id in this register."""
+    place: PlaceId | None = None
+    """The place it belongs to; none for an event of the programme."""
+    kinds: EventKinds
+    """Its kind."""
+    when: Span
+    """When it is or was."""
+    starts: TimeOfDay | None = None
+    """When it begins on its day, Europe/Berlin."""
+    minutes: int | None = None
+    """How long it lasts."""
+    mode: Mode | None = None
+    """On site or online."""
+    inviter: RoleId | None = None
+    """Who invites."""
+    audience: tuple[RoleId, ...] = ()
+    """Who is invited."""
+    purposes: tuple[str, ...] = ()
+    """What it is for."""
+
+
+EventId: TypeAlias = str
+"""1 to 64 of the characters `a-z`, `0-9` and `-`."""
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class KindSettled:
+    """Of one kind."""
+
+    type: ClassVar[Literal["settled"]] = "settled"
+    kind: EventKindId
+    """The kind."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class KindOpen:
+    """Of one of these kinds; which is still open."""
+
+    type: ClassVar[Literal["open"]] = "open"
+    kinds: tuple[EventKindId, ...]
+    """The alternatives."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class KindParts:
+    """One event with several parts."""
+
+    type: ClassVar[Literal["parts"]] = "parts"
+    kinds: tuple[EventKindId, ...]
+    """The kinds of its parts, in order."""
+
+
+EventKinds: TypeAlias = KindSettled | KindOpen | KindParts
+"""What kind of event it is, as far as that is settled."""
+
+
+TimeOfDay: TypeAlias = str
+"""What a clock in Germany shows, to the minute: `18:30`."""
+
+Mode: TypeAlias = Literal[
+    # Vor Ort.
+    "on_site",
+    # Digital.
+    "online",
+    # Both.
+    "hybrid",
+]
+"""Where people meet."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Series:
+    """A series of meetings, such as "jeden zweiten Donnerstag"."""
+
+    id: SeriesId
+    """Its id in this register."""
+    place: PlaceId
+    """The place it belongs to."""
+    kind: EventKindId
+    """What kind of meeting it is."""
+    rhythm: Rhythm
+    """When it comes back."""
+    anchor: Anchor
+    """Its first date, as far as known."""
+    starts: TimeOfDay | None = None
+    """When it begins, Europe/Berlin."""
+    audience: tuple[RoleId, ...] = ()
+    """Who is invited."""
+    topics: tuple[TopicId, ...] = ()
+    """The topics it works on."""
+
+
+SeriesId: TypeAlias = str
+"""1 to 64 of the characters `a-z`, `0-9` and `-`."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Rhythm:
+    """A recurrence as its source words it, with every reading the words allow."""
+
+    wording: str
+    """The words of the source."""
+    preferred: Recurrence
+    """The reading that usage prefers."""
+    others: tuple[Recurrence, ...] = ()
+    """The other readings; none if the words are clear."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class EveryNthWeek:
+    """Every `n`-th week on a weekday, counted from an anchor. `n` = 2 is every 14 days."""
+
+    type: ClassVar[Literal["every_nth_week"]] = "every_nth_week"
+    n: int
+    """Every how many weeks, from 1."""
+    weekday: Weekday
+    """The day of the week."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NthWeekdayOfMonth:
+    """The `n`-th weekday of every month."""
+
+    type: ClassVar[Literal["nth_weekday_of_month"]] = "nth_weekday_of_month"
+    n: int
+    """Which one, 1 to 5; a month without a fifth has no date."""
+    weekday: Weekday
+    """The day of the week."""
+
+
+Recurrence: TypeAlias = EveryNthWeek | NthWeekdayOfMonth
+"""When something comes back."""
+
+
+Weekday: TypeAlias = Literal[
+    "monday",
+    "tuesday",
+    "wednesday",
+    "thursday",
+    "friday",
+    "saturday",
+    "sunday",
+]
+"""A day of the week."""
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AnchorStated:
+    """A source names the date."""
+
+    type: ClassVar[Literal["stated"]] = "stated"
+    date: Day
+    """The first date."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AnchorAssumed:
+    """The date is an assumption."""
+
+    type: ClassVar[Literal["assumed"]] = "assumed"
+    date: Day
+    """The first date."""
+    reason: str
+    """Why this date."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AnchorUnknown:
+    """No date is known."""
+
+    type: ClassVar[Literal["unknown"]] = "unknown"
+
+
+Anchor: TypeAlias = AnchorStated | AnchorAssumed | AnchorUnknown
+"""The first date of a series, as far as it is known. Without one, "every second week" has no dates."""
+
+
+Figure: TypeAlias = Literal[
+    # How many communes are in ("dabei", "wirken mit").
+    "communes_in",
+    # How many are interested or in.
+    "communes_interested_or_in",
+    # How many more are expected.
+    "communes_expected",
+    # How many sponsors there are.
+    "sponsors",
+]
+"""A figure that somebody published."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Command:
+    """Something somebody wants done at a moment that is passed in."""
+
+    at: Moment
+    """When it is asked; becomes `recorded_at` of the entries that follow."""
+    by: RoleId
+    """The role that asks."""
+    source: Source
+    """Where the facts come from."""
+    action: Action
+    """What is to be done."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Record:
+    """Put on record that something was so."""
+
+    type: ClassVar[Literal["record"]] = "record"
+    fact: Fact
+    """What was so."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RequestAdmission:
+    """Ask for a place; the answer is admission, the waiting list, or a refusal with reasons."""
+
+    type: ClassVar[Literal["request_admission"]] = "request_admission"
+    place: PlaceId
+    """Who asks."""
+    intake: IntakeId
+    """For which intake."""
+    basis: Basis
+    """On what basis."""
+    arrival: Arrival
+    """When and how the request arrived."""
+    one_of: int | None = None
+    """The entry that counted it, unnamed, among the expected."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Correct:
+    """Replace the fact of an entry, or retract it with `Retracted`."""
+
+    type: ClassVar[Literal["correct"]] = "correct"
+    seq: int
+    """The entry to correct."""
+    fact: Fact
+    """What was so instead."""
+
+
+Action: TypeAlias = Record | RequestAdmission | Correct
+"""What is to be done."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RegisterDocument:
+    """A programme and its journal in one document."""
+
+    format: ClassVar[RegisterFormat] = "klikks-register/1"
+    """`klikks-register/1`."""
+    programme: ProgrammeDocument
+    """The programme."""
+    entries: tuple[Entry, ...]
+    """The entries, in the order of the journal."""
+
+
+RegisterFormat: TypeAlias = Literal[
+    # The first format.
+    "klikks-register/1",
+]
+"""The format of a register in one document."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AsOf:
+    """Which day a report is about, and what it may know."""
+
+    day: Day
+    """The day of the report: what certainly was so at its end."""
+    known_on: Day | None = None
+    """What was known at the end of this day; without it, what was known on the day of the report."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CommandCall:
+    """A command, and the register it is about."""
+
+    register: RegisterDocument
+    """The register."""
+    command: Command
+    """What somebody wants done."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CheckAnswer:
+    """The answer of `check`."""
+
+    checks: tuple[Check, ...]
+    """Every rule that was asked."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Check:
+    """One rule that was asked, and its answer."""
+
+    rule: Rule
+    """The rule."""
+    version: int
+    """Its version."""
+    answer: Answer
+    """Its answer."""
+    evidence: tuple[Evidence, ...] = ()
+    """The entries it read."""
+    legal_basis: tuple[str, ...] = ()
+    """The sections it rests on."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Met:
+    """It is met."""
+
+    type: ClassVar[Literal["met"]] = "met"
+    reading: Reading
+    """What it read."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Noted:
+    """It does not stand in the way, but there is something to know."""
+
+    type: ClassVar[Literal["noted"]] = "noted"
+    finding: Finding
+    """What there is to know."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Objected:
+    """It stands in the way."""
+
+    type: ClassVar[Literal["objected"]] = "objected"
+    violation: Violation
+    """Why."""
+
+
+Answer: TypeAlias = Met | Noted | Objected
+"""What a rule answers."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AllKnown:
+    """Everything named is on record."""
+
+    type: ClassVar[Literal["all_known"]] = "all_known"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NotInFuture:
+    """The fact does not lie in the future."""
+
+    type: ClassVar[Literal["not_in_future"]] = "not_in_future"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class InTerm:
+    """The day lies in the term, and the intake is open."""
+
+    type: ClassVar[Literal["in_term"]] = "in_term"
+    opens: Day
+    """The first day of the intake."""
+    last_day: Day
+    """The last day of the term."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class BasisAdmitted:
+    """The basis is admitted."""
+
+    type: ClassVar[Literal["basis_admitted"]] = "basis_admitted"
+    basis: Basis
+    """The basis."""
+    counts: bool
+    """Whether it takes up a place."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NotYetIn:
+    """The place is not in yet."""
+
+    type: ClassVar[Literal["not_yet_in"]] = "not_yet_in"
+    status: Status
+    """Where it stands."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PapersOnRecord:
+    """The papers asked for are on record."""
+
+    type: ClassVar[Literal["papers_on_record"]] = "papers_on_record"
+    steps: tuple[Step, ...]
+    """Those asked for."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NoDeadline:
+    """There is no deadline."""
+
+    type: ClassVar[Literal["no_deadline"]] = "no_deadline"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class InTime:
+    """It arrived before the end."""
+
+    type: ClassVar[Literal["in_time"]] = "in_time"
+    received: Span
+    """When it arrived."""
+    nominal: Day
+    """The day named."""
+    effective: Day
+    """The last day that counts."""
+    end: Instant
+    """The end, exclusive."""
+    regime: Regime
+    """The law that was applied."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NobodyAhead:
+    """Nobody waits, or the place is first in the queue."""
+
+    type: ClassVar[Literal["nobody_ahead"]] = "nobody_ahead"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PlaceFree:
+    """There is a place."""
+
+    type: ClassVar[Literal["place_free"]] = "place_free"
+    cap: Cap
+    """The cap."""
+    taken: int
+    """Places taken before this one."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TakesNoPlace:
+    """This participation takes up no place."""
+
+    type: ClassVar[Literal["takes_no_place"]] = "takes_no_place"
+    basis: Basis
+    """Its basis."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class IsIn:
+    """The place takes part or waits."""
+
+    type: ClassVar[Literal["is_in"]] = "is_in"
+    status: Status
+    """Where it stands."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CanBeLifted:
+    """The agency may make an exception from this rule."""
+
+    type: ClassVar[Literal["can_be_lifted"]] = "can_be_lifted"
+    rule: Rule
+    """The rule."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class StaysConsistent:
+    """With the correction, every entry could still have happened."""
+
+    type: ClassVar[Literal["stays_consistent"]] = "stays_consistent"
+
+
+Reading: TypeAlias = (
+    AllKnown
+    | NotInFuture
+    | InTerm
+    | BasisAdmitted
+    | NotYetIn
+    | PapersOnRecord
+    | NoDeadline
+    | InTime
+    | NobodyAhead
+    | PlaceFree
+    | TakesNoPlace
+    | IsIn
+    | CanBeLifted
+    | StaysConsistent
+)
+"""What a rule that is met has read."""
+
+
+Status: TypeAlias = Literal[
+    # On record, and nothing more.
+    "known",
+    # Has expressed interest.
+    "interested",
+    # Has promised to take part.
+    "committed",
+    # A resolution is under way: declared, adjourned, or before a committee.
+    "resolution_pending",
+    # The council has resolved to take part.
+    "resolved",
+    # Has asked for admission; no answer yet.
+    "requested",
+    # Takes part without its commune behind it, as a citizens' group does.
+    "taking_part",
+    # Official KlikKS commune.
+    "official",
+    # Its participation has come to its regular end.
+    "completed",
+    # On the waiting list.
+    "waiting",
+    # Refused by the agency.
+    "refused",
+    # Its council or head has said no.
+    "declined",
+    # Has withdrawn.
+    "withdrawn",
+]
+"""Where a place stands on a day. It is derived from dated facts, never stored."""
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Late:
+    """It arrived late, which a soft deadline allows."""
+
+    type: ClassVar[Literal["late"]] = "late"
+    received: Span
+    """When it arrived."""
+    effective: Day
+    """The last day that counted."""
+    grace_until: Day | None = None
+    """The last day on which lateness is accepted, if there is one."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ArrivalUnclear:
+    """Whether it arrived in time cannot be told; the deadline is soft."""
+
+    type: ClassVar[Literal["arrival_unclear"]] = "arrival_unclear"
+    received: Span
+    """What is known of the arrival."""
+    effective: Day
+    """The last day that counted."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Full:
+    """All places are taken; there is a waiting list."""
+
+    type: ClassVar[Literal["full"]] = "full"
+    places: int
+    """The number of places."""
+    taken: int
+    """How many are taken."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class BehindOthers:
+    """Others wait already; this place goes behind them."""
+
+    type: ClassVar[Literal["behind_others"]] = "behind_others"
+    waiting: int
+    """How many wait."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class BeyondTarget:
+    """The target is passed with this place."""
+
+    type: ClassVar[Literal["beyond_target"]] = "beyond_target"
+    places: int
+    """The planned number of places."""
+    taken: int
+    """How many are taken before this one."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PaperAbsent:
+    """A usual paper is not on record. Absent is not refused."""
+
+    type: ClassVar[Literal["paper_absent"]] = "paper_absent"
+    place: PlaceId
+    """Whose paper."""
+    steps: tuple[Step, ...]
+    """Which ones."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RuleLifted:
+    """A rule was set aside for this place."""
+
+    type: ClassVar[Literal["rule_lifted"]] = "rule_lifted"
+    rule: Rule
+    """The rule."""
+    seq: int
+    """The entry with the reason."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OverCap:
+    """More places are taken than a hard cap allows, as after lowering it. Nobody is put out."""
+
+    type: ClassVar[Literal["over_cap"]] = "over_cap"
+    intake: IntakeId
+    """The intake."""
+    places: int
+    """The number of places."""
+    taken: int
+    """How many are taken."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OutOfOrder:
+    """A step stands on record before one that is expected earlier."""
+
+    type: ClassVar[Literal["out_of_order"]] = "out_of_order"
+    place: PlaceId
+    """Whose steps."""
+    step: Step
+    """The step that came first."""
+    seq: int
+    """Its entry."""
+    expected_before: Step
+    """The step that is expected before it."""
+    expected_seq: int
+    """Its entry."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ResolvedAfterDeadline:
+    """A council resolved after the deadline was over."""
+
+    type: ClassVar[Literal["resolved_after_deadline"]] = "resolved_after_deadline"
+    place: PlaceId
+    """Whose council."""
+    seq: int
+    """The entry."""
+    when: Span
+    """When it resolved."""
+    effective: Day
+    """The last day that counted."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class StatementsDiffer:
+    """Two published figures for the same thing differ."""
+
+    type: ClassVar[Literal["statements_differ"]] = "statements_differ"
+    figure: Figure
+    """What is counted."""
+    first: Stated
+    """The one."""
+    second: Stated
+    """The other."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class StatementContradicted:
+    """A published figure does not follow from the register."""
+
+    type: ClassVar[Literal["statement_contradicted"]] = "statement_contradicted"
+    figure: Figure
+    """What is counted."""
+    stated: Stated
+    """What was published."""
+    register: Count
+    """What the register holds."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TakesPartUncounted:
+    """Places take part that do not count as communes."""
+
+    type: ClassVar[Literal["takes_part_uncounted"]] = "takes_part_uncounted"
+    places: tuple[PlaceId, ...]
+    """The places."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ExpectedUnnamed:
+    """Commitments are expected from communes that are not named."""
+
+    type: ClassVar[Literal["expected_unnamed"]] = "expected_unnamed"
+    seq: int
+    """The entry."""
+    count: Count
+    """How many are still awaited."""
+    by: Day
+    """By when."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class KindStillOpen:
+    """What kind of event it will be is open."""
+
+    type: ClassVar[Literal["kind_still_open"]] = "kind_still_open"
+    event: EventId
+    """The event."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DayStillOpen:
+    """When the event is, is not known to the day."""
+
+    type: ClassVar[Literal["day_still_open"]] = "day_still_open"
+    event: EventId
+    """The event."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RhythmAmbiguous:
+    """The words for a rhythm can be read in more than one way."""
+
+    type: ClassVar[Literal["rhythm_ambiguous"]] = "rhythm_ambiguous"
+    series: SeriesId
+    """The series."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AnchorIsAssumed:
+    """The first date of a series is an assumption."""
+
+    type: ClassVar[Literal["anchor_is_assumed"]] = "anchor_is_assumed"
+    series: SeriesId
+    """The series."""
+    date: Day
+    """The assumed date."""
+    reason: str
+    """Why this date."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AnchorIsUnknown:
+    """The first date of a series is unknown, so it has no dates."""
+
+    type: ClassVar[Literal["anchor_is_unknown"]] = "anchor_is_unknown"
+    series: SeriesId
+    """The series."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OnHoliday:
+    """A date falls on a public holiday."""
+
+    type: ClassVar[Literal["on_holiday"]] = "on_holiday"
+    series: SeriesId
+    """The series."""
+    day: Day
+    """The day."""
+    holiday: Holiday
+    """The holiday."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DeadlineMoved:
+    """The day that was named is not the last day that counts."""
+
+    type: ClassVar[Literal["deadline_moved"]] = "deadline_moved"
+    intake: IntakeId
+    """The intake."""
+    nominal: Day
+    """The day named."""
+    effective: Day
+    """The last day that counts."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LastLineCutOff:
+    """The last line of the journal was cut off and left out; every entry before it was read."""
+
+    type: ClassVar[Literal["last_line_cut_off"]] = "last_line_cut_off"
+    line: int
+    """The line, from 1."""
+
+
+Finding: TypeAlias = (
+    Late
+    | ArrivalUnclear
+    | Full
+    | BehindOthers
+    | BeyondTarget
+    | PaperAbsent
+    | RuleLifted
+    | OverCap
+    | OutOfOrder
+    | ResolvedAfterDeadline
+    | StatementsDiffer
+    | StatementContradicted
+    | TakesPartUncounted
+    | ExpectedUnnamed
+    | KindStillOpen
+    | DayStillOpen
+    | RhythmAmbiguous
+    | AnchorIsAssumed
+    | AnchorIsUnknown
+    | OnHoliday
+    | DeadlineMoved
+    | LastLineCutOff
+)
+"""Something to know, with both sides where there are two. It never changes the data."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Stated:
+    """A published figure and the entry it stands in."""
+
+    seq: int
+    """The entry."""
+    count: Count
+    """The figure."""
+    wording: str
+    """The words used."""
+
+
+Holiday: TypeAlias = Literal[
+    # Neujahr, 1 January.
+    "new_year",
+    # Karfreitag, two days before Easter.
+    "good_friday",
+    # Ostermontag.
+    "easter_monday",
+    # 1. Mai.
+    "may_day",
+    # Christi Himmelfahrt, 39 days after Easter.
+    "ascension",
+    # Pfingstmontag, 50 days after Easter.
+    "whit_monday",
+    # Fronleichnam, 60 days after Easter.
+    "corpus_christi",
+    # Tag der Deutschen Einheit, 3 October.
+    "german_unity",
+    # Reformationstag; in NW only on 31 October 2017.
+    "reformation",
+    # Allerheiligen, 1 November.
+    "all_saints",
+    # 1. Weihnachtstag, 25 December.
+    "christmas_day",
+    # 2. Weihnachtstag, 26 December.
+    "second_christmas_day",
+]
+"""A public holiday of North Rhine-Westphalia: Feiertagsgesetz NW § 2 (1), eleven days, unchanged since 31.12.1994.
+
+Memorial days (§ 2 (2)), 24 and 31 December, Rosenmontag, Easter Sunday and Whit Sunday are not among them.
+"""
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class UnknownReference:
+    """Something named is not on record."""
+
+    type: ClassVar[Literal["unknown_reference"]] = "unknown_reference"
+    what: Reference
+    """What it is."""
+    id: str
+    """Its id."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AlreadyOnRecord:
+    """The id is taken."""
+
+    type: ClassVar[Literal["already_on_record"]] = "already_on_record"
+    what: Reference
+    """What it is."""
+    id: str
+    """Its id."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class InFuture:
+    """The fact lies after the day it is recorded."""
+
+    type: ClassVar[Literal["in_future"]] = "in_future"
+    when: Span
+    """When it is said to be."""
+    recorded: Day
+    """The day of recording."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SpanReversed:
+    """The first day it can be comes after the last."""
+
+    type: ClassVar[Literal["span_reversed"]] = "span_reversed"
+    when: Span
+    """The span."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CalendarUnknown:
+    """The calendar does not reach to this deadline."""
+
+    type: ClassVar[Literal["calendar_unknown"]] = "calendar_unknown"
+    day: Day
+    """The day named."""
+    land: Land
+    """The Land asked for."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OutsideTerm:
+    """The day lies outside the term, or before the intake opens."""
+
+    type: ClassVar[Literal["outside_term"]] = "outside_term"
+    day: Day
+    """The day."""
+    opens: Day
+    """The first day of the intake."""
+    last_day: Day
+    """The last day of the term."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class BasisNotAdmitted:
+    """The programme does not admit this basis."""
+
+    type: ClassVar[Literal["basis_not_admitted"]] = "basis_not_admitted"
+    basis: Basis
+    """The basis."""
+    admitted: tuple[Basis, ...]
+    """Those it admits."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AlreadyIn:
+    """The place is in, or waits already."""
+
+    type: ClassVar[Literal["already_in"]] = "already_in"
+    status: Status
+    """Where it stands."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PapersMissing:
+    """Papers without which there is no admission are not on record."""
+
+    type: ClassVar[Literal["papers_missing"]] = "papers_missing"
+    steps: tuple[Step, ...]
+    """Those that are missing."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TooLate:
+    """It arrived after a hard end."""
+
+    type: ClassVar[Literal["too_late"]] = "too_late"
+    received: Span
+    """When it arrived."""
+    effective: Day
+    """The last day that counted."""
+    end: Instant
+    """The end, exclusive."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ReceiptUnclear:
+    """Whether it arrived before a hard end cannot be told."""
+
+    type: ClassVar[Literal["receipt_unclear"]] = "receipt_unclear"
+    received: Span
+    """What is known of the arrival."""
+    end: Instant
+    """The end, exclusive."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OvertakesQueue:
+    """Others wait, and the first of them comes first."""
+
+    type: ClassVar[Literal["overtakes_queue"]] = "overtakes_queue"
+    first: PlaceId
+    """Who comes first."""
+    waiting: int
+    """How many wait."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NoPlaceLeft:
+    """All places are taken."""
+
+    type: ClassVar[Literal["no_place_left"]] = "no_place_left"
+    places: int
+    """The number of places."""
+    taken: int
+    """How many are taken."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NotIn:
+    """The place does not take part, so it cannot leave."""
+
+    type: ClassVar[Literal["not_in"]] = "not_in"
+    status: Status
+    """Where it stands."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CannotBeLifted:
+    """No exception can be made from this rule."""
+
+    type: ClassVar[Literal["cannot_be_lifted"]] = "cannot_be_lifted"
+    rule: Rule
+    """The rule."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RetractsNothing:
+    """A retraction stands alone; it has to correct an entry."""
+
+    type: ClassVar[Literal["retracts_nothing"]] = "retracts_nothing"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class BreaksLaterEntry:
+    """With this correction a later entry could not have happened."""
+
+    type: ClassVar[Literal["breaks_later_entry"]] = "breaks_later_entry"
+    seq: int
+    """That entry."""
+    rule: Rule
+    """The rule that would object to it."""
+
+
+Violation: TypeAlias = (
+    UnknownReference
+    | AlreadyOnRecord
+    | InFuture
+    | SpanReversed
+    | CalendarUnknown
+    | OutsideTerm
+    | BasisNotAdmitted
+    | AlreadyIn
+    | PapersMissing
+    | TooLate
+    | ReceiptUnclear
+    | OvertakesQueue
+    | NoPlaceLeft
+    | NotIn
+    | CannotBeLifted
+    | RetractsNothing
+    | BreaksLaterEntry
+)
+"""Why a rule stands in the way. Closed on purpose: whoever decides should see a new case."""
+
+
+Reference: TypeAlias = Literal[
+    # A commune or district.
+    "place",
+    # An intake.
+    "intake",
+    # A role.
+    "role",
+    # A kind of event.
+    "event_kind",
+    # An event.
+    "event",
+    # A topic.
+    "topic",
+    # An entry.
+    "entry",
+]
+"""A kind of thing that can be named by its id."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Evidence:
+    """An entry that a rule has read."""
+
+    seq: int
+    """The entry."""
+    source: str
+    """What its source is called."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Accepted:
+    """No rule objects."""
+
+    type: ClassVar[Literal["accepted"]] = "accepted"
+    verdict: Verdict
+    """The outcome and its grounds."""
+    entries: tuple[Entry, ...]
+    """The entries that follow."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Rejected:
+    """At least one rule objects."""
+
+    type: ClassVar[Literal["rejected"]] = "rejected"
+    verdict: Verdict
+    """The outcome and its grounds."""
+
+
+DecideAnswer: TypeAlias = Accepted | Rejected
+"""The answer of `decide` and `submit`. A rejection is an answer, not an error."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Verdict:
+    """An outcome and everything it rests on."""
+
+    ruling: Ruling
+    """The outcome."""
+    grounds: tuple[Check, ...]
+    """Every rule that was asked."""
+    otherwise: tuple[Counterfactual, ...] = ()
+    """What would have changed the outcome."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Recorded:
+    """It was put on record."""
+
+    type: ClassVar[Literal["recorded"]] = "recorded"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Admitted:
+    """The place is admitted."""
+
+    type: ClassVar[Literal["admitted"]] = "admitted"
+    late: bool
+    """Whether it came after the deadline."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class WaitsFor:
+    """The place is on the waiting list."""
+
+    type: ClassVar[Literal["waiting"]] = "waiting"
+    rank: int
+    """Its rank, from 1."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Refused:
+    """It cannot be; at least one rule objects."""
+
+    type: ClassVar[Literal["refused"]] = "refused"
+
+
+Ruling: TypeAlias = Recorded | Admitted | WaitsFor | Refused
+"""The outcome of a command."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ReceivedBefore:
+    """Had it arrived before this instant."""
+
+    type: ClassVar[Literal["received_before"]] = "received_before"
+    end: Instant
+    """The end, exclusive."""
+    effective: Day
+    """The last day that counted."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PlacesAtLeast:
+    """Had there been at least so many places."""
+
+    type: ClassVar[Literal["places_at_least"]] = "places_at_least"
+    places: int
+    """The number of places."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PapersPresent:
+    """Had these papers been on record."""
+
+    type: ClassVar[Literal["papers_present"]] = "papers_present"
+    steps: tuple[Step, ...]
+    """The papers."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OtherBasis:
+    """Had the basis been one of these."""
+
+    type: ClassVar[Literal["other_basis"]] = "other_basis"
+    bases: tuple[Basis, ...]
+    """The bases."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ExceptionFrom:
+    """Had the agency made an exception from this rule."""
+
+    type: ClassVar[Literal["exception_from"]] = "exception_from"
+    rule: Rule
+    """The rule."""
+
+
+Counterfactual: TypeAlias = ReceivedBefore | PlacesAtLeast | PapersPresent | OtherBasis | ExceptionFrom
+"""What would have changed the answer of one rule."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class WhatIfCall:
+    """Commands to suppose, one after the other."""
+
+    register: RegisterDocument
+    """The register."""
+    commands: tuple[Command, ...]
+    """The commands."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SupposeCall:
+    """Commands to suppose on an open register."""
+
+    commands: tuple[Command, ...]
+    """The commands."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class WhatIfAnswer:
+    """The answer of `what_if`."""
+
+    verdicts: tuple[Supposed, ...]
+    """What became of each command."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Supposed:
+    """What became of one supposed command."""
+
+    verdict: Verdict
+    """The outcome and its grounds. A command that is refused changes nothing for the ones after it."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ViewCall:
+    """A question about a register as of a day."""
+
+    register: RegisterDocument
+    """The register."""
+    as_of: AsOf
+    """The day, and what may be known."""
+    language: Language = "de"
+    """The language of the words in the answer."""
+
+
+Language: TypeAlias = Literal[
+    # German.
+    "de",
+    # English.
+    "en",
+]
+"""A language of the catalogue."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OpenViewCall:
+    """A question about an open register as of a day."""
+
+    as_of: AsOf
+    """The day, and what may be known."""
+    language: Language = "de"
+    """The language of the words in the answer."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ReportAnswer:
+    """The answer of `report`."""
+
+    report: StatusReport
+    """The status as data."""
+    text: str
+    """The same in words, as Markdown."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class StatusReport:
+    """The status of a programme at the end of a day. Each figure names its entries, or follows from rows that do."""
+
+    format: ClassVar[ReportFormat] = "klikks-report/1"
+    """`klikks-report/1`."""
+    programme: str
+    """The name of the programme."""
+    as_of: Day
+    """The day of the report."""
+    official: int
+    """How many communes are official."""
+    taking_part: int
+    """How many places take part in all, communes or not."""
+    places: tuple[PlaceRow, ...]
+    """The places on record, those that take part first."""
+    intakes: tuple[IntakeRow, ...]
+    """Each intake."""
+    interest: tuple[Count, ...]
+    """Interest of communes that are not named."""
+    expected: Count
+    """How many more are expected."""
+    expected_by: Day | None = None
+    """By when."""
+    forecast: tuple[Forecast, ...]
+    """The forecast in each reading."""
+    resolutions: ResolutionSummary
+    """Resolutions among those that take part."""
+    sponsors: Count
+    """All sponsors."""
+    sponsors_by_place: tuple[SponsorRow, ...]
+    """Sponsors by place."""
+    held: tuple[EventRow, ...]
+    """Events that took place."""
+    coming: tuple[EventRow, ...]
+    """Events that are planned."""
+    series: tuple[SeriesRow, ...]
+    """Series of meetings."""
+    topics: tuple[TopicRow, ...]
+    """Topics chosen."""
+    findings: tuple[Finding, ...]
+    """Contradictions, gaps and assumptions."""
+
+
+ReportFormat: TypeAlias = Literal[
+    # The first format.
+    "klikks-report/1",
+]
+"""The format of a status report."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PlaceRow:
+    """One place that is on record."""
+
+    place: PlaceId
+    """The place."""
+    name: str
+    """Its name."""
+    epithet: str | None = None
+    """A title or by-name."""
+    status: Status
+    """Where it stands."""
+    basis: Basis | None = None
+    """On what basis it takes part or asks."""
+    counted: bool
+    """Whether it takes up a place."""
+    resolutions: tuple[Resolution, ...]
+    """The resolutions on record; none means absent, not refused."""
+    entries: tuple[int, ...]
+    """The entries about it."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class IntakeRow:
+    """Places and deadline of an intake."""
+
+    intake: IntakeId
+    """The intake."""
+    cap: Cap
+    """The cap in force."""
+    cap_provenance: Provenance
+    """Where the cap comes from."""
+    assumed: tuple[str, ...] = ()
+    """Settings that no source states, in German."""
+    taken: int
+    """Places taken."""
+    left: int | None = None
+    """Places left; negative if more are taken than there are. Empty without a cap."""
+    waiting: tuple[PlaceId, ...]
+    """Those who wait, first come first."""
+    deadline: DeadlineRow | None = None
+    """The deadline, if there is one."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DeadlineRow:
+    """A deadline with both of its days."""
+
+    wording: str
+    """The words of the call."""
+    regime: Regime
+    """The law that was applied."""
+    answer: DeadlineAnswer
+    """Both days, the end and the steps."""
+    days_to_nominal: int
+    """Days from the day of the report to the day named; negative when it is over."""
+    days_to_effective: int
+    """Days from the day of the report to the last day that counts; negative when it is over."""
+    strictness: Strictness
+    """What it means to be late."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DeadlineAnswer:
+    """The end of a deadline: both days, the instant, and the steps that lead there."""
+
+    nominal: Day
+    """The day that was named; reminders and extensions (BGB § 190) use it."""
+    effective: Day
+    """The last day that counts, inclusive."""
+    end: Instant
+    """The end as an instant, exclusive: midnight in Europe/Berlin after the effective day."""
+    steps: tuple[DeadlineStep, ...]
+    """The steps, each with its section."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class StepNamed:
+    """The day was named."""
+
+    type: ClassVar[Literal["named"]] = "named"
+    day: Day
+    """The day named."""
+    weekday: Weekday
+    """Its day of the week."""
+    section: Section
+    """The section applied."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class StepMoved:
+    """The day is no working day; the next one is tried."""
+
+    type: ClassVar[Literal["moved"]] = "moved"
+    from_: Day
+    """The day that does not count."""
+    weekday: Weekday
+    """Its day of the week."""
+    holiday: Holiday | None = None
+    """The public holiday on it, if any."""
+    to: Day
+    """The next day."""
+    section: Section
+    """The section applied."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class StepKept:
+    """Nothing moves the day."""
+
+    type: ClassVar[Literal["kept"]] = "kept"
+    day: Day
+    """The day that counts."""
+    weekday: Weekday
+    """Its day of the week."""
+    section: Section
+    """The section applied."""
+
+
+DeadlineStep: TypeAlias = StepNamed | StepMoved | StepKept
+"""One step of the reckoning, with its section."""
+
+
+Section: TypeAlias = Literal[
+    # BGB § 188 (1): a period in days ends when its last day is over.
+    "bgb188_abs1",
+    # BGB § 193: Saturday, Sunday and public holiday.
+    "bgb193",
+    # The programme names the day literally; no statute is applied.
+    "programme",
+]
+"""A section of the law, or the programme's own rule."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Forecast:
+    """One reading of the number of places in use, today and at best."""
+
+    reading: ForecastReading
+    """What is counted."""
+    now: int
+    """In use today; also the worst case, in which no further one comes."""
+    expected: Count
+    """Further ones expected."""
+    best: Count
+    """The best case: all that are expected come. A lower bound if the expectation is one."""
+    places: int | None = None
+    """The number of places, if there is a cap."""
+    left_at_best: int | None = None
+    """Places left in the best case; negative if there are too few. Empty without a cap or an exact expectation."""
+    by: Day | None = None
+    """The day by which the expectation is to be decided."""
+
+
+ForecastReading: TypeAlias = Literal[
+    # Only those that count toward the cap by the profile.
+    "counted",
+    # Every place that takes part, whatever its basis.
+    "all_taking_part",
+]
+"""What is counted toward the places."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ResolutionSummary:
+    """Resolutions among those that take part."""
+
+    unanimous: tuple[PlaceId, ...]
+    """Decided, and the source says unanimously."""
+    decided: tuple[PlaceId, ...]
+    """Decided; by majority, or the source does not say how."""
+    undecided: tuple[PlaceId, ...]
+    """On record without a decision: adjourned, noted, rejected, by a committee only."""
+    absent: tuple[PlaceId, ...]
+    """None on record. Absent is not rejected."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SponsorRow:
+    """Sponsors of one place."""
+
+    place: PlaceId
+    """The place."""
+    stage: Stage
+    """How far they have come."""
+    count: Count
+    """How many."""
+    districts: Count | None = None
+    """In how many districts."""
+    seq: int
+    """The entry."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class EventRow:
+    """One event."""
+
+    event: Event
+    """The event."""
+    attendance: Count | None = None
+    """How many came."""
+    seq: int
+    """The entry."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SeriesRow:
+    """A series of meetings."""
+
+    series: Series
+    """The series."""
+    anchor: Anchor
+    """The first date, as far as known."""
+    readings: tuple[DatesUnder, ...]
+    """The next dates, the preferred reading first."""
+    seq: int
+    """The entry."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DatesUnder:
+    """The dates of a series under one reading."""
+
+    recurrence: Recurrence
+    """The reading."""
+    dates: tuple[Occurrence, ...]
+    """The next dates after the day of the report."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Occurrence:
+    """One date of a series."""
+
+    day: Day
+    """The day."""
+    holiday: Holiday | None = None
+    """The public holiday it falls on, if any; the date is reported, not skipped in silence."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TopicRow:
+    """A topic that places have chosen."""
+
+    topic: TopicId
+    """The topic."""
+    places: tuple[PlaceId, ...]
+    """Who chose it."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PublicView:
+    """What anybody may see of a programme."""
+
+    format: ClassVar[PublicFormat] = "klikks-public/1"
+    """`klikks-public/1`."""
+    language: Language
+    """The language of the words in it."""
+    programme: str
+    """The short name of the programme."""
+    long_name: str
+    """Its long name."""
+    agency: str
+    """The agency."""
+    as_of: Day
+    """The day of the view."""
+    last_day: Day
+    """The last day of the programme."""
+    places_total: int | None = None
+    """The number of places, if there is a cap."""
+    places_left: int | None = None
+    """Places left; empty without a cap, never below zero."""
+    deadline: PublicDeadline | None = None
+    """The deadline, if there is one."""
+    places: tuple[PublicPlace, ...]
+    """The places that take part."""
+    events: tuple[PublicEvent, ...]
+    """The events that are planned."""
+    contacts: tuple[str, ...]
+    """Whom to turn to, in words."""
+    links: tuple[Link, ...]
+    """Links."""
+
+
+PublicFormat: TypeAlias = Literal[
+    # The first format.
+    "klikks-public/1",
+]
+"""The format of a public view."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PublicDeadline:
+    """The deadline for further places."""
+
+    nominal: Day
+    """The day that was named."""
+    effective: Day
+    """The last day that counts, inclusive."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PublicPlace:
+    """A place that takes part."""
+
+    id: PlaceId
+    """Its id."""
+    name: str
+    """Its name."""
+    official: bool
+    """Whether it is an official KlikKS commune; else it takes part without its commune."""
+    topics: tuple[str, ...]
+    """The names of its topics."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PublicEvent:
+    """An event that is planned."""
+
+    place: str | None = None
+    """Where; none for an event of the programme."""
+    kind: str
+    """What kind of event it is, in the language of the view."""
+    when: Span
+    """When."""
+    starts: TimeOfDay | None = None
+    """When it begins."""
+    purposes: tuple[str, ...]
+    """What it is for."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TextAnswer:
+    """An answer that is a text."""
+
+    text: str
+    """The text."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DeadlineCall:
+    """A deadline to reckon."""
+
+    rule: DeadlineRule
+    """How its end is said."""
+    regime: Regime
+    """Which law moves it."""
+    land: Land
+    """Where the answer is received."""
+    language: Language = "de"
+    """The language of the words in the answer."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DeadlineReply:
+    """The answer of `deadline`."""
+
+    answer: DeadlineAnswer
+    """Both days, the end and the steps."""
+    says: tuple[str, ...]
+    """The steps in words."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SeriesCall:
+    """A recurrence whose dates are asked for."""
+
+    recurrence: Recurrence
+    """The recurrence."""
+    anchor: Anchor
+    """Its first date, as far as known."""
+    from_: Day
+    """The first day of interest, inclusive."""
+    until: Day
+    """The last day of interest, inclusive."""
+    land: Land
+    """The Land whose holidays are told."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SeriesAnswer:
+    """The answer of `series`."""
+
+    dates: tuple[Occurrence, ...]
+    """The dates; none if a weekly recurrence has no first date."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ExplainCall:
+    """A verdict to put into words."""
+
+    verdict: Verdict
+    """The verdict."""
+    register: RegisterDocument | None = None
+    """The register whose names stand for ids; without it ids stand for themselves."""
+    language: Language = "de"
+    """The language."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OpenExplainCall:
+    """A verdict of an open register to put into words."""
+
+    verdict: Verdict
+    """The verdict."""
+    language: Language = "de"
+    """The language."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ExplainAnswer:
+    """The answer of `explain`."""
+
+    lines: tuple[str, ...]
+    """The outcome, a line for each rule, and what would have changed it."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ReadJournalCall:
+    """The text of a journal: one JSON document a line."""
+
+    text: str
+    """The text."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ReadJournalAnswer:
+    """The answer of `read_journal`."""
+
+    header: JournalHeader
+    """The first line."""
+    entries: tuple[Entry, ...]
+    """The entries."""
+    findings: tuple[Finding, ...]
+    """What there is to know about the text, such as a last line that was cut off."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SectionsCall:
+    """A public view to put into words."""
+
+    view: PublicView
+    """The view."""
+    today: Day
+    """The day on which it is read."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SectionsAnswer:
+    """The answer of `sections`."""
+
+    sections: tuple[Section2, ...]
+    """Headings and lines."""
+    html: str
+    """The same as static HTML."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Section2:
+    """A heading, and what stands below it."""
+
+    id: str
+    """A name for style sheets, such as `places`."""
+    heading: str
+    """The heading."""
+    items: tuple[str, ...]
+    """The lines, each a list item."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ValidateAnswer:
+    """The answer of `validate`."""
+
+    format: str
+    """The format of the document."""
+    findings: tuple[Finding, ...]
+    """What there is to know about it."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OpenCall:
+    """A register to open."""
+
+    programme: ProgrammeDocument
+    """The programme."""
+    journal: str | None = None
+    """The journal, one JSON document a line; without it the register is empty."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class UndoAnswer:
+    """The answer of `undo`."""
+
+    taken_back: tuple[Entry, ...]
+    """The entries that were taken back, none if nothing had been submitted."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FindingsAnswer:
+    """The answer of `findings`."""
+
+    findings: tuple[Finding, ...]
+    """What there is to know about the register, and about the text it was read from."""

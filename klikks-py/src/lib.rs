@@ -1,0 +1,137 @@
+//! The Python door: JSON text in, JSON text out. The package `klikks` puts typed functions over it.
+
+use std::sync::{PoisonError, RwLock};
+
+use klikks_core::json::{self, DocumentError as Broken, Handle};
+use pyo3::exceptions::PyRuntimeError;
+use pyo3::prelude::*;
+
+pyo3::import_exception!(klikks.errors, DocumentError);
+
+macro_rules! stateless {
+    ($($name:ident)*) => {$(
+        #[pyfunction]
+        fn $name(py: Python<'_>, call: &str) -> PyResult<String> {
+            py.detach(|| json::$name(call)).map_err(raised)
+        }
+    )*};
+}
+
+stateless! { validate check decide what_if report public_view icalendar deadline series explain read_journal sections }
+
+#[pyfunction]
+fn version() -> String {
+    json::version()
+}
+
+/// Threads may ask at the same time; a change waits for them.
+#[pyclass(frozen, module = "klikks._native")]
+struct Register(RwLock<Handle>);
+
+impl Register {
+    // The lock is taken only after the interpreter is released: the other order can deadlock.
+    fn ask<T: Send>(
+        &self,
+        py: Python<'_>,
+        ask: impl Send + FnOnce(&Handle) -> Result<T, Broken>,
+    ) -> PyResult<T> {
+        py.detach(|| self.0.read().map_err(torn).map(|handle| ask(&handle)))?
+            .map_err(raised)
+    }
+
+    fn change(
+        &self,
+        py: Python<'_>,
+        change: impl Send + FnOnce(&mut Handle) -> Result<String, Broken>,
+    ) -> PyResult<String> {
+        py.detach(|| {
+            self.0
+                .write()
+                .map_err(torn)
+                .map(|mut handle| change(&mut handle))
+        })?
+        .map_err(raised)
+    }
+}
+
+#[pymethods]
+impl Register {
+    #[new]
+    fn open(py: Python<'_>, call: &str) -> PyResult<Self> {
+        py.detach(|| Handle::open(call))
+            .map(|handle| Self(RwLock::new(handle)))
+            .map_err(raised)
+    }
+
+    fn as_of(&self, py: Python<'_>, call: &str) -> PyResult<Self> {
+        self.ask(py, |handle| handle.as_of(call))
+            .map(|handle| Self(RwLock::new(handle)))
+    }
+
+    fn check(&self, py: Python<'_>, call: &str) -> PyResult<String> {
+        self.ask(py, |handle| handle.check(call))
+    }
+
+    fn decide(&self, py: Python<'_>, call: &str) -> PyResult<String> {
+        self.ask(py, |handle| handle.decide(call))
+    }
+
+    fn what_if(&self, py: Python<'_>, call: &str) -> PyResult<String> {
+        self.ask(py, |handle| handle.what_if(call))
+    }
+
+    fn report(&self, py: Python<'_>, call: &str) -> PyResult<String> {
+        self.ask(py, |handle| handle.report(call))
+    }
+
+    fn public_view(&self, py: Python<'_>, call: &str) -> PyResult<String> {
+        self.ask(py, |handle| handle.public_view(call))
+    }
+
+    fn icalendar(&self, py: Python<'_>, call: &str) -> PyResult<String> {
+        self.ask(py, |handle| handle.icalendar(call))
+    }
+
+    fn explain(&self, py: Python<'_>, call: &str) -> PyResult<String> {
+        self.ask(py, |handle| handle.explain(call))
+    }
+
+    fn findings(&self, py: Python<'_>) -> PyResult<String> {
+        self.ask(py, Handle::findings)
+    }
+
+    fn submit(&self, py: Python<'_>, call: &str) -> PyResult<String> {
+        self.change(py, |handle| handle.submit(call))
+    }
+
+    fn undo(&self, py: Python<'_>) -> PyResult<String> {
+        self.change(py, Handle::undo)
+    }
+
+    fn journal(&self, py: Python<'_>) -> PyResult<String> {
+        self.ask(py, |handle| Ok(handle.journal()))
+    }
+}
+
+#[expect(
+    clippy::needless_pass_by_value,
+    reason = "the shape that map_err wants"
+)]
+fn raised(broken: Broken) -> PyErr {
+    DocumentError::new_err(broken.to_json())
+}
+
+fn torn<T>(_: PoisonError<T>) -> PyErr {
+    PyRuntimeError::new_err(
+        "an earlier call stopped halfway; open the register again from its journal",
+    )
+}
+
+#[pymodule(gil_used = false)]
+mod _native {
+    #[pymodule_export]
+    use super::{
+        Register, check, deadline, decide, explain, icalendar, public_view, read_journal, report,
+        sections, series, validate, version, what_if,
+    };
+}

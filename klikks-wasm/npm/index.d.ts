@@ -1,0 +1,126 @@
+import type {
+  AsOf, CheckAnswer, Command, CommandCall, DeadlineCall, DeadlineReply, DecideAnswer, ExplainAnswer, ExplainCall,
+  FindingsAnswer, OpenCall, OpenExplainCall, OpenViewCall, ProgrammeDocument, PublicView, ReadJournalAnswer,
+  ReadJournalCall, RegisterDocument, ReportAnswer, SectionsAnswer, SectionsCall, SeriesAnswer, SeriesCall, StatusReport,
+  SupposeCall, TextAnswer, UndoAnswer, ValidateAnswer, ViewCall, WhatIfAnswer, WhatIfCall,
+} from './model.d.ts';
+
+export type * from './model.d.ts';
+
+/** One defect of a document. */
+export interface Problem {
+  /** The stable code, such as `unknown_field`. */
+  code: string;
+  /** The place in the document, such as `entries[3].fact.when.date`; empty for the document as a whole. */
+  place: string;
+  /** What is wrong, and the way out. */
+  message: string;
+}
+
+/** The input is no document that klikks can read. An unwelcome answer is never an error. */
+export class DocumentError extends Error {
+  constructor(document: { message: string; problems: Problem[] });
+  /** Every defect, in the order of the document. */
+  readonly problems: Problem[];
+}
+
+/** Where the library may come from: its address, an answer that is under way, bytes, or a compiled module. */
+export type LibrarySource = string | URL | Request | Response | BufferSource | WebAssembly.Module;
+
+/**
+ * Loads the library, once however often it is called. Without `source` it is fetched from beside this file.
+ * A lost connection is not final: call it again.
+ */
+export function load(source?: LibrarySource | Promise<Response>): Promise<void>;
+
+/** Loads the library from bytes that are at hand, as in Node. Browsers refuse this on the main thread: use `load`. */
+export function loadSync(bytes: BufferSource | WebAssembly.Module): void;
+
+/** The version of the library. */
+export function version(): string;
+
+/** Checks a whole document of any format; throws a `DocumentError` with every defect. */
+export function validate(document: ProgrammeDocument | RegisterDocument | PublicView | StatusReport): ValidateAnswer;
+
+/** Asks every rule that governs a command, met or not. */
+export function check(call: CommandCall): CheckAnswer;
+
+/** Decides a command and changes nothing. A rejection is an answer. */
+export function decide(call: CommandCall): DecideAnswer;
+
+/** Tries commands, one after the other, on a copy. */
+export function whatIf(call: WhatIfCall): WhatIfAnswer;
+
+/** The status as of a day, as data and in words. */
+export function report(call: ViewCall): ReportAnswer;
+
+/** What anybody may see as of a day. */
+export function publicView(call: ViewCall): PublicView;
+
+/** The events, series and deadlines as a calendar file. */
+export function icalendar(call: ViewCall): TextAnswer;
+
+/** The end of a deadline, and the steps to it. */
+export function deadline(call: DeadlineCall): DeadlineReply;
+
+/** The dates of a recurrence. */
+export function series(call: SeriesCall): SeriesAnswer;
+
+/** A verdict in words. */
+export function explain(call: ExplainCall): ExplainAnswer;
+
+/** The entries of a journal's text; the rules are not asked yet. */
+export function readJournal(call: ReadJournalCall): ReadJournalAnswer;
+
+/** A public view in words, as sections and as static HTML. */
+export function sections(call: SectionsCall): SectionsAnswer;
+
+/** A register that stays in memory between questions. Give the memory back with `dispose()`, or declare it with `using`. */
+export class Register {
+  private constructor();
+
+  /** Opens a register from its programme and the text of its journal. */
+  static open(call: OpenCall): Register;
+
+  /** The register as it was on an earlier day, as a register of its own. */
+  asOf(call: AsOf): Register;
+
+  /** Asks every rule that governs a command, met or not. */
+  check(call: Command): CheckAnswer;
+
+  /** Decides a command and changes nothing. */
+  decide(call: Command): DecideAnswer;
+
+  /** Tries commands, one after the other, on a copy. */
+  whatIf(call: SupposeCall): WhatIfAnswer;
+
+  /** The status as of a day, as data and in words. */
+  report(call: OpenViewCall): ReportAnswer;
+
+  /** What anybody may see as of a day. */
+  publicView(call: OpenViewCall): PublicView;
+
+  /** The events, series and deadlines as a calendar file. */
+  icalendar(call: OpenViewCall): TextAnswer;
+
+  /** A verdict in words, with the names of this register. */
+  explain(call: OpenExplainCall): ExplainAnswer;
+
+  /** What there is to know about the register, and about the text it was read from. */
+  findings(): FindingsAnswer;
+
+  /** Decides a command and, if it is accepted, keeps its entries. */
+  submit(call: Command): DecideAnswer;
+
+  /** Takes back the last command that was submitted since opening. */
+  undo(): UndoAnswer;
+
+  /** The journal as text, ready to be kept. */
+  journal(): string;
+
+  /** Gives the memory back. The register answers nothing afterwards. */
+  dispose(): void;
+
+  /** The same as `dispose`, for `using`. */
+  [Symbol.dispose](): void;
+}

@@ -1,0 +1,128 @@
+// Objects over the native functions, which take and give JSON text.
+
+import init, * as native from './klikks.js';
+import { translated } from './errors.js';
+
+export { DocumentError } from './errors.js';
+
+let loading;
+let loaded = false;
+
+/**
+ * Loads the library, once however often it is called. Without `source` it fetches klikks_bg.wasm from beside this
+ * file; a URL, a Response, bytes or a WebAssembly.Module may be given instead.
+ */
+export function load(source) {
+  loading ??= init(source === undefined ? undefined : { module_or_path: source }).then(
+    () => void (loaded = true),
+    (error) => {
+      loading = undefined; // a lost connection must not be final
+      throw error;
+    },
+  );
+  return loading;
+}
+
+/** Loads the library from bytes that are at hand, as in Node. Browsers refuse this on the main thread: use `load`. */
+export function loadSync(bytes) {
+  native.initSync({ module: bytes });
+  loaded = true;
+  loading ??= Promise.resolve();
+}
+
+function ready() {
+  if (!loaded) throw new Error('klikks is not loaded yet: await load() first');
+  return native;
+}
+
+const ask = (name) => (call) => translated(() => JSON.parse(ready()[name](JSON.stringify(call))));
+
+export const validate = ask('validate');
+export const check = ask('check');
+export const decide = ask('decide');
+export const whatIf = ask('what_if');
+export const report = ask('report');
+export const publicView = ask('public_view');
+export const icalendar = ask('icalendar');
+export const deadline = ask('deadline');
+export const series = ask('series');
+export const explain = ask('explain');
+export const readJournal = ask('read_journal');
+export const sections = ask('sections');
+export const version = () => ready().version();
+
+/** A register that stays in memory between questions. */
+export class Register {
+  #handle;
+
+  /** Use `Register.open`. */
+  constructor(handle) {
+    this.#handle = handle;
+  }
+
+  static open(call) {
+    return new Register(translated(() => new (ready().Register)(JSON.stringify(call))));
+  }
+
+  #ask(name, call) {
+    if (!this.#handle) throw new Error('this register was disposed of');
+    return translated(() => this.#handle[name](JSON.stringify(call)));
+  }
+
+  asOf(call) {
+    return new Register(this.#ask('as_of', call));
+  }
+
+  check(call) {
+    return JSON.parse(this.#ask('check', call));
+  }
+
+  decide(call) {
+    return JSON.parse(this.#ask('decide', call));
+  }
+
+  whatIf(call) {
+    return JSON.parse(this.#ask('what_if', call));
+  }
+
+  report(call) {
+    return JSON.parse(this.#ask('report', call));
+  }
+
+  publicView(call) {
+    return JSON.parse(this.#ask('public_view', call));
+  }
+
+  icalendar(call) {
+    return JSON.parse(this.#ask('icalendar', call));
+  }
+
+  explain(call) {
+    return JSON.parse(this.#ask('explain', call));
+  }
+
+  findings() {
+    return JSON.parse(this.#ask('findings'));
+  }
+
+  submit(call) {
+    return JSON.parse(this.#ask('submit', call));
+  }
+
+  undo() {
+    return JSON.parse(this.#ask('undo'));
+  }
+
+  /** The journal as JSON lines. */
+  journal() {
+    return this.#ask('journal');
+  }
+
+  /** Gives the memory back. The register answers nothing afterwards. */
+  dispose() {
+    this.#handle?.free();
+    this.#handle = undefined;
+  }
+}
+
+if (Symbol.dispose) Register.prototype[Symbol.dispose] = Register.prototype.dispose;

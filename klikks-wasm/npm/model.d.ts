@@ -1,0 +1,2526 @@
+// The data of klikks: what documents, questions and answers are made of.
+//
+// Made from the types of the Rust core; to make it anew, run
+// `KLIKKS_UPDATE=1 cargo test -p klikks-tests --test generated`.
+
+/** The rulebook of a programme: plain data with public fields. `Programme` is its checked form. */
+export interface ProgrammeDocument {
+  /** `klikks-programme/1`. */
+  format: ProgrammeFormat;
+  /** Its id. */
+  id: ProgrammeId;
+  /** Its short name. */
+  name: string;
+  /** Its long name. */
+  long_name: string;
+  /** Other spellings met in sources. */
+  aliases?: string[];
+  /** What it is for, in German. */
+  aim: string;
+  /** The Land whose agency runs it. */
+  land: Land;
+  /** When it runs. */
+  term: Term;
+  /** Who runs it. */
+  agency: Organisation;
+  /** Who else takes part in the joint project. */
+  partners?: Organisation[];
+  /** Whom to turn to. */
+  contacts?: Contact[];
+  /** Links for the public. */
+  links?: Link[];
+  /** The roles that act in it. */
+  roles: Role[];
+  /** The intakes, in the order in which they open. */
+  intakes: Intake[];
+  /** Who may take part, and which papers that takes. */
+  profile: Profile;
+  /** The kinds of event, in the order in which they are expected. */
+  event_kinds: EventKind[];
+  /** The topics on offer. */
+  topics?: Topic[];
+}
+
+/** The format of a programme document. */
+export type ProgrammeFormat =
+  /** The first format. */
+  | 'klikks-programme/1';
+
+/** 1 to 64 of the characters `a-z`, `0-9` and `-`. */
+export type ProgrammeId = string;
+
+/** A Land of the Federal Republic, by its ISO 3166-2 code without the country. */
+export type Land =
+  /** Brandenburg. */
+  | 'BB'
+  /** Berlin. */
+  | 'BE'
+  /** Baden-Württemberg. */
+  | 'BW'
+  /** Bavaria. */
+  | 'BY'
+  /** Bremen. */
+  | 'HB'
+  /** Hesse. */
+  | 'HE'
+  /** Hamburg. */
+  | 'HH'
+  /** Mecklenburg-Vorpommern. */
+  | 'MV'
+  /** Lower Saxony. */
+  | 'NI'
+  /** North Rhine-Westphalia. */
+  | 'NW'
+  /** Rhineland-Palatinate. */
+  | 'RP'
+  /** Schleswig-Holstein. */
+  | 'SH'
+  /** Saarland. */
+  | 'SL'
+  /** Saxony. */
+  | 'SN'
+  /** Saxony-Anhalt. */
+  | 'ST'
+  /** Thuringia. */
+  | 'TH';
+
+/** From the first to the last day, both inclusive. */
+export interface Term {
+  /** The first day. */
+  first_day: Day;
+  /** The last day. */
+  last_day: Day;
+}
+
+/** A civil day: `2022-12-31`. */
+export type Day = string;
+
+/** An organisation of the programme. */
+export interface Organisation {
+  /** Its name. */
+  name: string;
+  /** Its Land. */
+  land: Land;
+  /** What it does in the programme, in German, such as "Umsetzung in Nordrhein-Westfalen". */
+  function: string;
+}
+
+/** Whom to turn to: a role in an organisation, never a person. */
+export interface Contact {
+  /** The role. */
+  role: RoleId;
+  /** The organisation. */
+  organisation: string;
+  /** The ways to reach it. */
+  channels: Channel[];
+}
+
+/** 1 to 64 of the characters `a-z`, `0-9` and `-`. */
+export type RoleId = string;
+
+/** How something reached the agency. */
+export type Channel =
+  /** E-mail. */
+  | 'email'
+  /** Telephone. */
+  | 'telephone'
+  /** Letter. */
+  | 'letter'
+  /** A form on the web. */
+  | 'form'
+  /** In person. */
+  | 'in_person';
+
+/** A link for the public. */
+export interface Link {
+  /** What it leads to, in German. */
+  label: string;
+  /** The address; none if the source has the link without one. */
+  url?: string | null;
+}
+
+/** A role, as this programme calls it. */
+export interface Role {
+  /** Its id. */
+  id: RoleId;
+  /** Its name. */
+  label: Label;
+}
+
+/** A word in the languages of the catalogue. */
+export interface Label {
+  /** German. */
+  de: string;
+  /** English. */
+  en: string;
+}
+
+/** An intake of a programme. */
+export interface Intake {
+  /** Its id. */
+  id: IntakeId;
+  /** The first day on which requests are taken. */
+  opens: Day;
+  /** Until when answers are awaited; none if there is no deadline. */
+  deadline?: TermOfResponse | null;
+  /** How many places there are. */
+  cap: Cap;
+  /** Where the cap comes from. */
+  cap_provenance: Provenance;
+  /** Whether those for whom there is no place are put on a waiting list. */
+  waiting_list: boolean;
+  /** How places are given out. */
+  allocation: Allocation;
+  /** Settings above that no source states, each with its reason, in German. */
+  assumed?: string[];
+}
+
+/** 1 to 64 of the characters `a-z`, `0-9` and `-`. */
+export type IntakeId = string;
+
+/** Until when answers are awaited. */
+export interface TermOfResponse {
+  /** The words of the call, such as "bis Ende des Jahres". */
+  wording: string;
+  /** How the end is reckoned. */
+  rule: DeadlineRule;
+  /** Which law moves it. */
+  regime: Regime;
+  /** Where the answer is received; its holidays count, not the sender's. */
+  land: Land;
+  /** What it means to be late. */
+  strictness: Strictness;
+  /** Where the deadline comes from. */
+  provenance: Provenance;
+}
+
+/** How the end of a deadline is said. */
+export type DeadlineRule =
+  | NamedDay;
+
+/** A day is named; it is included (BGB § 188 (1)). */
+export interface NamedDay {
+  type: 'named_day';
+  /** The last day. */
+  date: Day;
+}
+
+/** Which law moves a deadline that falls on a day off. It is a choice of the programme, so it is data. */
+export type Regime =
+  /** The day named is meant literally; nothing moves it. */
+  | 'calendar_date'
+  /** BGB § 193: an end on a Saturday, Sunday or public holiday moves to the next working day. */
+  | 'bgb193';
+
+/** What it means to be late. */
+export type Strictness =
+  | Soft
+  | Hard;
+
+/** Asked for; who is late is still let in while there is room, and the lateness is on record. */
+export interface Soft {
+  type: 'soft';
+  /** Days after the effective end until which lateness is accepted; without it, until the term ends. */
+  grace_days?: number | null;
+}
+
+/** Who is late is out. */
+export interface Hard {
+  type: 'hard';
+}
+
+/** How well a setting of a programme is founded. */
+export type Provenance =
+  | ProvenanceStated
+  | ProvenanceAssumed;
+
+/** A source says so. */
+export interface ProvenanceStated {
+  type: 'stated';
+  /** The source. */
+  source: Source;
+}
+
+/** No source says so; it was assumed. */
+export interface ProvenanceAssumed {
+  type: 'assumed';
+  /** Why this was assumed. */
+  reason: string;
+}
+
+/** Where a fact comes from: a document, and the place in it. */
+export interface Source {
+  /** What the source is called, such as "Pressemitteilung vom 14.12.2022". */
+  label: string;
+  /** The sentence, paragraph or page. */
+  place?: string | null;
+  /** Its address. */
+  url?: string | null;
+}
+
+/** How many places there are, and how firm that is. Zero places means nobody. */
+export type Cap =
+  | CapNone
+  | CapTarget
+  | CapHard;
+
+/** No limit. */
+export interface CapNone {
+  type: 'none';
+}
+
+/** A planned number; going beyond is possible and is reported. */
+export interface CapTarget {
+  type: 'target';
+  /** The number of places. */
+  places: number;
+  /** What takes up a place. */
+  counts: CountingUnit;
+}
+
+/** A limit; nobody is admitted beyond it without an exception on record. */
+export interface CapHard {
+  type: 'hard';
+  /** The number of places. */
+  places: number;
+  /** What takes up a place. */
+  counts: CountingUnit;
+}
+
+/** What takes up a place. */
+export type CountingUnit =
+  /** Communes only. */
+  | 'communes'
+  /** Districts only. */
+  | 'districts'
+  /** Communes and districts alike. */
+  | 'both';
+
+/** How places are given out. */
+export type Allocation =
+  | ByReceipt;
+
+/** One by one, in the order of receipt. */
+export interface ByReceipt {
+  type: 'by_receipt';
+}
+
+/** The profile of a Land. */
+export interface Profile {
+  /** The bases admitted; a basis that is not listed is not admitted. */
+  bases: BasisRule[];
+  /** The steps asked for, in the order in which they are expected. */
+  steps: StepRule[];
+}
+
+/** What the programme makes of a basis. */
+export interface BasisRule {
+  /** The basis. */
+  basis: Basis;
+  /** Whether it counts toward the cap. */
+  counts: boolean;
+  /** Where that comes from. */
+  provenance: Provenance;
+}
+
+/** On whose shoulders a participation rests. */
+export type Basis =
+  /** The commune itself; usually by a resolution of its council. */
+  | 'commune_backed'
+  /** Citizens who joined together. */
+  | 'citizen_group'
+  /** A club, parish, company or initiative. */
+  | 'organisation'
+  /** One person. */
+  | 'private_individual';
+
+/** What the programme makes of a step. */
+export interface StepRule {
+  /** The step. */
+  step: Step;
+  /** How much it is needed. It applies to communes; other bases have no council to ask. */
+  need: Need;
+  /** Where that comes from. */
+  provenance: Provenance;
+}
+
+/** A step on the way in. The order is that in which steps are expected. */
+export type Step =
+  /** Interessensbekundung. */
+  | 'interest'
+  /** Zusage. */
+  | 'commitment'
+  /** Absichtserklärung. */
+  | 'declaration'
+  /** Ratsbeschluss. */
+  | 'resolution'
+  /** Kooperationsvereinbarung. */
+  | 'agreement'
+  /** Aufnahme by the agency. */
+  | 'admission';
+
+/** How much a step is needed before admission. */
+export type Need =
+  /** Without it there is no admission. */
+  | 'required'
+  /** Usual; without it there is a finding. */
+  | 'expected'
+  /** Not asked for. */
+  | 'optional';
+
+/** A kind of event, as this programme calls it. */
+export interface EventKind {
+  /** Its id, such as `future-workshop`. */
+  id: EventKindId;
+  /** Its name. */
+  label: Label;
+}
+
+/** 1 to 64 of the characters `a-z`, `0-9` and `-`. */
+export type EventKindId = string;
+
+/** A focus topic (Schwerpunktthema), with the fields of action it belongs to. */
+export interface Topic {
+  /** Its id, such as `unsealing-front-gardens`. */
+  id: TopicId;
+  /** Its German name. */
+  name: string;
+  /** The fields of action (Handlungsfelder) it belongs to, by their German names. */
+  fields?: string[];
+}
+
+/** 1 to 64 of the characters `a-z`, `0-9` and `-`. */
+export type TopicId = string;
+
+/** The first line of a journal. */
+export interface JournalHeader {
+  /** `klikks-journal/1`. */
+  format: JournalFormat;
+  /** The programme it belongs to. */
+  programme: ProgrammeId;
+}
+
+/** The format of a journal. */
+export type JournalFormat =
+  /** The first format. */
+  | 'klikks-journal/1';
+
+/**
+ * One entry: a fact, and how and when we came to know it.
+ *
+ * When it was so stands in the fact; when we knew it is `recorded_at`.
+ */
+export interface Entry {
+  /** Its number: 1, 2, 3, … */
+  seq: number;
+  /** When it was recorded. */
+  recorded_at: Moment;
+  /** The role that recorded it; never a person. */
+  by: RoleId;
+  /** Where the fact comes from. */
+  source: Source;
+  /** The entry whose fact this one replaces. */
+  corrects?: number | null;
+  /** What was so. */
+  fact: Fact;
+}
+
+/** A day, or an instant within it: `2022-12-31` or `2022-12-31T22:59:59Z`. */
+export type Moment = string;
+
+/** What was so. `when` is the time of the fact itself. */
+export type Fact =
+  | CommuneRegistered
+  | DistrictRegistered
+  | InterestExpressed
+  | InterestCounted
+  | CommitmentsExpected
+  | CommitmentGiven
+  | BackingGiven
+  | DeclarationMade
+  | ResolutionRecorded
+  | AgreementSigned
+  | AdmissionRequested
+  | AdmissionGranted
+  | AdmissionWaiting
+  | AdmissionRefused
+  | ExceptionMade
+  | ParticipationDeclined
+  | ParticipationWithdrawn
+  | ParticipationCompleted
+  | SponsorsCounted
+  | EventPlanned
+  | EventHeld
+  | EventCancelled
+  | SeriesStarted
+  | TopicChosen
+  | CapChanged
+  | DeadlineChanged
+  | StatementPublished
+  | Retracted;
+
+/** A commune came into the register. */
+export interface CommuneRegistered {
+  type: 'commune_registered';
+  commune: Commune;
+}
+
+/** A district came into the register. */
+export interface DistrictRegistered {
+  type: 'district_registered';
+  district: District;
+}
+
+/** A place expressed interest. */
+export interface InterestExpressed {
+  type: 'interest_expressed';
+  place: PlaceId;
+  when: Span;
+}
+
+/** So many communes are interested; they are not named. */
+export interface InterestCounted {
+  type: 'interest_counted';
+  count: Count;
+  when: Span;
+}
+
+/** Commitments of so many communes are expected by a day; they are not named. */
+export interface CommitmentsExpected {
+  type: 'commitments_expected';
+  count: Count;
+  by: Day;
+}
+
+/** A place promised to take part. */
+export interface CommitmentGiven {
+  type: 'commitment_given';
+  place: PlaceId;
+  when: Span;
+}
+
+/** A role or unit stands behind the participation. */
+export interface BackingGiven {
+  type: 'backing_given';
+  place: PlaceId;
+  role: RoleId;
+  manner: Backing;
+  reason?: string | null;
+  when: Span;
+}
+
+/** A declaration of intent was signed. */
+export interface DeclarationMade {
+  type: 'declaration_made';
+  place: PlaceId;
+  when: Span;
+}
+
+/** A body resolved, or dealt with it without resolving. */
+export interface ResolutionRecorded {
+  type: 'resolution_recorded';
+  place: PlaceId;
+  resolution: Resolution;
+  when: Span;
+}
+
+/** The cooperation agreement was signed. */
+export interface AgreementSigned {
+  type: 'agreement_signed';
+  place: PlaceId;
+  when: Span;
+}
+
+/** A place asked for admission. */
+export interface AdmissionRequested {
+  type: 'admission_requested';
+  place: PlaceId;
+  intake: IntakeId;
+  basis: Basis;
+  arrival: Arrival;
+  /** The entry that counted it, unnamed, among the expected. */
+  one_of?: number | null;
+}
+
+/** A place was admitted. */
+export interface AdmissionGranted {
+  type: 'admission_granted';
+  place: PlaceId;
+  intake: IntakeId;
+  basis: Basis;
+  when: Span;
+}
+
+/** A place was put on the waiting list, behind all that are on it. */
+export interface AdmissionWaiting {
+  type: 'admission_waiting';
+  place: PlaceId;
+  intake: IntakeId;
+  basis: Basis;
+  when: Span;
+}
+
+/** The agency refused a place. */
+export interface AdmissionRefused {
+  type: 'admission_refused';
+  place: PlaceId;
+  intake: IntakeId;
+  reason: string;
+  when: Span;
+}
+
+/** A rule does not apply to one place, for a reason that is on record. */
+export interface ExceptionMade {
+  type: 'exception_made';
+  place: PlaceId;
+  rule: Rule;
+  reason: string;
+  when: Span;
+}
+
+/** A council or head said no. */
+export interface ParticipationDeclined {
+  type: 'participation_declined';
+  place: PlaceId;
+  when: Span;
+}
+
+/** A place left. */
+export interface ParticipationWithdrawn {
+  type: 'participation_withdrawn';
+  place: PlaceId;
+  when: Span;
+}
+
+/** A participation came to its regular end. */
+export interface ParticipationCompleted {
+  type: 'participation_completed';
+  place: PlaceId;
+  when: Span;
+}
+
+/** So many sponsors of a place have come to a stage. */
+export interface SponsorsCounted {
+  type: 'sponsors_counted';
+  place: PlaceId;
+  stage: Stage;
+  count: Count;
+  /** In how many districts, where the source says so. */
+  districts?: Count | null;
+  when: Span;
+}
+
+/** An event is planned. */
+export interface EventPlanned {
+  type: 'event_planned';
+  event: Event;
+}
+
+/** An event took place. */
+export interface EventHeld {
+  type: 'event_held';
+  event: Event;
+  /** How many came. */
+  attendance?: Count | null;
+}
+
+/** An event will not take place. */
+export interface EventCancelled {
+  type: 'event_cancelled';
+  event: EventId;
+  reason: string;
+  when: Span;
+}
+
+/** A series of meetings began. */
+export interface SeriesStarted {
+  type: 'series_started';
+  series: Series;
+}
+
+/** A place chose a focus topic. */
+export interface TopicChosen {
+  type: 'topic_chosen';
+  place: PlaceId;
+  topic: TopicId;
+  when: Span;
+}
+
+/** The cap of an intake changed. */
+export interface CapChanged {
+  type: 'cap_changed';
+  intake: IntakeId;
+  cap: Cap;
+  when: Span;
+}
+
+/** The deadline of an intake changed. */
+export interface DeadlineChanged {
+  type: 'deadline_changed';
+  intake: IntakeId;
+  deadline: TermOfResponse;
+  when: Span;
+}
+
+/** Somebody published a figure; it is checked against the register. */
+export interface StatementPublished {
+  type: 'statement_published';
+  figure: Figure;
+  count: Count;
+  wording: string;
+  when: Span;
+}
+
+/** The entry that is corrected should not be there. */
+export interface Retracted {
+  type: 'retracted';
+  reason: string;
+}
+
+/** A commune: a place with a council or head of its own. */
+export interface Commune {
+  /** Its id in this register. */
+  id: PlaceId;
+  /** Its name as it writes itself, such as "Gronau (Westf.)". */
+  name: string;
+  /** A title or by-name, such as "Blütenstadt". */
+  epithet?: string | null;
+  /** The Land it lies in; it may differ from the Land of the agency. */
+  land: Land;
+  /** What kind of commune it is. */
+  kind: CommuneKind;
+  /** Its key. */
+  ags?: Ags | null;
+  /** How many people live there. */
+  population?: Population | null;
+  /** The association or county it belongs to, if that matters here. */
+  part_of?: PlaceId | null;
+}
+
+/** 1 to 64 of the characters `a-z`, `0-9` and `-`. */
+export type PlaceId = string;
+
+/** What kind of commune it is. */
+export type CommuneKind =
+  /** Gemeinde without another title. */
+  | 'municipality'
+  /** Stadt. */
+  | 'town'
+  /** Kreisfreie Stadt. */
+  | 'independent_city'
+  /** Ortsgemeinde, member of a Verbandsgemeinde (RP). */
+  | 'local_community'
+  /** Flecken (NI) or Markt (BY). */
+  | 'market_town'
+  /** Verbandsgemeinde, Samtgemeinde or Amt; it has member communes. */
+  | 'municipal_association'
+  /** Landkreis or Kreis. */
+  | 'county';
+
+/** An Amtlicher Gemeindeschlüssel: eight digits, with the leading zero. */
+export type Ags = string;
+
+/** How many people live there. The bases of the figures differ, so basis and day belong to it. */
+export interface Population {
+  /** The number of inhabitants. */
+  inhabitants: number;
+  /** The day of the figure. */
+  as_of: Day;
+  /** What it is based on, such as "Zensus 2022". */
+  basis: string;
+}
+
+/** A district of a commune: Stadtteil, Ortsteil, Bezirk. */
+export interface District {
+  /** Its id in this register. */
+  id: PlaceId;
+  /** Its name. */
+  name: string;
+  /** The commune it belongs to. */
+  part_of: PlaceId;
+}
+
+/**
+ * When something was or will be, with the precision of its source. All days are inclusive and of Europe/Berlin.
+ *
+ * "Anfang Januar 2023" is an interval whose wording is kept; it never becomes a single day.
+ */
+export type Span =
+  | SpanInstant
+  | SpanDay
+  | SpanBetween
+  | SpanUpTo
+  | SpanUnknown;
+
+/** At an instant, known to the second. */
+export interface SpanInstant {
+  type: 'instant';
+  /** The instant. */
+  at: Instant;
+}
+
+/** On one day. */
+export interface SpanDay {
+  type: 'day';
+  /** The day. */
+  date: Day;
+}
+
+/** On some day from `earliest` to `latest`. */
+export interface SpanBetween {
+  type: 'between';
+  /** The first day it can be. */
+  earliest: Day;
+  /** The last day it can be. */
+  latest: Day;
+  /** The words of the source, such as "Anfang Januar". */
+  wording?: string | null;
+}
+
+/** On `latest` or some day before. */
+export interface SpanUpTo {
+  type: 'up_to';
+  /** The last day it can be. */
+  latest: Day;
+  /** The words of the source, such as "bereits". */
+  wording?: string | null;
+}
+
+/** The source does not say when. */
+export interface SpanUnknown {
+  type: 'unknown';
+  /** The words of the source, if it has any. */
+  wording?: string | null;
+}
+
+/** A point in time, to the second: `2022-12-31T22:59:59Z`. */
+export type Instant = string;
+
+/** How many, with the qualifier of the source. Unknown is not zero. */
+export type Count =
+  | CountExactly
+  | CountAtLeast
+  | CountAbout
+  | CountMoreThan
+  | CountNumerous
+  | CountUnknown;
+
+/** Exactly `n`. */
+export interface CountExactly {
+  type: 'exactly';
+  /** The number. */
+  n: number;
+}
+
+/** `n` or more. */
+export interface CountAtLeast {
+  type: 'at_least';
+  /** The lower bound, inclusive. */
+  n: number;
+}
+
+/** Roughly `n`. */
+export interface CountAbout {
+  type: 'about';
+  /** The number named. */
+  n: number;
+}
+
+/** More than `n`. */
+export interface CountMoreThan {
+  type: 'more_than';
+  /** The lower bound, exclusive. */
+  n: number;
+}
+
+/** Many, some or several, in words only. */
+export interface CountNumerous {
+  type: 'numerous';
+  /** The word of the source, such as "zahlreiche". */
+  wording: string;
+}
+
+/** The source gives no number. */
+export interface CountUnknown {
+  type: 'unknown';
+}
+
+/** How a role or unit stands behind a participation. */
+export type Backing =
+  /** It took part in the decision. */
+  | 'decided'
+  /** It represents the commune in the programme. */
+  | 'represents'
+  /** It supports the decision of another. */
+  | 'supports';
+
+/** A resolution on taking part. Where none is on record it is absent, which is not rejected. */
+export interface Resolution {
+  /** Who resolved. */
+  body: Body;
+  /** What came of it. */
+  outcome: Outcome;
+  /** How it was carried. */
+  majority: Majority;
+  /** The votes. */
+  votes?: Votes | null;
+  /** What it is about, such as signing the agreement. */
+  content?: string | null;
+  /** The number of the Vorlage. */
+  reference?: string | null;
+  /** Its address. */
+  url?: string | null;
+}
+
+/** Who resolved. A committee is not a council. */
+export type Body =
+  /** Rat, Stadtrat, Gemeinderat, Gemeindevertretung, Stadtvertretung, Ortsgemeinderat. */
+  | 'council'
+  /** Ortsbeirat, Ortsrat, Bezirksvertretung: the body of a district. */
+  | 'district_council'
+  /** Ausschuss; it prepares and does not bind the commune. */
+  | 'committee';
+
+/** What came of it. */
+export type Outcome =
+  /** Beschlossen. */
+  | 'approved'
+  /** Abgelehnt. */
+  | 'rejected'
+  /** Vertagt. */
+  | 'adjourned'
+  /** Zur Kenntnis genommen. */
+  | 'noted'
+  /** Presented; there was no vote. */
+  | 'presented_without_vote'
+  /** The source does not say. */
+  | 'unknown';
+
+/**
+ * How it was carried, in the words of the minutes.
+ *
+ * It is never derived: "einstimmig" commonly ignores abstentions.
+ */
+export type Majority =
+  /** Einstimmig. */
+  | 'unanimous'
+  /** Mehrheitlich. */
+  | 'majority'
+  /** The source does not say. */
+  | 'unknown';
+
+/** The votes, where they are known. */
+export interface Votes {
+  /** Ja. */
+  yes: number;
+  /** Nein. */
+  no: number;
+  /** Enthaltungen. */
+  abstentions: number;
+}
+
+/** The receipt of a declaration. Receipt counts, not dispatch (BGB § 130). */
+export interface Arrival {
+  /** When it was received, as precisely as known: a mail to the second, a letter to the day. */
+  received: Span;
+  /** How. */
+  channel?: Channel | null;
+}
+
+/** A rule of the book. */
+export type Rule =
+  /** Everything that is named is on record. */
+  | 'references'
+  /** What is recorded as a fact does not lie in the future. */
+  | 'time'
+  /** The programme runs and the intake is open. */
+  | 'term'
+  /** The basis is one the programme admits. */
+  | 'basis'
+  /** Nobody takes two places. */
+  | 'once'
+  /** The papers asked for are on record. */
+  | 'papers'
+  /** The answer arrived before the deadline ended. */
+  | 'deadline'
+  /** Nobody overtakes those who wait. */
+  | 'queue'
+  /** There is a place left. */
+  | 'cap'
+  /** Only who takes part, or waits, can leave. */
+  | 'participant'
+  /** An exception can be made from this rule. */
+  | 'exception'
+  /** A correction leaves a journal that could have happened. */
+  | 'consistency';
+
+/** How far sponsors have come. */
+export type Stage =
+  /** Interessiert. */
+  | 'interested'
+  /** Möchte sich engagieren. */
+  | 'willing'
+  /** Benannt. */
+  | 'named'
+  /** Ernannt. */
+  | 'appointed'
+  /** Geschult. */
+  | 'trained'
+  /** Aktiv. */
+  | 'active'
+  /** Pausiert. */
+  | 'paused'
+  /** Ausgeschieden. */
+  | 'ended'
+  /** Geehrt. */
+  | 'honoured';
+
+/** An event, held or planned. */
+export interface Event {
+  /** Its id in this register. */
+  id: EventId;
+  /** The place it belongs to; none for an event of the programme. */
+  place?: PlaceId | null;
+  /** Its kind. */
+  kinds: EventKinds;
+  /** When it is or was. */
+  when: Span;
+  /** When it begins on its day, Europe/Berlin. */
+  starts?: TimeOfDay | null;
+  /** How long it lasts. */
+  minutes?: number | null;
+  /** On site or online. */
+  mode?: Mode | null;
+  /** Who invites. */
+  inviter?: RoleId | null;
+  /** Who is invited. */
+  audience?: RoleId[];
+  /** What it is for. */
+  purposes?: string[];
+}
+
+/** 1 to 64 of the characters `a-z`, `0-9` and `-`. */
+export type EventId = string;
+
+/** What kind of event it is, as far as that is settled. */
+export type EventKinds =
+  | KindSettled
+  | KindOpen
+  | KindParts;
+
+/** Of one kind. */
+export interface KindSettled {
+  type: 'settled';
+  /** The kind. */
+  kind: EventKindId;
+}
+
+/** Of one of these kinds; which is still open. */
+export interface KindOpen {
+  type: 'open';
+  /** The alternatives. */
+  kinds: EventKindId[];
+}
+
+/** One event with several parts. */
+export interface KindParts {
+  type: 'parts';
+  /** The kinds of its parts, in order. */
+  kinds: EventKindId[];
+}
+
+/** What a clock in Germany shows, to the minute: `18:30`. */
+export type TimeOfDay = string;
+
+/** Where people meet. */
+export type Mode =
+  /** Vor Ort. */
+  | 'on_site'
+  /** Digital. */
+  | 'online'
+  /** Both. */
+  | 'hybrid';
+
+/** A series of meetings, such as "jeden zweiten Donnerstag". */
+export interface Series {
+  /** Its id in this register. */
+  id: SeriesId;
+  /** The place it belongs to. */
+  place: PlaceId;
+  /** What kind of meeting it is. */
+  kind: EventKindId;
+  /** When it comes back. */
+  rhythm: Rhythm;
+  /** Its first date, as far as known. */
+  anchor: Anchor;
+  /** When it begins, Europe/Berlin. */
+  starts?: TimeOfDay | null;
+  /** Who is invited. */
+  audience?: RoleId[];
+  /** The topics it works on. */
+  topics?: TopicId[];
+}
+
+/** 1 to 64 of the characters `a-z`, `0-9` and `-`. */
+export type SeriesId = string;
+
+/** A recurrence as its source words it, with every reading the words allow. */
+export interface Rhythm {
+  /** The words of the source. */
+  wording: string;
+  /** The reading that usage prefers. */
+  preferred: Recurrence;
+  /** The other readings; none if the words are clear. */
+  others?: Recurrence[];
+}
+
+/** When something comes back. */
+export type Recurrence =
+  | EveryNthWeek
+  | NthWeekdayOfMonth;
+
+/** Every `n`-th week on a weekday, counted from an anchor. `n` = 2 is every 14 days. */
+export interface EveryNthWeek {
+  type: 'every_nth_week';
+  /** Every how many weeks, from 1. */
+  n: number;
+  /** The day of the week. */
+  weekday: Weekday;
+}
+
+/** The `n`-th weekday of every month. */
+export interface NthWeekdayOfMonth {
+  type: 'nth_weekday_of_month';
+  /** Which one, 1 to 5; a month without a fifth has no date. */
+  n: number;
+  /** The day of the week. */
+  weekday: Weekday;
+}
+
+/** A day of the week. */
+export type Weekday =
+  | 'monday'
+  | 'tuesday'
+  | 'wednesday'
+  | 'thursday'
+  | 'friday'
+  | 'saturday'
+  | 'sunday';
+
+/** The first date of a series, as far as it is known. Without one, "every second week" has no dates. */
+export type Anchor =
+  | AnchorStated
+  | AnchorAssumed
+  | AnchorUnknown;
+
+/** A source names the date. */
+export interface AnchorStated {
+  type: 'stated';
+  /** The first date. */
+  date: Day;
+}
+
+/** The date is an assumption. */
+export interface AnchorAssumed {
+  type: 'assumed';
+  /** The first date. */
+  date: Day;
+  /** Why this date. */
+  reason: string;
+}
+
+/** No date is known. */
+export interface AnchorUnknown {
+  type: 'unknown';
+}
+
+/** A figure that somebody published. */
+export type Figure =
+  /** How many communes are in ("dabei", "wirken mit"). */
+  | 'communes_in'
+  /** How many are interested or in. */
+  | 'communes_interested_or_in'
+  /** How many more are expected. */
+  | 'communes_expected'
+  /** How many sponsors there are. */
+  | 'sponsors';
+
+/** Something somebody wants done at a moment that is passed in. */
+export interface Command {
+  /** When it is asked; becomes `recorded_at` of the entries that follow. */
+  at: Moment;
+  /** The role that asks. */
+  by: RoleId;
+  /** Where the facts come from. */
+  source: Source;
+  /** What is to be done. */
+  action: Action;
+}
+
+/** What is to be done. */
+export type Action =
+  | Record
+  | RequestAdmission
+  | Correct;
+
+/** Put on record that something was so. */
+export interface Record {
+  type: 'record';
+  /** What was so. */
+  fact: Fact;
+}
+
+/** Ask for a place; the answer is admission, the waiting list, or a refusal with reasons. */
+export interface RequestAdmission {
+  type: 'request_admission';
+  /** Who asks. */
+  place: PlaceId;
+  /** For which intake. */
+  intake: IntakeId;
+  /** On what basis. */
+  basis: Basis;
+  /** When and how the request arrived. */
+  arrival: Arrival;
+  /** The entry that counted it, unnamed, among the expected. */
+  one_of?: number | null;
+}
+
+/** Replace the fact of an entry, or retract it with `Retracted`. */
+export interface Correct {
+  type: 'correct';
+  /** The entry to correct. */
+  seq: number;
+  /** What was so instead. */
+  fact: Fact;
+}
+
+/** A programme and its journal in one document. */
+export interface RegisterDocument {
+  /** `klikks-register/1`. */
+  format: RegisterFormat;
+  /** The programme. */
+  programme: ProgrammeDocument;
+  /** The entries, in the order of the journal. */
+  entries: Entry[];
+}
+
+/** The format of a register in one document. */
+export type RegisterFormat =
+  /** The first format. */
+  | 'klikks-register/1';
+
+/** Which day a report is about, and what it may know. */
+export interface AsOf {
+  /** The day of the report: what certainly was so at its end. */
+  day: Day;
+  /** What was known at the end of this day; without it, what was known on the day of the report. */
+  known_on?: Day | null;
+}
+
+/** A command, and the register it is about. */
+export interface CommandCall {
+  /** The register. */
+  register: RegisterDocument;
+  /** What somebody wants done. */
+  command: Command;
+}
+
+/** The answer of `check`. */
+export interface CheckAnswer {
+  /** Every rule that was asked. */
+  checks: Check[];
+}
+
+/** One rule that was asked, and its answer. */
+export interface Check {
+  /** The rule. */
+  rule: Rule;
+  /** Its version. */
+  version: number;
+  /** Its answer. */
+  answer: Answer;
+  /** The entries it read. */
+  evidence?: Evidence[];
+  /** The sections it rests on. */
+  legal_basis?: string[];
+}
+
+/** What a rule answers. */
+export type Answer =
+  | Met
+  | Noted
+  | Objected;
+
+/** It is met. */
+export interface Met {
+  type: 'met';
+  /** What it read. */
+  reading: Reading;
+}
+
+/** It does not stand in the way, but there is something to know. */
+export interface Noted {
+  type: 'noted';
+  /** What there is to know. */
+  finding: Finding;
+}
+
+/** It stands in the way. */
+export interface Objected {
+  type: 'objected';
+  /** Why. */
+  violation: Violation;
+}
+
+/** What a rule that is met has read. */
+export type Reading =
+  | AllKnown
+  | NotInFuture
+  | InTerm
+  | BasisAdmitted
+  | NotYetIn
+  | PapersOnRecord
+  | NoDeadline
+  | InTime
+  | NobodyAhead
+  | PlaceFree
+  | TakesNoPlace
+  | IsIn
+  | CanBeLifted
+  | StaysConsistent;
+
+/** Everything named is on record. */
+export interface AllKnown {
+  type: 'all_known';
+}
+
+/** The fact does not lie in the future. */
+export interface NotInFuture {
+  type: 'not_in_future';
+}
+
+/** The day lies in the term, and the intake is open. */
+export interface InTerm {
+  type: 'in_term';
+  /** The first day of the intake. */
+  opens: Day;
+  /** The last day of the term. */
+  last_day: Day;
+}
+
+/** The basis is admitted. */
+export interface BasisAdmitted {
+  type: 'basis_admitted';
+  /** The basis. */
+  basis: Basis;
+  /** Whether it takes up a place. */
+  counts: boolean;
+}
+
+/** The place is not in yet. */
+export interface NotYetIn {
+  type: 'not_yet_in';
+  /** Where it stands. */
+  status: Status;
+}
+
+/** The papers asked for are on record. */
+export interface PapersOnRecord {
+  type: 'papers_on_record';
+  /** Those asked for. */
+  steps: Step[];
+}
+
+/** There is no deadline. */
+export interface NoDeadline {
+  type: 'no_deadline';
+}
+
+/** It arrived before the end. */
+export interface InTime {
+  type: 'in_time';
+  /** When it arrived. */
+  received: Span;
+  /** The day named. */
+  nominal: Day;
+  /** The last day that counts. */
+  effective: Day;
+  /** The end, exclusive. */
+  end: Instant;
+  /** The law that was applied. */
+  regime: Regime;
+}
+
+/** Nobody waits, or the place is first in the queue. */
+export interface NobodyAhead {
+  type: 'nobody_ahead';
+}
+
+/** There is a place. */
+export interface PlaceFree {
+  type: 'place_free';
+  /** The cap. */
+  cap: Cap;
+  /** Places taken before this one. */
+  taken: number;
+}
+
+/** This participation takes up no place. */
+export interface TakesNoPlace {
+  type: 'takes_no_place';
+  /** Its basis. */
+  basis: Basis;
+}
+
+/** The place takes part or waits. */
+export interface IsIn {
+  type: 'is_in';
+  /** Where it stands. */
+  status: Status;
+}
+
+/** The agency may make an exception from this rule. */
+export interface CanBeLifted {
+  type: 'can_be_lifted';
+  /** The rule. */
+  rule: Rule;
+}
+
+/** With the correction, every entry could still have happened. */
+export interface StaysConsistent {
+  type: 'stays_consistent';
+}
+
+/** Where a place stands on a day. It is derived from dated facts, never stored. */
+export type Status =
+  /** On record, and nothing more. */
+  | 'known'
+  /** Has expressed interest. */
+  | 'interested'
+  /** Has promised to take part. */
+  | 'committed'
+  /** A resolution is under way: declared, adjourned, or before a committee. */
+  | 'resolution_pending'
+  /** The council has resolved to take part. */
+  | 'resolved'
+  /** Has asked for admission; no answer yet. */
+  | 'requested'
+  /** Takes part without its commune behind it, as a citizens' group does. */
+  | 'taking_part'
+  /** Official KlikKS commune. */
+  | 'official'
+  /** Its participation has come to its regular end. */
+  | 'completed'
+  /** On the waiting list. */
+  | 'waiting'
+  /** Refused by the agency. */
+  | 'refused'
+  /** Its council or head has said no. */
+  | 'declined'
+  /** Has withdrawn. */
+  | 'withdrawn';
+
+/** Something to know, with both sides where there are two. It never changes the data. */
+export type Finding =
+  | Late
+  | ArrivalUnclear
+  | Full
+  | BehindOthers
+  | BeyondTarget
+  | PaperAbsent
+  | RuleLifted
+  | OverCap
+  | OutOfOrder
+  | ResolvedAfterDeadline
+  | StatementsDiffer
+  | StatementContradicted
+  | TakesPartUncounted
+  | ExpectedUnnamed
+  | KindStillOpen
+  | DayStillOpen
+  | RhythmAmbiguous
+  | AnchorIsAssumed
+  | AnchorIsUnknown
+  | OnHoliday
+  | DeadlineMoved
+  | LastLineCutOff;
+
+/** It arrived late, which a soft deadline allows. */
+export interface Late {
+  type: 'late';
+  /** When it arrived. */
+  received: Span;
+  /** The last day that counted. */
+  effective: Day;
+  /** The last day on which lateness is accepted, if there is one. */
+  grace_until?: Day | null;
+}
+
+/** Whether it arrived in time cannot be told; the deadline is soft. */
+export interface ArrivalUnclear {
+  type: 'arrival_unclear';
+  /** What is known of the arrival. */
+  received: Span;
+  /** The last day that counted. */
+  effective: Day;
+}
+
+/** All places are taken; there is a waiting list. */
+export interface Full {
+  type: 'full';
+  /** The number of places. */
+  places: number;
+  /** How many are taken. */
+  taken: number;
+}
+
+/** Others wait already; this place goes behind them. */
+export interface BehindOthers {
+  type: 'behind_others';
+  /** How many wait. */
+  waiting: number;
+}
+
+/** The target is passed with this place. */
+export interface BeyondTarget {
+  type: 'beyond_target';
+  /** The planned number of places. */
+  places: number;
+  /** How many are taken before this one. */
+  taken: number;
+}
+
+/** A usual paper is not on record. Absent is not refused. */
+export interface PaperAbsent {
+  type: 'paper_absent';
+  /** Whose paper. */
+  place: PlaceId;
+  /** Which ones. */
+  steps: Step[];
+}
+
+/** A rule was set aside for this place. */
+export interface RuleLifted {
+  type: 'rule_lifted';
+  /** The rule. */
+  rule: Rule;
+  /** The entry with the reason. */
+  seq: number;
+}
+
+/** More places are taken than a hard cap allows, as after lowering it. Nobody is put out. */
+export interface OverCap {
+  type: 'over_cap';
+  /** The intake. */
+  intake: IntakeId;
+  /** The number of places. */
+  places: number;
+  /** How many are taken. */
+  taken: number;
+}
+
+/** A step stands on record before one that is expected earlier. */
+export interface OutOfOrder {
+  type: 'out_of_order';
+  /** Whose steps. */
+  place: PlaceId;
+  /** The step that came first. */
+  step: Step;
+  /** Its entry. */
+  seq: number;
+  /** The step that is expected before it. */
+  expected_before: Step;
+  /** Its entry. */
+  expected_seq: number;
+}
+
+/** A council resolved after the deadline was over. */
+export interface ResolvedAfterDeadline {
+  type: 'resolved_after_deadline';
+  /** Whose council. */
+  place: PlaceId;
+  /** The entry. */
+  seq: number;
+  /** When it resolved. */
+  when: Span;
+  /** The last day that counted. */
+  effective: Day;
+}
+
+/** Two published figures for the same thing differ. */
+export interface StatementsDiffer {
+  type: 'statements_differ';
+  /** What is counted. */
+  figure: Figure;
+  /** The one. */
+  first: Stated;
+  /** The other. */
+  second: Stated;
+}
+
+/** A published figure does not follow from the register. */
+export interface StatementContradicted {
+  type: 'statement_contradicted';
+  /** What is counted. */
+  figure: Figure;
+  /** What was published. */
+  stated: Stated;
+  /** What the register holds. */
+  register: Count;
+}
+
+/** Places take part that do not count as communes. */
+export interface TakesPartUncounted {
+  type: 'takes_part_uncounted';
+  /** The places. */
+  places: PlaceId[];
+}
+
+/** Commitments are expected from communes that are not named. */
+export interface ExpectedUnnamed {
+  type: 'expected_unnamed';
+  /** The entry. */
+  seq: number;
+  /** How many are still awaited. */
+  count: Count;
+  /** By when. */
+  by: Day;
+}
+
+/** What kind of event it will be is open. */
+export interface KindStillOpen {
+  type: 'kind_still_open';
+  /** The event. */
+  event: EventId;
+}
+
+/** When the event is, is not known to the day. */
+export interface DayStillOpen {
+  type: 'day_still_open';
+  /** The event. */
+  event: EventId;
+}
+
+/** The words for a rhythm can be read in more than one way. */
+export interface RhythmAmbiguous {
+  type: 'rhythm_ambiguous';
+  /** The series. */
+  series: SeriesId;
+}
+
+/** The first date of a series is an assumption. */
+export interface AnchorIsAssumed {
+  type: 'anchor_is_assumed';
+  /** The series. */
+  series: SeriesId;
+  /** The assumed date. */
+  date: Day;
+  /** Why this date. */
+  reason: string;
+}
+
+/** The first date of a series is unknown, so it has no dates. */
+export interface AnchorIsUnknown {
+  type: 'anchor_is_unknown';
+  /** The series. */
+  series: SeriesId;
+}
+
+/** A date falls on a public holiday. */
+export interface OnHoliday {
+  type: 'on_holiday';
+  /** The series. */
+  series: SeriesId;
+  /** The day. */
+  day: Day;
+  /** The holiday. */
+  holiday: Holiday;
+}
+
+/** The day that was named is not the last day that counts. */
+export interface DeadlineMoved {
+  type: 'deadline_moved';
+  /** The intake. */
+  intake: IntakeId;
+  /** The day named. */
+  nominal: Day;
+  /** The last day that counts. */
+  effective: Day;
+}
+
+/** The last line of the journal was cut off and left out; every entry before it was read. */
+export interface LastLineCutOff {
+  type: 'last_line_cut_off';
+  /** The line, from 1. */
+  line: number;
+}
+
+/** A published figure and the entry it stands in. */
+export interface Stated {
+  /** The entry. */
+  seq: number;
+  /** The figure. */
+  count: Count;
+  /** The words used. */
+  wording: string;
+}
+
+/**
+ * A public holiday of North Rhine-Westphalia: Feiertagsgesetz NW § 2 (1), eleven days, unchanged since 31.12.1994.
+ *
+ * Memorial days (§ 2 (2)), 24 and 31 December, Rosenmontag, Easter Sunday and Whit Sunday are not among them.
+ */
+export type Holiday =
+  /** Neujahr, 1 January. */
+  | 'new_year'
+  /** Karfreitag, two days before Easter. */
+  | 'good_friday'
+  /** Ostermontag. */
+  | 'easter_monday'
+  /** 1. Mai. */
+  | 'may_day'
+  /** Christi Himmelfahrt, 39 days after Easter. */
+  | 'ascension'
+  /** Pfingstmontag, 50 days after Easter. */
+  | 'whit_monday'
+  /** Fronleichnam, 60 days after Easter. */
+  | 'corpus_christi'
+  /** Tag der Deutschen Einheit, 3 October. */
+  | 'german_unity'
+  /** Reformationstag; in NW only on 31 October 2017. */
+  | 'reformation'
+  /** Allerheiligen, 1 November. */
+  | 'all_saints'
+  /** 1. Weihnachtstag, 25 December. */
+  | 'christmas_day'
+  /** 2. Weihnachtstag, 26 December. */
+  | 'second_christmas_day';
+
+/** Why a rule stands in the way. Closed on purpose: whoever decides should see a new case. */
+export type Violation =
+  | UnknownReference
+  | AlreadyOnRecord
+  | InFuture
+  | SpanReversed
+  | CalendarUnknown
+  | OutsideTerm
+  | BasisNotAdmitted
+  | AlreadyIn
+  | PapersMissing
+  | TooLate
+  | ReceiptUnclear
+  | OvertakesQueue
+  | NoPlaceLeft
+  | NotIn
+  | CannotBeLifted
+  | RetractsNothing
+  | BreaksLaterEntry;
+
+/** Something named is not on record. */
+export interface UnknownReference {
+  type: 'unknown_reference';
+  /** What it is. */
+  what: Reference;
+  /** Its id. */
+  id: string;
+}
+
+/** The id is taken. */
+export interface AlreadyOnRecord {
+  type: 'already_on_record';
+  /** What it is. */
+  what: Reference;
+  /** Its id. */
+  id: string;
+}
+
+/** The fact lies after the day it is recorded. */
+export interface InFuture {
+  type: 'in_future';
+  /** When it is said to be. */
+  when: Span;
+  /** The day of recording. */
+  recorded: Day;
+}
+
+/** The first day it can be comes after the last. */
+export interface SpanReversed {
+  type: 'span_reversed';
+  /** The span. */
+  when: Span;
+}
+
+/** The calendar does not reach to this deadline. */
+export interface CalendarUnknown {
+  type: 'calendar_unknown';
+  /** The day named. */
+  day: Day;
+  /** The Land asked for. */
+  land: Land;
+}
+
+/** The day lies outside the term, or before the intake opens. */
+export interface OutsideTerm {
+  type: 'outside_term';
+  /** The day. */
+  day: Day;
+  /** The first day of the intake. */
+  opens: Day;
+  /** The last day of the term. */
+  last_day: Day;
+}
+
+/** The programme does not admit this basis. */
+export interface BasisNotAdmitted {
+  type: 'basis_not_admitted';
+  /** The basis. */
+  basis: Basis;
+  /** Those it admits. */
+  admitted: Basis[];
+}
+
+/** The place is in, or waits already. */
+export interface AlreadyIn {
+  type: 'already_in';
+  /** Where it stands. */
+  status: Status;
+}
+
+/** Papers without which there is no admission are not on record. */
+export interface PapersMissing {
+  type: 'papers_missing';
+  /** Those that are missing. */
+  steps: Step[];
+}
+
+/** It arrived after a hard end. */
+export interface TooLate {
+  type: 'too_late';
+  /** When it arrived. */
+  received: Span;
+  /** The last day that counted. */
+  effective: Day;
+  /** The end, exclusive. */
+  end: Instant;
+}
+
+/** Whether it arrived before a hard end cannot be told. */
+export interface ReceiptUnclear {
+  type: 'receipt_unclear';
+  /** What is known of the arrival. */
+  received: Span;
+  /** The end, exclusive. */
+  end: Instant;
+}
+
+/** Others wait, and the first of them comes first. */
+export interface OvertakesQueue {
+  type: 'overtakes_queue';
+  /** Who comes first. */
+  first: PlaceId;
+  /** How many wait. */
+  waiting: number;
+}
+
+/** All places are taken. */
+export interface NoPlaceLeft {
+  type: 'no_place_left';
+  /** The number of places. */
+  places: number;
+  /** How many are taken. */
+  taken: number;
+}
+
+/** The place does not take part, so it cannot leave. */
+export interface NotIn {
+  type: 'not_in';
+  /** Where it stands. */
+  status: Status;
+}
+
+/** No exception can be made from this rule. */
+export interface CannotBeLifted {
+  type: 'cannot_be_lifted';
+  /** The rule. */
+  rule: Rule;
+}
+
+/** A retraction stands alone; it has to correct an entry. */
+export interface RetractsNothing {
+  type: 'retracts_nothing';
+}
+
+/** With this correction a later entry could not have happened. */
+export interface BreaksLaterEntry {
+  type: 'breaks_later_entry';
+  /** That entry. */
+  seq: number;
+  /** The rule that would object to it. */
+  rule: Rule;
+}
+
+/** A kind of thing that can be named by its id. */
+export type Reference =
+  /** A commune or district. */
+  | 'place'
+  /** An intake. */
+  | 'intake'
+  /** A role. */
+  | 'role'
+  /** A kind of event. */
+  | 'event_kind'
+  /** An event. */
+  | 'event'
+  /** A topic. */
+  | 'topic'
+  /** An entry. */
+  | 'entry';
+
+/** An entry that a rule has read. */
+export interface Evidence {
+  /** The entry. */
+  seq: number;
+  /** What its source is called. */
+  source: string;
+}
+
+/** The answer of `decide` and `submit`. A rejection is an answer, not an error. */
+export type DecideAnswer =
+  | Accepted
+  | Rejected;
+
+/** No rule objects. */
+export interface Accepted {
+  type: 'accepted';
+  /** The outcome and its grounds. */
+  verdict: Verdict;
+  /** The entries that follow. */
+  entries: Entry[];
+}
+
+/** At least one rule objects. */
+export interface Rejected {
+  type: 'rejected';
+  /** The outcome and its grounds. */
+  verdict: Verdict;
+}
+
+/** An outcome and everything it rests on. */
+export interface Verdict {
+  /** The outcome. */
+  ruling: Ruling;
+  /** Every rule that was asked. */
+  grounds: Check[];
+  /** What would have changed the outcome. */
+  otherwise?: Counterfactual[];
+}
+
+/** The outcome of a command. */
+export type Ruling =
+  | Recorded
+  | Admitted
+  | WaitsFor
+  | Refused;
+
+/** It was put on record. */
+export interface Recorded {
+  type: 'recorded';
+}
+
+/** The place is admitted. */
+export interface Admitted {
+  type: 'admitted';
+  /** Whether it came after the deadline. */
+  late: boolean;
+}
+
+/** The place is on the waiting list. */
+export interface WaitsFor {
+  type: 'waiting';
+  /** Its rank, from 1. */
+  rank: number;
+}
+
+/** It cannot be; at least one rule objects. */
+export interface Refused {
+  type: 'refused';
+}
+
+/** What would have changed the answer of one rule. */
+export type Counterfactual =
+  | ReceivedBefore
+  | PlacesAtLeast
+  | PapersPresent
+  | OtherBasis
+  | ExceptionFrom;
+
+/** Had it arrived before this instant. */
+export interface ReceivedBefore {
+  type: 'received_before';
+  /** The end, exclusive. */
+  end: Instant;
+  /** The last day that counted. */
+  effective: Day;
+}
+
+/** Had there been at least so many places. */
+export interface PlacesAtLeast {
+  type: 'places_at_least';
+  /** The number of places. */
+  places: number;
+}
+
+/** Had these papers been on record. */
+export interface PapersPresent {
+  type: 'papers_present';
+  /** The papers. */
+  steps: Step[];
+}
+
+/** Had the basis been one of these. */
+export interface OtherBasis {
+  type: 'other_basis';
+  /** The bases. */
+  bases: Basis[];
+}
+
+/** Had the agency made an exception from this rule. */
+export interface ExceptionFrom {
+  type: 'exception_from';
+  /** The rule. */
+  rule: Rule;
+}
+
+/** Commands to suppose, one after the other. */
+export interface WhatIfCall {
+  /** The register. */
+  register: RegisterDocument;
+  /** The commands. */
+  commands: Command[];
+}
+
+/** Commands to suppose on an open register. */
+export interface SupposeCall {
+  /** The commands. */
+  commands: Command[];
+}
+
+/** The answer of `what_if`. */
+export interface WhatIfAnswer {
+  /** What became of each command. */
+  verdicts: Supposed[];
+}
+
+/** What became of one supposed command. */
+export interface Supposed {
+  /** The outcome and its grounds. A command that is refused changes nothing for the ones after it. */
+  verdict: Verdict;
+}
+
+/** A question about a register as of a day. */
+export interface ViewCall {
+  /** The register. */
+  register: RegisterDocument;
+  /** The day, and what may be known. */
+  as_of: AsOf;
+  /** The language of the words in the answer. Without it: `de`. */
+  language?: Language;
+}
+
+/** A language of the catalogue. */
+export type Language =
+  /** German. */
+  | 'de'
+  /** English. */
+  | 'en';
+
+/** A question about an open register as of a day. */
+export interface OpenViewCall {
+  /** The day, and what may be known. */
+  as_of: AsOf;
+  /** The language of the words in the answer. Without it: `de`. */
+  language?: Language;
+}
+
+/** The answer of `report`. */
+export interface ReportAnswer {
+  /** The status as data. */
+  report: StatusReport;
+  /** The same in words, as Markdown. */
+  text: string;
+}
+
+/** The status of a programme at the end of a day. Each figure names its entries, or follows from rows that do. */
+export interface StatusReport {
+  /** `klikks-report/1`. */
+  format: ReportFormat;
+  /** The name of the programme. */
+  programme: string;
+  /** The day of the report. */
+  as_of: Day;
+  /** How many communes are official. */
+  official: number;
+  /** How many places take part in all, communes or not. */
+  taking_part: number;
+  /** The places on record, those that take part first. */
+  places: PlaceRow[];
+  /** Each intake. */
+  intakes: IntakeRow[];
+  /** Interest of communes that are not named. */
+  interest: Count[];
+  /** How many more are expected. */
+  expected: Count;
+  /** By when. */
+  expected_by?: Day | null;
+  /** The forecast in each reading. */
+  forecast: Forecast[];
+  /** Resolutions among those that take part. */
+  resolutions: ResolutionSummary;
+  /** All sponsors. */
+  sponsors: Count;
+  /** Sponsors by place. */
+  sponsors_by_place: SponsorRow[];
+  /** Events that took place. */
+  held: EventRow[];
+  /** Events that are planned. */
+  coming: EventRow[];
+  /** Series of meetings. */
+  series: SeriesRow[];
+  /** Topics chosen. */
+  topics: TopicRow[];
+  /** Contradictions, gaps and assumptions. */
+  findings: Finding[];
+}
+
+/** The format of a status report. */
+export type ReportFormat =
+  /** The first format. */
+  | 'klikks-report/1';
+
+/** One place that is on record. */
+export interface PlaceRow {
+  /** The place. */
+  place: PlaceId;
+  /** Its name. */
+  name: string;
+  /** A title or by-name. */
+  epithet?: string | null;
+  /** Where it stands. */
+  status: Status;
+  /** On what basis it takes part or asks. */
+  basis?: Basis | null;
+  /** Whether it takes up a place. */
+  counted: boolean;
+  /** The resolutions on record; none means absent, not refused. */
+  resolutions: Resolution[];
+  /** The entries about it. */
+  entries: number[];
+}
+
+/** Places and deadline of an intake. */
+export interface IntakeRow {
+  /** The intake. */
+  intake: IntakeId;
+  /** The cap in force. */
+  cap: Cap;
+  /** Where the cap comes from. */
+  cap_provenance: Provenance;
+  /** Settings that no source states, in German. */
+  assumed?: string[];
+  /** Places taken. */
+  taken: number;
+  /** Places left; negative if more are taken than there are. Empty without a cap. */
+  left?: number | null;
+  /** Those who wait, first come first. */
+  waiting: PlaceId[];
+  /** The deadline, if there is one. */
+  deadline?: DeadlineRow | null;
+}
+
+/** A deadline with both of its days. */
+export interface DeadlineRow {
+  /** The words of the call. */
+  wording: string;
+  /** The law that was applied. */
+  regime: Regime;
+  /** Both days, the end and the steps. */
+  answer: DeadlineAnswer;
+  /** Days from the day of the report to the day named; negative when it is over. */
+  days_to_nominal: number;
+  /** Days from the day of the report to the last day that counts; negative when it is over. */
+  days_to_effective: number;
+  /** What it means to be late. */
+  strictness: Strictness;
+}
+
+/** The end of a deadline: both days, the instant, and the steps that lead there. */
+export interface DeadlineAnswer {
+  /** The day that was named; reminders and extensions (BGB § 190) use it. */
+  nominal: Day;
+  /** The last day that counts, inclusive. */
+  effective: Day;
+  /** The end as an instant, exclusive: midnight in Europe/Berlin after the effective day. */
+  end: Instant;
+  /** The steps, each with its section. */
+  steps: DeadlineStep[];
+}
+
+/** One step of the reckoning, with its section. */
+export type DeadlineStep =
+  | StepNamed
+  | StepMoved
+  | StepKept;
+
+/** The day was named. */
+export interface StepNamed {
+  type: 'named';
+  /** The day named. */
+  day: Day;
+  /** Its day of the week. */
+  weekday: Weekday;
+  /** The section applied. */
+  section: Section;
+}
+
+/** The day is no working day; the next one is tried. */
+export interface StepMoved {
+  type: 'moved';
+  /** The day that does not count. */
+  from: Day;
+  /** Its day of the week. */
+  weekday: Weekday;
+  /** The public holiday on it, if any. */
+  holiday?: Holiday | null;
+  /** The next day. */
+  to: Day;
+  /** The section applied. */
+  section: Section;
+}
+
+/** Nothing moves the day. */
+export interface StepKept {
+  type: 'kept';
+  /** The day that counts. */
+  day: Day;
+  /** Its day of the week. */
+  weekday: Weekday;
+  /** The section applied. */
+  section: Section;
+}
+
+/** A section of the law, or the programme's own rule. */
+export type Section =
+  /** BGB § 188 (1): a period in days ends when its last day is over. */
+  | 'bgb188_abs1'
+  /** BGB § 193: Saturday, Sunday and public holiday. */
+  | 'bgb193'
+  /** The programme names the day literally; no statute is applied. */
+  | 'programme';
+
+/** One reading of the number of places in use, today and at best. */
+export interface Forecast {
+  /** What is counted. */
+  reading: ForecastReading;
+  /** In use today; also the worst case, in which no further one comes. */
+  now: number;
+  /** Further ones expected. */
+  expected: Count;
+  /** The best case: all that are expected come. A lower bound if the expectation is one. */
+  best: Count;
+  /** The number of places, if there is a cap. */
+  places?: number | null;
+  /** Places left in the best case; negative if there are too few. Empty without a cap or an exact expectation. */
+  left_at_best?: number | null;
+  /** The day by which the expectation is to be decided. */
+  by?: Day | null;
+}
+
+/** What is counted toward the places. */
+export type ForecastReading =
+  /** Only those that count toward the cap by the profile. */
+  | 'counted'
+  /** Every place that takes part, whatever its basis. */
+  | 'all_taking_part';
+
+/** Resolutions among those that take part. */
+export interface ResolutionSummary {
+  /** Decided, and the source says unanimously. */
+  unanimous: PlaceId[];
+  /** Decided; by majority, or the source does not say how. */
+  decided: PlaceId[];
+  /** On record without a decision: adjourned, noted, rejected, by a committee only. */
+  undecided: PlaceId[];
+  /** None on record. Absent is not rejected. */
+  absent: PlaceId[];
+}
+
+/** Sponsors of one place. */
+export interface SponsorRow {
+  /** The place. */
+  place: PlaceId;
+  /** How far they have come. */
+  stage: Stage;
+  /** How many. */
+  count: Count;
+  /** In how many districts. */
+  districts?: Count | null;
+  /** The entry. */
+  seq: number;
+}
+
+/** One event. */
+export interface EventRow {
+  /** The event. */
+  event: Event;
+  /** How many came. */
+  attendance?: Count | null;
+  /** The entry. */
+  seq: number;
+}
+
+/** A series of meetings. */
+export interface SeriesRow {
+  /** The series. */
+  series: Series;
+  /** The first date, as far as known. */
+  anchor: Anchor;
+  /** The next dates, the preferred reading first. */
+  readings: DatesUnder[];
+  /** The entry. */
+  seq: number;
+}
+
+/** The dates of a series under one reading. */
+export interface DatesUnder {
+  /** The reading. */
+  recurrence: Recurrence;
+  /** The next dates after the day of the report. */
+  dates: Occurrence[];
+}
+
+/** One date of a series. */
+export interface Occurrence {
+  /** The day. */
+  day: Day;
+  /** The public holiday it falls on, if any; the date is reported, not skipped in silence. */
+  holiday?: Holiday | null;
+}
+
+/** A topic that places have chosen. */
+export interface TopicRow {
+  /** The topic. */
+  topic: TopicId;
+  /** Who chose it. */
+  places: PlaceId[];
+}
+
+/** What anybody may see of a programme. */
+export interface PublicView {
+  /** `klikks-public/1`. */
+  format: PublicFormat;
+  /** The language of the words in it. */
+  language: Language;
+  /** The short name of the programme. */
+  programme: string;
+  /** Its long name. */
+  long_name: string;
+  /** The agency. */
+  agency: string;
+  /** The day of the view. */
+  as_of: Day;
+  /** The last day of the programme. */
+  last_day: Day;
+  /** The number of places, if there is a cap. */
+  places_total?: number | null;
+  /** Places left; empty without a cap, never below zero. */
+  places_left?: number | null;
+  /** The deadline, if there is one. */
+  deadline?: PublicDeadline | null;
+  /** The places that take part. */
+  places: PublicPlace[];
+  /** The events that are planned. */
+  events: PublicEvent[];
+  /** Whom to turn to, in words. */
+  contacts: string[];
+  /** Links. */
+  links: Link[];
+}
+
+/** The format of a public view. */
+export type PublicFormat =
+  /** The first format. */
+  | 'klikks-public/1';
+
+/** The deadline for further places. */
+export interface PublicDeadline {
+  /** The day that was named. */
+  nominal: Day;
+  /** The last day that counts, inclusive. */
+  effective: Day;
+}
+
+/** A place that takes part. */
+export interface PublicPlace {
+  /** Its id. */
+  id: PlaceId;
+  /** Its name. */
+  name: string;
+  /** Whether it is an official KlikKS commune; else it takes part without its commune. */
+  official: boolean;
+  /** The names of its topics. */
+  topics: string[];
+}
+
+/** An event that is planned. */
+export interface PublicEvent {
+  /** Where; none for an event of the programme. */
+  place?: string | null;
+  /** What kind of event it is, in the language of the view. */
+  kind: string;
+  /** When. */
+  when: Span;
+  /** When it begins. */
+  starts?: TimeOfDay | null;
+  /** What it is for. */
+  purposes: string[];
+}
+
+/** An answer that is a text. */
+export interface TextAnswer {
+  /** The text. */
+  text: string;
+}
+
+/** A deadline to reckon. */
+export interface DeadlineCall {
+  /** How its end is said. */
+  rule: DeadlineRule;
+  /** Which law moves it. */
+  regime: Regime;
+  /** Where the answer is received. */
+  land: Land;
+  /** The language of the words in the answer. Without it: `de`. */
+  language?: Language;
+}
+
+/** The answer of `deadline`. */
+export interface DeadlineReply {
+  /** Both days, the end and the steps. */
+  answer: DeadlineAnswer;
+  /** The steps in words. */
+  says: string[];
+}
+
+/** A recurrence whose dates are asked for. */
+export interface SeriesCall {
+  /** The recurrence. */
+  recurrence: Recurrence;
+  /** Its first date, as far as known. */
+  anchor: Anchor;
+  /** The first day of interest, inclusive. */
+  from: Day;
+  /** The last day of interest, inclusive. */
+  until: Day;
+  /** The Land whose holidays are told. */
+  land: Land;
+}
+
+/** The answer of `series`. */
+export interface SeriesAnswer {
+  /** The dates; none if a weekly recurrence has no first date. */
+  dates: Occurrence[];
+}
+
+/** A verdict to put into words. */
+export interface ExplainCall {
+  /** The verdict. */
+  verdict: Verdict;
+  /** The register whose names stand for ids; without it ids stand for themselves. */
+  register?: RegisterDocument | null;
+  /** The language. Without it: `de`. */
+  language?: Language;
+}
+
+/** A verdict of an open register to put into words. */
+export interface OpenExplainCall {
+  /** The verdict. */
+  verdict: Verdict;
+  /** The language. Without it: `de`. */
+  language?: Language;
+}
+
+/** The answer of `explain`. */
+export interface ExplainAnswer {
+  /** The outcome, a line for each rule, and what would have changed it. */
+  lines: string[];
+}
+
+/** The text of a journal: one JSON document a line. */
+export interface ReadJournalCall {
+  /** The text. */
+  text: string;
+}
+
+/** The answer of `read_journal`. */
+export interface ReadJournalAnswer {
+  /** The first line. */
+  header: JournalHeader;
+  /** The entries. */
+  entries: Entry[];
+  /** What there is to know about the text, such as a last line that was cut off. */
+  findings: Finding[];
+}
+
+/** A public view to put into words. */
+export interface SectionsCall {
+  /** The view. */
+  view: PublicView;
+  /** The day on which it is read. */
+  today: Day;
+}
+
+/** The answer of `sections`. */
+export interface SectionsAnswer {
+  /** Headings and lines. */
+  sections: Section2[];
+  /** The same as static HTML. */
+  html: string;
+}
+
+/** A heading, and what stands below it. */
+export interface Section2 {
+  /** A name for style sheets, such as `places`. */
+  id: string;
+  /** The heading. */
+  heading: string;
+  /** The lines, each a list item. */
+  items: string[];
+}
+
+/** The answer of `validate`. */
+export interface ValidateAnswer {
+  /** The format of the document. */
+  format: string;
+  /** What there is to know about it. */
+  findings: Finding[];
+}
+
+/** A register to open. */
+export interface OpenCall {
+  /** The programme. */
+  programme: ProgrammeDocument;
+  /** The journal, one JSON document a line; without it the register is empty. */
+  journal?: string | null;
+}
+
+/** The answer of `undo`. */
+export interface UndoAnswer {
+  /** The entries that were taken back, none if nothing had been submitted. */
+  taken_back: Entry[];
+}
+
+/** The answer of `findings`. */
+export interface FindingsAnswer {
+  /** What there is to know about the register, and about the text it was read from. */
+  findings: Finding[];
+}

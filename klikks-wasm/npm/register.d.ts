@@ -1,0 +1,2 @@
+// Makes <klikks-programme> known when it is loaded.
+export {};

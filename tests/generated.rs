@@ -1,0 +1,62 @@
+//! Everything that is generated from the types: checked here, written with `KLIKKS_UPDATE=1`.
+
+#[cfg(test)]
+mod emit;
+
+use std::{env, fs, path::Path};
+
+/// Compares `text` with the file at `path` from the root of the project; with `KLIKKS_UPDATE` set it writes the file.
+#[track_caller]
+fn up_to_date(path: &str, text: &str) {
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("..").join(path);
+    if env::var_os("KLIKKS_UPDATE").is_some() {
+        fs::write(&path, text).unwrap();
+    }
+    let kept = fs::read_to_string(&path).unwrap_or_default();
+    assert!(kept == text, "{} is out of date; run: KLIKKS_UPDATE=1 cargo test -p klikks-tests --test generated", path.display());
+}
+
+#[test]
+fn the_shapes_the_core_measures_broken_documents_against() {
+    up_to_date("klikks-core/src/json/shapes.json", &format!("{}\n", klikks_core::json::shapes()));
+}
+
+#[test]
+fn the_published_schemas() {
+    for (name, schema) in klikks_core::json::document_schemas() {
+        up_to_date(&format!("schemas/{name}"), &format!("{}\n", serde_json::to_string_pretty(&schema).unwrap()));
+    }
+}
+
+#[test]
+fn the_rule_book() {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../klikks-core/src/rules");
+    let mut book = String::from(
+        "# The rule book\n\nMade from the files in `klikks-core/src/rules/`, one a rule. Which rules govern which command stands in \
+         `rules/mod.rs`.\n",
+    );
+    let mut files: Vec<_> = fs::read_dir(folder).unwrap().map(|file| file.unwrap().path()).collect();
+    files.sort();
+    for file in files {
+        let text = fs::read_to_string(&file).unwrap();
+        let Some(head) = text.strip_prefix("//! # ") else { continue };
+        let lines = head.lines().take_while(|line| !line.is_empty());
+        let lines: Vec<_> = lines.map(|line| line.trim_start_matches("//!").trim_start()).collect();
+        for heading in ["**What it says.**", "**Why.**", "**Source.**", "**Example.**"] {
+            assert!(lines.iter().any(|line| line.starts_with(heading)), "{} has no {heading}", file.display());
+        }
+        let (title, rest) = lines.split_first().unwrap();
+        book.push_str(&format!("\n## {title}\n\n{}\n", rest.join("  \n").trim()));
+    }
+    up_to_date("docs/rules.md", &book);
+}
+
+#[test]
+fn the_dataclasses_of_python() {
+    up_to_date("klikks-py/python/klikks/model.py", &emit::python());
+}
+
+#[test]
+fn the_interfaces_of_typescript() {
+    up_to_date("klikks-wasm/npm/model.d.ts", &emit::typescript());
+}
