@@ -20,21 +20,17 @@ fn main() -> Result<(), Box<dyn Error>> {
     let (register, _) = JournalText::read(&fs::read_to_string(seed.join("journal.jsonl"))?).replay(programme)?;
 
     let as_of = AsOf { day: Day::parse("2022-12-14")?, known_on: None };
-    let mut report = markdown(&register, as_of, Language::De);
-    report.push_str("\n## Was wäre, wenn …\n");
+    let mut report = vec![markdown(&register, as_of, Language::De), "## Was wäre, wenn …\n".to_owned()];
     for (question, commands) in what_ifs()? {
         let (verdicts, after) = register.what_if(&Supposition { commands });
-        report.push_str(&format!("\n### {question}\n\n"));
         // the last verdict is the answer; those before it only set the scene
-        if let Some(answer) = verdicts.last() {
-            let lines = explain_verdict(&answer.verdict, &Names::of(&after), Language::De);
-            lines.iter().enumerate().for_each(|(index, line)| {
-                report.push_str(&if index == 0 { format!("**{line}**\n\n") } else { format!("- {line}\n") });
-            });
-        }
+        let answer = verdicts.last().ok_or("nothing was asked")?;
+        let lines = explain_verdict(&answer.verdict, &Names::of(&after), Language::De);
+        let (first, rest) = lines.split_first().ok_or("nothing was said")?;
+        report.push(format!("### {question}\n\n**{first}**\n\n- {}\n", rest.join("\n- ")));
     }
-    let full = fill_up(&register)?;
-    report.push_str(&format!("\nDanach: {full}\n"));
+    report.push(format!("Danach: {}\n", fill_up(&register)?));
+    let report = report.join("\n");
     println!("{report}");
 
     let out = root.join("target/nrw-2022");
@@ -46,8 +42,11 @@ fn main() -> Result<(), Box<dyn Error>> {
     Ok(())
 }
 
-/// The three questions: what is asked, and the commands that lead there.
-fn what_ifs() -> Result<Vec<(&'static str, Vec<Command>)>, Box<dyn Error>> {
+/// What is asked, and the commands that lead there.
+type WhatIf = (&'static str, Vec<Command>);
+
+/// The three questions.
+fn what_ifs() -> Result<Vec<WhatIf>, Box<dyn Error>> {
     let today = Day::parse("2022-12-14")?;
     let second_of_january = Day::parse("2023-01-02")?;
     let mut nine_have_come = nine_come(today)?;

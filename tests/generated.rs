@@ -3,9 +3,13 @@
 #[cfg(test)]
 mod emit;
 
-use std::{env, fs, path::Path};
+use std::{env, fmt::Write, fs, path::Path};
+
+use klikks_core::{AsOf, Day, Language, Programme, Register, json::JournalText};
+use serde_json::json;
 
 /// Compares `text` with the file at `path` from the root of the project; with `KLIKKS_UPDATE` set it writes the file.
+#[expect(clippy::unwrap_used, reason = "a file that cannot be written is a failure of the test")]
 #[track_caller]
 fn up_to_date(path: &str, text: &str) {
     let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("..").join(path);
@@ -28,6 +32,37 @@ fn the_published_schemas() {
     }
 }
 
+/// The register of the example, and the day it is about.
+#[expect(clippy::unwrap_used, reason = "an example that cannot be read is a failure of the test")]
+fn nrw_2022() -> (Register, AsOf) {
+    let document = serde_json::from_str(include_str!("../examples/nrw-2022/programme.json")).unwrap();
+    let journal = JournalText::read(include_str!("../examples/nrw-2022/journal.jsonl"));
+    let (register, _) = journal.replay(Programme::new(document).unwrap()).unwrap();
+    (register, AsOf { day: Day::parse("2022-12-14").unwrap(), known_on: None })
+}
+
+#[test]
+fn the_web_page_of_the_example() {
+    let (register, as_of) = nrw_2022();
+    let view = register.public_view(as_of, Language::De);
+    up_to_date("examples/web/public.json", &format!("{}\n", serde_json::to_string_pretty(&view).unwrap()));
+    let page = fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join("../examples/web/index.html")).unwrap();
+    let (head, rest) = page.split_once("<!-- klikks:static -->\n").unwrap();
+    let (_, tail) = rest.split_once("<!-- /klikks:static -->").unwrap();
+    let html = klikks_core::html(&view, as_of.day);
+    up_to_date("examples/web/index.html", &format!("{head}<!-- klikks:static -->\n{html}<!-- /klikks:static -->{tail}"));
+}
+
+/// The other doors compare their answers with these files byte for byte.
+#[test]
+fn the_bytes_that_every_door_gives() {
+    let (register, as_of) = nrw_2022();
+    let report = json!({ "report": register.report(as_of), "text": klikks_core::markdown(&register, as_of, Language::De) });
+    up_to_date("tests/bytes/report.json", &report.to_string());
+    up_to_date("tests/bytes/public.json", &serde_json::to_string(&register.public_view(as_of, Language::De)).unwrap());
+    up_to_date("tests/bytes/events.ics", &klikks_core::icalendar(&register, as_of, Language::De));
+}
+
 #[test]
 fn the_rule_book() {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../klikks-core/src/rules");
@@ -46,7 +81,7 @@ fn the_rule_book() {
             assert!(lines.iter().any(|line| line.starts_with(heading)), "{} has no {heading}", file.display());
         }
         let (title, rest) = lines.split_first().unwrap();
-        book.push_str(&format!("\n## {title}\n\n{}\n", rest.join("  \n").trim()));
+        let _ = write!(book, "\n## {title}\n\n{}\n", rest.join("  \n").trim());
     }
     up_to_date("docs/rules.md", &book);
 }

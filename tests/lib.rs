@@ -1,1 +1,139 @@
 //! What all doors of klikks must pass.
+
+use std::{fs, path::Path};
+
+use klikks_core::json::{self, DocumentError, Handle, Problem};
+use serde_json::{Map, Value};
+
+/// The cases in the files of `tests/vectors/FOLDER`, each with the name of its file. An empty folder name is `vectors` itself.
+///
+/// # Panics
+///
+/// If a file cannot be read or is no list of cases.
+#[expect(clippy::unwrap_used, reason = "a vector that cannot be read is a failure of the test")]
+pub fn cases(folder: &str) -> Vec<(String, Value)> {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("vectors").join(folder);
+    let mut paths: Vec<_> = fs::read_dir(folder).unwrap().map(|file| file.unwrap().path()).collect();
+    paths.retain(|path| path.extension().is_some_and(|extension| extension == "json"));
+    paths.sort();
+    paths
+        .iter()
+        .flat_map(|path| {
+            let cases: Vec<Value> = serde_json::from_str(&fs::read_to_string(path).unwrap()).unwrap();
+            let topic = path.file_stem().unwrap().to_string_lossy().into_owned();
+            cases.into_iter().map(move |case| (topic.clone(), case))
+        })
+        .collect()
+}
+
+/// The programme of `tests/vectors/programmes` with this name, if there is one.
+///
+/// # Panics
+///
+/// If its file is no JSON.
+#[expect(clippy::unwrap_used, reason = "a programme that cannot be read is a failure of the test")]
+pub fn programme(name: &str) -> Option<Value> {
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join(format!("vectors/programmes/{name}.json"));
+    fs::read_to_string(path).ok().map(|text| serde_json::from_str(&text).unwrap())
+}
+
+/// The call that a case describes: `when` with the register of `given`, or the text or document of a broken case.
+///
+/// The name of a programme in place of a programme stands for that programme.
+pub fn call_of(case: &Value) -> String {
+    if let Some(example) = case.pointer("/given/example").and_then(Value::as_str) {
+        return example_call(case, example);
+    }
+    let mut call = case.get("when").or(case.get("document")).cloned().unwrap_or_default();
+    if let Some(given) = case.get("given") {
+        let part = |name: &str| given.get(name).cloned().unwrap_or_default();
+        let register =
+            serde_json::json!({ "format": "klikks-register/1", "programme": part("programme"), "entries": part("entries") });
+        call = match (case.get("function").and_then(Value::as_str), call) {
+            (Some("validate"), _) => register,
+            (_, Value::Object(fields)) => Map::from_iter([("register".to_owned(), register)]).into_iter().chain(fields).collect(),
+            (_, other) => other,
+        };
+    }
+    for place in ["/programme", "/register/programme"] {
+        if let Some(named) = call.pointer_mut(place) {
+            *named = named.as_str().and_then(programme).unwrap_or_else(|| named.clone());
+        }
+    }
+    case.get("text").and_then(Value::as_str).map_or_else(|| call.to_string(), str::to_owned)
+}
+
+/// The call of a case about a register in `examples`: its programme and journal stand for `given`.
+///
+/// # Panics
+///
+/// If the example cannot be read.
+#[expect(clippy::unwrap_used, reason = "an example that cannot be read is a failure of the test")]
+fn example_call(case: &Value, example: &str) -> String {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../examples").join(example);
+    let programme: Value = serde_json::from_str(&fs::read_to_string(folder.join("programme.json")).unwrap()).unwrap();
+    let journal = fs::read_to_string(folder.join("journal.jsonl")).unwrap();
+    let mut call = case.get("when").and_then(Value::as_object).cloned().unwrap_or_default();
+    if case["function"] == "read_journal" {
+        call.insert("text".to_owned(), journal.into());
+    } else {
+        let entries: Vec<Value> = journal.lines().skip(1).map(|line| serde_json::from_str(line).unwrap()).collect();
+        let register = serde_json::json!({ "format": "klikks-register/1", "programme": programme, "entries": entries });
+        call.insert("register".to_owned(), register);
+    }
+    Value::Object(call).to_string()
+}
+
+/// The answer of the function called `name`; for `open`, the findings of the register that was opened.
+///
+/// # Errors
+///
+/// What the function says is wrong with the call.
+pub fn ask(name: &str, call: &str) -> Result<String, DocumentError> {
+    match name {
+        "open" => Handle::open(call).and_then(|handle| handle.findings()),
+        "validate" => json::validate(call),
+        "check" => json::check(call),
+        "decide" => json::decide(call),
+        "what_if" => json::what_if(call),
+        "report" => json::report(call),
+        "public_view" => json::public_view(call),
+        "icalendar" => json::icalendar(call),
+        "deadline" => json::deadline(call),
+        "series" => json::series(call),
+        "explain" => json::explain(call),
+        "read_journal" => json::read_journal(call),
+        "sections" => json::sections(call),
+        other => {
+            let message = format!("there is no function `{other}`");
+            Err(DocumentError { problems: vec![Problem { code: "unknown_function".to_owned(), place: String::new(), message }] })
+        }
+    }
+}
+
+/// Where `found` is not what is `expected`: every expected field, with lists of the same length.
+///
+/// An object expected of a list names single items by their index.
+pub fn differences(expected: &Value, found: &Value, place: &str) -> Vec<String> {
+    match (expected, found) {
+        (Value::Object(fields), Value::Object(there)) => fields
+            .iter()
+            .flat_map(|(name, value)| differences(value, there.get(name).unwrap_or(&Value::Null), &format!("{place}.{name}")))
+            .collect(),
+        (Value::Object(items), Value::Array(there)) => items
+            .iter()
+            .flat_map(|(index, item)| {
+                let found = index.parse::<usize>().ok().and_then(|index| there.get(index)).unwrap_or(&Value::Null);
+                differences(item, found, &format!("{place}[{index}]"))
+            })
+            .collect(),
+        (Value::Array(items), Value::Array(there)) if items.len() == there.len() => items
+            .iter()
+            .zip(there)
+            .enumerate()
+            .flat_map(|(index, (item, found))| differences(item, found, &format!("{place}[{index}]")))
+            .collect(),
+        _ if expected == found => Vec::new(),
+        _ => vec![format!("{place}: expected {expected}, found {found}")],
+    }
+}

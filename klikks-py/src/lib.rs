@@ -30,27 +30,12 @@ struct Register(RwLock<Handle>);
 
 impl Register {
     // The lock is taken only after the interpreter is released: the other order can deadlock.
-    fn ask<T: Send>(
-        &self,
-        py: Python<'_>,
-        ask: impl Send + FnOnce(&Handle) -> Result<T, Broken>,
-    ) -> PyResult<T> {
-        py.detach(|| self.0.read().map_err(torn).map(|handle| ask(&handle)))?
-            .map_err(raised)
+    fn ask<T: Send>(&self, py: Python<'_>, ask: impl Send + FnOnce(&Handle) -> Result<T, Broken>) -> PyResult<T> {
+        py.detach(|| self.0.read().map_err(torn).map(|handle| ask(&handle)))?.map_err(raised)
     }
 
-    fn change(
-        &self,
-        py: Python<'_>,
-        change: impl Send + FnOnce(&mut Handle) -> Result<String, Broken>,
-    ) -> PyResult<String> {
-        py.detach(|| {
-            self.0
-                .write()
-                .map_err(torn)
-                .map(|mut handle| change(&mut handle))
-        })?
-        .map_err(raised)
+    fn change(&self, py: Python<'_>, change: impl Send + FnOnce(&mut Handle) -> Result<String, Broken>) -> PyResult<String> {
+        py.detach(|| self.0.write().map_err(torn).map(|mut handle| change(&mut handle)))?.map_err(raised)
     }
 }
 
@@ -58,14 +43,11 @@ impl Register {
 impl Register {
     #[new]
     fn open(py: Python<'_>, call: &str) -> PyResult<Self> {
-        py.detach(|| Handle::open(call))
-            .map(|handle| Self(RwLock::new(handle)))
-            .map_err(raised)
+        py.detach(|| Handle::open(call)).map(|handle| Self(RwLock::new(handle))).map_err(raised)
     }
 
     fn as_of(&self, py: Python<'_>, call: &str) -> PyResult<Self> {
-        self.ask(py, |handle| handle.as_of(call))
-            .map(|handle| Self(RwLock::new(handle)))
+        self.ask(py, |handle| handle.as_of(call)).map(|handle| Self(RwLock::new(handle)))
     }
 
     fn check(&self, py: Python<'_>, call: &str) -> PyResult<String> {
@@ -113,25 +95,20 @@ impl Register {
     }
 }
 
-#[expect(
-    clippy::needless_pass_by_value,
-    reason = "the shape that map_err wants"
-)]
+#[expect(clippy::needless_pass_by_value, reason = "the shape that map_err wants")]
 fn raised(broken: Broken) -> PyErr {
     DocumentError::new_err(broken.to_json())
 }
 
 fn torn<T>(_: PoisonError<T>) -> PyErr {
-    PyRuntimeError::new_err(
-        "an earlier call stopped halfway; open the register again from its journal",
-    )
+    PyRuntimeError::new_err("an earlier call stopped halfway; open the register again from its journal")
 }
 
 #[pymodule(gil_used = false)]
 mod _native {
     #[pymodule_export]
     use super::{
-        Register, check, deadline, decide, explain, icalendar, public_view, read_journal, report,
-        sections, series, validate, version, what_if,
+        Register, check, deadline, decide, explain, icalendar, public_view, read_journal, report, sections, series, validate,
+        version, what_if,
     };
 }

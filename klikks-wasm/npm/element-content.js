@@ -4,12 +4,10 @@ const WORDING = {
   de: {
     loading: 'Aktuelle Angaben werden geladen.',
     failed: 'Aktuelle Angaben konnten nicht geladen werden; den Stand der Angaben nennt der Text unten.',
-    asOf: 'Stand:',
   },
   en: {
     loading: 'Loading current information.',
     failed: 'Current information could not be loaded; the text below says how old it is.',
-    asOf: 'As of',
   },
 };
 
@@ -33,7 +31,7 @@ export function content(view, answer, headingLevel) {
   const head = [
     element(`h${level}`, 'title', view.programme),
     element('p', 'long-name', view.long_name),
-    element('p', 'as-of', asOf(view)),
+    element('p', 'as-of', answer.status),
   ];
   const parts = answer.sections
     .filter(({ items }) => items.length > 0)
@@ -46,13 +44,6 @@ export function content(view, answer, headingLevel) {
     element('div', 'sections', parts),
     links(view.links),
   ], { lang: view.language });
-}
-
-function asOf({ as_of, language }) {
-  // Noon in UTC is the same day in every zone that is asked for here.
-  const day = new Date(`${as_of}T12:00:00Z`);
-  const words = new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'Europe/Berlin' }).format(day);
-  return `${wording(language).asOf} ${words}`;
 }
 
 /** What stands before the first colon is set in bold; that is looks only, the text stays as it came. */

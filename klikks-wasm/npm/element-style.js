@@ -33,12 +33,13 @@ const RULES = `
 [part~='sections'] { display: grid; gap: 1.25em 2.5em; padding: 1.25em; }
 [part~='heading'] { margin: 0 0 0.35em; color: var(--_accent); font-size: 1.15em; line-height: 1.3; }
 ul { margin: 0; padding: 0; list-style: none; }
-[part~='item'] { padding: 0.35em 0; }
+[part~='item'] { padding: 0.35em 0; text-wrap: pretty; }
 [part~='item'] + [part~='item'] { border-top: 1px solid var(--_line); }
 [part~='section-room'], [part~='section-deadline'] {
   padding: 0.9em 1.1em; background: var(--_tint); border-inline-start: 0.3em solid var(--_accent); border-radius: 0.25em;
 }
 [part~='section-room'] [part~='item'], [part~='section-deadline'] [part~='item'] { padding: 0.1em 0; border: 0; }
+[part~='section-deadline'] [part~='lead'] { display: block; }
 [part~='links'] {
   display: flex; flex-wrap: wrap; gap: 0.25em 2em; padding: 0.75em 1.25em; border-top: 1px solid var(--_line);
 }
@@ -50,8 +51,8 @@ ul { margin: 0; padding: 0; list-style: none; }
 @container (min-width: 42em) {
   [part~='sections'] { grid-template-columns: 3fr 2fr; grid-auto-flow: dense; align-items: start; }
   [part~='section'] { grid-column: 1; }
-  [part~='section-places'] { grid-row: span 2; }
-  [part~='section-room'], [part~='section-deadline'] { grid-column: 2; }
+  [part~='section-places'], [part~='section-events'] { grid-row: span 2; }
+  [part~='section-room'], [part~='section-deadline'], [part~='section-contacts'] { grid-column: 2; }
 }
 @media print {
   [part~='programme'] { border-color: currentcolor; }

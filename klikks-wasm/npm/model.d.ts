@@ -505,6 +505,7 @@ export interface BackingGiven {
   place: PlaceId;
   role: RoleId;
   manner: Backing;
+  /** Why, in the words of the source or close to them. */
   reason?: string | null;
   when: Span;
 }
@@ -1917,32 +1918,32 @@ export interface Verdict {
 
 /** The outcome of a command. */
 export type Ruling =
-  | Recorded
-  | Admitted
-  | WaitsFor
-  | Refused;
+  | RulingRecorded
+  | RulingAdmitted
+  | RulingWaiting
+  | RulingRefused;
 
 /** It was put on record. */
-export interface Recorded {
+export interface RulingRecorded {
   type: 'recorded';
 }
 
 /** The place is admitted. */
-export interface Admitted {
+export interface RulingAdmitted {
   type: 'admitted';
   /** Whether it came after the deadline. */
   late: boolean;
 }
 
 /** The place is on the waiting list. */
-export interface WaitsFor {
+export interface RulingWaiting {
   type: 'waiting';
   /** Its rank, from 1. */
   rank: number;
 }
 
 /** It cannot be; at least one rule objects. */
-export interface Refused {
+export interface RulingRefused {
   type: 'refused';
 }
 
@@ -2072,7 +2073,7 @@ export interface StatusReport {
   expected: Count;
   /** By when. */
   expected_by?: Day | null;
-  /** The forecast in each reading. */
+  /** The forecast: what is counted, and all that take part where that differs. */
   forecast: Forecast[];
   /** Resolutions among those that take part. */
   resolutions: ResolutionSummary;
@@ -2324,8 +2325,12 @@ export interface PublicView {
   programme: string;
   /** Its long name. */
   long_name: string;
+  /** What it is for, in German. */
+  aim: string;
   /** The agency. */
   agency: string;
+  /** The other organisations of the joint project. */
+  partners: string[];
   /** The day of the view. */
   as_of: Day;
   /** The last day of the programme. */
@@ -2481,14 +2486,16 @@ export interface SectionsCall {
 
 /** The answer of `sections`. */
 export interface SectionsAnswer {
+  /** What day the view is of, in words. */
+  status: string;
   /** Headings and lines. */
-  sections: Section2[];
+  sections: PageSection[];
   /** The same as static HTML. */
   html: string;
 }
 
 /** A heading, and what stands below it. */
-export interface Section2 {
+export interface PageSection {
   /** A name for style sheets, such as `places`. */
   id: string;
   /** The heading. */

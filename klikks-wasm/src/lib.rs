@@ -29,6 +29,7 @@ pub fn version() -> String {
 
 /// A register that stays in memory between questions. Give it back with `free()`.
 #[wasm_bindgen]
+#[derive(Debug)]
 pub struct Register(Handle);
 
 #[wasm_bindgen]
@@ -100,10 +101,7 @@ impl Register {
     }
 }
 
-#[expect(
-    clippy::needless_pass_by_value,
-    reason = "the shape that map_err wants"
-)]
+#[expect(clippy::needless_pass_by_value, reason = "the shape that map_err wants")]
 fn thrown(error: DocumentError) -> JsError {
     JsError::new(&error.to_json())
 }

@@ -18,8 +18,12 @@ Made from the types of the Rust core; to make it anew, run
 from __future__ import annotations
 
 import datetime
-from dataclasses import dataclass
-from typing import ClassVar, Literal, TypeAlias
+from typing import TYPE_CHECKING, ClassVar, Literal, TypeAlias
+
+if TYPE_CHECKING:
+    from dataclasses import dataclass
+else:
+    from klikks._record import dataclass
 "#;
 
 /// Words that mean something else in Python get an underscore, which the codec knows.

@@ -28,14 +28,14 @@ fn one(named: &Named) -> String {
         }
         Shape::Words(words) => {
             let each = |word: &Word| format!("\n{}  | '{}'", comment(&word.doc, "  "), word.value);
-            format!("{}export type {name} ={};\n", comment(doc, ""), words.iter().map(each).collect::<String>())
+            format!("{}export type {name} ={};\n", comment(doc, ""), words.iter().map(each).collect::<Vec<_>>().concat())
         }
         Shape::Record(fields) => interface(name, doc, None, fields),
         Shape::Union(variants) => {
-            let titles: String = variants.iter().map(|variant| format!("\n  | {}", variant.title)).collect();
+            let titles: Vec<_> = variants.iter().map(|variant| format!("\n  | {}", variant.title)).collect();
             let each = |variant: &Variant| interface(&variant.title, &variant.doc, Some(&variant.tag), &variant.fields);
             let interfaces: Vec<_> = variants.iter().map(each).collect();
-            format!("{}export type {name} ={titles};\n\n{}", comment(doc, ""), interfaces.join("\n"))
+            format!("{}export type {name} ={};\n\n{}", comment(doc, ""), titles.concat(), interfaces.join("\n"))
         }
     }
 }
@@ -54,7 +54,7 @@ fn text_doc(name: &str, format: &str) -> &'static str {
 
 fn interface(name: &str, doc: &str, tag: Option<&str>, fields: &[Field]) -> String {
     let tag = tag.map(|tag| format!("  type: '{tag}';\n")).unwrap_or_default();
-    format!("{}export interface {name} {{\n{tag}{}}}\n", comment(doc, ""), fields.iter().map(member).collect::<String>())
+    format!("{}export interface {name} {{\n{tag}{}}}\n", comment(doc, ""), fields.iter().map(member).collect::<Vec<_>>().concat())
 }
 
 fn member(field: &Field) -> String {
@@ -85,7 +85,7 @@ fn comment(text: &str, indent: &str) -> String {
         [line] => format!("{indent}/** {line} */\n"),
         several => {
             let line = |line: &String| format!("{indent} * {line}").trim_end().to_owned() + "\n";
-            format!("{indent}/**\n{}{indent} */\n", several.iter().map(line).collect::<String>())
+            format!("{indent}/**\n{}{indent} */\n", several.iter().map(line).collect::<Vec<_>>().concat())
         }
     }
 }

@@ -52,10 +52,5 @@ fn start() -> Option<Start> {
     }
     let mut silent = Command::new("sudo");
     silent.args(["-n", "true"]).stdin(Stdio::null());
-    silent
-        .output()
-        .ok()?
-        .status
-        .success()
-        .then_some(Start::Sudo)
+    silent.output().ok()?.status.success().then_some(Start::Sudo)
 }

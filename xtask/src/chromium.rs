@@ -5,15 +5,8 @@ use std::path::{Path, PathBuf};
 use crate::run::{Result, Shell};
 use crate::{apt, node, paths};
 
-const NAMES: &[&str] = &[
-    "chromium",
-    "chromium-browser",
-    "google-chrome",
-    "google-chrome-stable",
-    "chrome",
-    "microsoft-edge",
-    "msedge",
-];
+const NAMES: &[&str] =
+    &["chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome", "microsoft-edge", "msedge"];
 
 const PLACES: &[&str] = &[
     "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
@@ -30,11 +23,7 @@ const ADVICE: &str = "no Chromium, Chrome or Edge was found and none could be in
 pub(crate) fn find_or_install(shell: &Shell) -> Result<PathBuf> {
     if let Some(given) = std::env::var_os("CHROMIUM").filter(|path| !path.is_empty()) {
         let given = PathBuf::from(given);
-        return if given.is_file() {
-            Ok(given)
-        } else {
-            Err(format!("CHROMIUM is no file: {}", given.display()))
-        };
+        return if given.is_file() { Ok(given) } else { Err(format!("CHROMIUM is no file: {}", given.display())) };
     }
     if let Some(found) = find() {
         return Ok(found);
@@ -53,9 +42,7 @@ fn install(shell: &Shell) -> Result<()> {
 
 fn find() -> Option<PathBuf> {
     let usual = || PLACES.iter().map(PathBuf::from).find(|file| file.is_file());
-    paths::program(NAMES)
-        .or_else(usual)
-        .or_else(|| playwright(&cache()?))
+    paths::program(NAMES).or_else(usual).or_else(|| playwright(&cache()?))
 }
 
 /// Playwright keeps each browser in a folder with its build number; the layout below it differs by system and by age.
@@ -70,32 +57,21 @@ fn playwright(cache: &Path) -> Option<PathBuf> {
         "chrome-win64/chrome.exe",
         "chrome-win/chrome.exe",
     ];
-    let mut browsers: Vec<PathBuf> = std::fs::read_dir(cache)
-        .ok()?
-        .flatten()
-        .map(|entry| entry.path())
-        .filter(|path| is_chromium(path))
-        .collect();
+    let mut browsers: Vec<PathBuf> =
+        std::fs::read_dir(cache).ok()?.flatten().map(|entry| entry.path()).filter(|path| is_chromium(path)).collect();
     browsers.sort();
     let newest_first = browsers.iter().rev();
-    newest_first
-        .flat_map(|browser| programs.map(|program| browser.join(program)))
-        .find(|file| file.is_file())
+    newest_first.flat_map(|browser| programs.map(|program| browser.join(program))).find(|file| file.is_file())
 }
 
 fn is_chromium(path: &Path) -> bool {
-    path.file_name()
-        .is_some_and(|name| name.to_string_lossy().starts_with("chromium-"))
+    path.file_name().is_some_and(|name| name.to_string_lossy().starts_with("chromium-"))
 }
 
 fn cache() -> Option<PathBuf> {
     if cfg!(windows) {
         return Some(PathBuf::from(std::env::var_os("LOCALAPPDATA")?).join("ms-playwright"));
     }
-    let below = if cfg!(target_os = "macos") {
-        "Library/Caches"
-    } else {
-        ".cache"
-    };
+    let below = if cfg!(target_os = "macos") { "Library/Caches" } else { ".cache" };
     Some(std::env::home_dir()?.join(below).join("ms-playwright"))
 }

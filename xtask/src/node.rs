@@ -6,8 +6,7 @@ use std::process::Command;
 use crate::run::{Result, Shell};
 use crate::{apt, paths};
 
-const ADVICE: &str =
-    "no Node 20 or newer with npm on the search path; see nodejs.org for how to get one";
+const ADVICE: &str = "no Node 20 or newer with npm on the search path; see nodejs.org for how to get one";
 
 pub(crate) fn folder() -> PathBuf {
     paths::target().join("npm-tools")
@@ -33,13 +32,7 @@ pub(crate) fn tools(shell: &Shell) -> Result<()> {
     }
     let mut npm = Command::new(paths::program(NPM).ok_or(ADVICE)?);
     // The tests need no install script of any package.
-    npm.args([
-        "ci",
-        "--no-audit",
-        "--no-fund",
-        "--ignore-scripts",
-        "--loglevel=error",
-    ]);
+    npm.args(["ci", "--no-audit", "--no-fund", "--ignore-scripts", "--loglevel=error"]);
     shell.run(npm.current_dir(folder()))?;
     paths::write(&stamp, &lock)
 }

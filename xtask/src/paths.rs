@@ -26,11 +26,7 @@ pub(crate) fn program(names: &[&str]) -> Option<PathBuf> {
     let ending = std::env::consts::EXE_SUFFIX;
     names
         .iter()
-        .flat_map(|name| {
-            folders
-                .iter()
-                .map(move |folder| folder.join(format!("{name}{ending}")))
-        })
+        .flat_map(|name| folders.iter().map(move |folder| folder.join(format!("{name}{ending}"))))
         .find(|file| file.is_file())
 }
 
@@ -38,19 +34,11 @@ pub(crate) fn program(names: &[&str]) -> Option<PathBuf> {
 /// check must not pass.
 pub(crate) fn some_files(folder: &str, ending: &str) -> Result<Vec<PathBuf>> {
     let files = files(&root().join(folder), ending);
-    if files.is_empty() {
-        Err(format!("there is no {folder}/*{ending}"))
-    } else {
-        Ok(files)
-    }
+    if files.is_empty() { Err(format!("there is no {folder}/*{ending}")) } else { Ok(files) }
 }
 
 pub(crate) fn files(folder: &Path, ending: &str) -> Vec<PathBuf> {
-    let named = |file: &PathBuf| {
-        file.file_name()
-            .and_then(OsStr::to_str)
-            .is_some_and(|name| name.ends_with(ending))
-    };
+    let named = |file: &PathBuf| file.file_name().and_then(OsStr::to_str).is_some_and(|name| name.ends_with(ending));
     let entries = fs::read_dir(folder).into_iter().flatten().flatten();
     let mut files: Vec<PathBuf> = entries.map(|entry| entry.path()).filter(named).collect();
     files.sort();
@@ -61,13 +49,7 @@ pub(crate) fn copy(from: &Path, to: &Path) -> Result<()> {
     if let Some(folder) = to.parent() {
         fs::create_dir_all(folder).map_err(|error| format!("{}: {error}", folder.display()))?;
     }
-    fs::copy(from, to).map(drop).map_err(|error| {
-        format!(
-            "cannot copy {} to {}: {error}",
-            from.display(),
-            to.display()
-        )
-    })
+    fs::copy(from, to).map(drop).map_err(|error| format!("cannot copy {} to {}: {error}", from.display(), to.display()))
 }
 
 pub(crate) fn write(file: &Path, text: &str) -> Result<()> {

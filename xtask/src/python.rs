@@ -16,32 +16,19 @@ pub(crate) fn develop(shell: &Shell) -> Result<()> {
     environment(shell)?;
     let mut maturin = tool("maturin");
     // A folder of its own: maturin sets variables that would make cargo build everything anew at each change of hands.
-    maturin.args([
-        "develop",
-        "--quiet",
-        "--manifest-path",
-        "klikks-py/Cargo.toml",
-        "--target-dir",
-    ]);
+    maturin.args(["develop", "--quiet", "--manifest-path", "klikks-py/Cargo.toml", "--target-dir"]);
     shell.run(maturin.arg(paths::target().join("py")))
 }
 
 /// A program of the environment, run inside it.
 pub(crate) fn tool(name: &str) -> Command {
     let programs = programs();
-    let mut command =
-        Command::new(programs.join(format!("{name}{}", std::env::consts::EXE_SUFFIX)));
+    let mut command = Command::new(programs.join(format!("{name}{}", std::env::consts::EXE_SUFFIX)));
     let path = std::env::var_os("PATH").unwrap_or_default();
-    if let Ok(path) =
-        std::env::join_paths(std::iter::once(programs).chain(std::env::split_paths(&path)))
-    {
+    if let Ok(path) = std::env::join_paths(std::iter::once(programs).chain(std::env::split_paths(&path))) {
         command.env("PATH", path);
     }
-    command
-        .env("VIRTUAL_ENV", venv())
-        .env_remove("PYTHONHOME")
-        .env_remove("PYTHONPATH")
-        .env_remove("CONDA_PREFIX");
+    command.env("VIRTUAL_ENV", venv()).env_remove("PYTHONHOME").env_remove("PYTHONPATH").env_remove("CONDA_PREFIX");
     command
 }
 
@@ -51,11 +38,7 @@ fn environment(shell: &Shell) -> Result<()> {
     if paths::read(&stamp).is_ok_and(|kept| kept == pins) {
         return Ok(());
     }
-    shell.run(
-        Command::new(interpreter(shell)?)
-            .args(["-m", "venv", "--clear"])
-            .arg(venv()),
-    )?;
+    shell.run(Command::new(interpreter(shell)?).args(["-m", "venv", "--clear"]).arg(venv()))?;
     shell.run(tool("python").args(["-m", "pip", "install", "--quiet", "--requirement", PINS]))?;
     paths::write(&stamp, &pins)
 }
@@ -69,25 +52,14 @@ fn interpreter(shell: &Shell) -> Result<PathBuf> {
 }
 
 fn candidate() -> Option<PathBuf> {
-    [
-        "python3",
-        "python",
-        "python3.14",
-        "python3.13",
-        "python3.12",
-        "python3.11",
-        "python3.10",
-    ]
-    .iter()
-    .filter_map(|name| paths::program(&[name]))
-    .find(|python| will_do(python))
+    ["python3", "python", "python3.14", "python3.13", "python3.12", "python3.11", "python3.10"]
+        .iter()
+        .filter_map(|name| paths::program(&[name]))
+        .find(|python| will_do(python))
 }
 
 fn will_do(python: &Path) -> bool {
-    Command::new(python)
-        .args(["-c", OLDEST])
-        .output()
-        .is_ok_and(|output| output.status.success())
+    Command::new(python).args(["-c", OLDEST]).output().is_ok_and(|output| output.status.success())
 }
 
 fn venv() -> PathBuf {

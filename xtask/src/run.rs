@@ -17,18 +17,12 @@ pub(crate) struct Shell {
 
 impl Shell {
     pub(crate) fn terminal() -> Self {
-        Self {
-            log: None,
-            thorough: false,
-        }
+        Self { log: None, thorough: false }
     }
 
     pub(crate) fn logging(log: &Path, thorough: bool) -> Result<Self> {
         paths::write(log, "")?;
-        Ok(Self {
-            log: Some(log.to_owned()),
-            thorough,
-        })
+        Ok(Self { log: Some(log.to_owned()), thorough })
     }
 
     pub(crate) fn note(&self, text: &str) {
@@ -48,26 +42,16 @@ impl Shell {
             // One file for both streams keeps their lines in order.
             let failed = |error| format!("{}: {error}", log.display());
             let file = File::options().append(true).open(log).map_err(failed)?;
-            command
-                .stdout(file.try_clone().map_err(failed)?)
-                .stderr(file);
+            command.stdout(file.try_clone().map_err(failed)?).stderr(file);
         }
-        let status = command
-            .status()
-            .map_err(|error| cannot_start(command, &error))?;
-        if status.success() {
-            Ok(())
-        } else {
-            Err(format!("{} failed: {status}", line(command)))
-        }
+        let status = command.status().map_err(|error| cannot_start(command, &error))?;
+        if status.success() { Ok(()) } else { Err(format!("{} failed: {status}", line(command))) }
     }
 
     /// Runs a program and gives its standard output; what it says on the other stream is kept for a failure.
     pub(crate) fn read(&self, command: &mut Command) -> Result<String> {
         self.prepare(command);
-        let output = command
-            .output()
-            .map_err(|error| cannot_start(command, &error))?;
+        let output = command.output().map_err(|error| cannot_start(command, &error))?;
         let text = String::from_utf8_lossy(&output.stdout).into_owned();
         if output.status.success() {
             return Ok(text);
@@ -104,8 +88,5 @@ pub(crate) fn line(command: &Command) -> String {
 }
 
 fn cannot_start(command: &Command, error: &std::io::Error) -> String {
-    format!(
-        "cannot start `{}`: {error}",
-        command.get_program().to_string_lossy()
-    )
+    format!("cannot start `{}`: {error}", command.get_program().to_string_lossy())
 }

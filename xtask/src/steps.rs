@@ -14,91 +14,23 @@ pub(crate) struct Step {
 }
 
 pub(crate) const STEPS: &[Step] = &[
-    Step {
-        name: "format",
-        needs: &[],
-        run: format,
-    },
-    Step {
-        name: "clippy",
-        needs: &[],
-        run: clippy,
-    },
-    Step {
-        name: "rust tests",
-        needs: &[],
-        run: rust_tests,
-    },
-    Step {
-        name: "doc tests",
-        needs: &[],
-        run: doc_tests,
-    },
-    Step {
-        name: "docs",
-        needs: &[],
-        run: docs,
-    },
-    Step {
-        name: "rust example",
-        needs: &[],
-        run: rust_example,
-    },
-    Step {
-        name: "python build",
-        needs: &[],
-        run: python_build,
-    },
-    Step {
-        name: "python tests",
-        needs: &["python build"],
-        run: python_tests,
-    },
-    Step {
-        name: "python types",
-        needs: &["python build"],
-        run: python_types,
-    },
-    Step {
-        name: "python example",
-        needs: &["rust example", "python build"],
-        run: python_example,
-    },
-    Step {
-        name: "wasm build",
-        needs: &[],
-        run: wasm_build,
-    },
-    Step {
-        name: "npm tools",
-        needs: &[],
-        run: npm_tools,
-    },
-    Step {
-        name: "typescript",
-        needs: &["wasm build", "npm tools"],
-        run: typescript,
-    },
-    Step {
-        name: "node tests",
-        needs: &["wasm build", "npm tools"],
-        run: node_tests,
-    },
-    Step {
-        name: "same vectors",
-        needs: &["rust tests", "python tests", "node tests"],
-        run: same_vectors,
-    },
-    Step {
-        name: "chromium",
-        needs: &["npm tools"],
-        run: browser,
-    },
-    Step {
-        name: "browser tests",
-        needs: &["wasm build", "chromium"],
-        run: browser_tests,
-    },
+    Step { name: "format", needs: &[], run: format },
+    Step { name: "clippy", needs: &[], run: clippy },
+    Step { name: "rust tests", needs: &[], run: rust_tests },
+    Step { name: "doc tests", needs: &[], run: doc_tests },
+    Step { name: "docs", needs: &[], run: docs },
+    Step { name: "rust example", needs: &[], run: rust_example },
+    Step { name: "python build", needs: &[], run: python_build },
+    Step { name: "python tests", needs: &["python build"], run: python_tests },
+    Step { name: "python types", needs: &["python build"], run: python_types },
+    Step { name: "python example", needs: &["rust example", "python build"], run: python_example },
+    Step { name: "wasm build", needs: &[], run: wasm_build },
+    Step { name: "npm tools", needs: &[], run: npm_tools },
+    Step { name: "typescript", needs: &["wasm build", "npm tools"], run: typescript },
+    Step { name: "node tests", needs: &["wasm build", "npm tools"], run: node_tests },
+    Step { name: "same vectors", needs: &["rust tests", "python tests", "node tests"], run: same_vectors },
+    Step { name: "chromium", needs: &["npm tools"], run: browser },
+    Step { name: "browser tests", needs: &["wasm build", "chromium"], run: browser_tests },
 ];
 
 fn format(shell: &Shell) -> Result<Vec<String>> {
@@ -106,50 +38,22 @@ fn format(shell: &Shell) -> Result<Vec<String>> {
 }
 
 fn clippy(shell: &Shell) -> Result<Vec<String>> {
-    quiet(
-        shell,
-        cargo().args([
-            "clippy",
-            "--workspace",
-            "--all-targets",
-            "--",
-            "--deny",
-            "warnings",
-        ]),
-    )
+    quiet(shell, cargo().args(["clippy", "--workspace", "--all-targets", "--", "--deny", "warnings"]))
 }
 
 fn rust_tests(shell: &Shell) -> Result<Vec<String>> {
     // cargo test swallows what a passing test prints; the number of vectors is among it.
     let mut command = cargo();
-    command.args([
-        "test",
-        "--workspace",
-        "--lib",
-        "--bins",
-        "--tests",
-        "--no-fail-fast",
-        "--",
-        "--show-output",
-    ]);
+    command.args(["test", "--workspace", "--lib", "--bins", "--tests", "--no-fail-fast", "--", "--show-output"]);
     counted(shell, &mut command, "rust tests")
 }
 
 fn doc_tests(shell: &Shell) -> Result<Vec<String>> {
-    counted(
-        shell,
-        cargo().args(["test", "--doc", "--package", "klikks-core"]),
-        "doc tests",
-    )
+    counted(shell, cargo().args(["test", "--doc", "--package", "klikks-core"]), "doc tests")
 }
 
 fn docs(shell: &Shell) -> Result<Vec<String>> {
-    quiet(
-        shell,
-        cargo()
-            .args(["doc", "--workspace", "--no-deps"])
-            .env("RUSTDOCFLAGS", "--deny warnings"),
-    )
+    quiet(shell, cargo().args(["doc", "--workspace", "--no-deps"]).env("RUSTDOCFLAGS", "--deny warnings"))
 }
 
 fn rust_example(shell: &Shell) -> Result<Vec<String>> {
@@ -166,11 +70,7 @@ fn python_build(shell: &Shell) -> Result<Vec<String>> {
 fn python_tests(shell: &Shell) -> Result<Vec<String>> {
     paths::some_files("tests/python", ".py")?;
     // pytest swallows what a passing test prints unless it is asked for.
-    counted(
-        shell,
-        python::tool("pytest").args(["-rP", "-p", "no:cacheprovider", "tests/python"]),
-        "python tests",
-    )
+    counted(shell, python::tool("pytest").args(["-rP", "-p", "no:cacheprovider", "tests/python"]), "python tests")
 }
 
 fn python_types(shell: &Shell) -> Result<Vec<String>> {
@@ -182,11 +82,7 @@ fn python_types(shell: &Shell) -> Result<Vec<String>> {
 }
 
 fn python_example(shell: &Shell) -> Result<Vec<String>> {
-    let text = shell.read(
-        python::tool("python")
-            .arg("examples/nrw_2022.py")
-            .env("PYTHONUTF8", "1"),
-    )?;
+    let text = shell.read(python::tool("python").arg("examples/nrw_2022.py").env("PYTHONUTF8", "1"))?;
     let expected = paths::read(&test::log("rust example"))?;
     let same = text.lines().eq(expected.lines());
     if same {
@@ -199,11 +95,7 @@ fn python_example(shell: &Shell) -> Result<Vec<String>> {
 fn wasm_build(shell: &Shell) -> Result<Vec<String>> {
     wasm::build(shell, &paths::npm_package(), false)?;
     let log = fs::read_to_string(test::log("wasm build")).unwrap_or_default();
-    Ok(log
-        .lines()
-        .filter(|line| line.starts_with("klikks_bg.wasm:"))
-        .map(str::to_owned)
-        .collect())
+    Ok(log.lines().filter(|line| line.starts_with("klikks_bg.wasm:")).map(str::to_owned).collect())
 }
 
 fn npm_tools(shell: &Shell) -> Result<Vec<String>> {
@@ -213,10 +105,7 @@ fn npm_tools(shell: &Shell) -> Result<Vec<String>> {
 
 fn typescript(shell: &Shell) -> Result<Vec<String>> {
     paths::some_files("tests/node", ".ts")?;
-    quiet(
-        shell,
-        node::script("typescript/bin/tsc").args(["--noEmit", "--project", "tests/node"]),
-    )
+    quiet(shell, node::script("typescript/bin/tsc").args(["--noEmit", "--project", "tests/node"]))
 }
 
 fn node_tests(shell: &Shell) -> Result<Vec<String>> {
@@ -227,40 +116,22 @@ fn same_vectors(shell: &Shell) -> Result<Vec<String>> {
     let mut counts = Vec::new();
     for runner in ["rust tests", "python tests", "node tests"] {
         let said = summary::vectors(&paths::read(&test::log(runner))?);
-        shell.note(&format!(
-            "{runner}: {}",
-            if said.is_empty() {
-                "nothing".to_owned()
-            } else {
-                said.join(", ")
-            }
-        ));
+        shell.note(&format!("{runner}: {}", if said.is_empty() { "nothing".to_owned() } else { said.join(", ") }));
         counts.push(said);
     }
     match counts.as_slice() {
-        [rust, python, node] if rust.len() == 1 && rust == python && python == node => {
-            Ok(Vec::new())
-        }
-        _ => Err(
-            "the three runners must each say how many vectors they ran, and say the same"
-                .to_owned(),
-        ),
+        [rust, python, node] if rust.len() == 1 && rust == python && python == node => Ok(Vec::new()),
+        _ => Err("the three runners must each say how many vectors they ran, and say the same".to_owned()),
     }
 }
 
 fn browser(shell: &Shell) -> Result<Vec<String>> {
-    Ok(vec![
-        chromium::find_or_install(shell)?.display().to_string(),
-    ])
+    Ok(vec![chromium::find_or_install(shell)?.display().to_string()])
 }
 
 fn browser_tests(shell: &Shell) -> Result<Vec<String>> {
     let mut command = node::tests("tests/browser")?;
-    counted(
-        shell,
-        command.env("KLIKKS_CHROMIUM", chromium::find_or_install(shell)?),
-        "browser tests",
-    )
+    counted(shell, command.env("KLIKKS_CHROMIUM", chromium::find_or_install(shell)?), "browser tests")
 }
 
 fn quiet(shell: &Shell, command: &mut Command) -> Result<Vec<String>> {
@@ -270,9 +141,5 @@ fn quiet(shell: &Shell, command: &mut Command) -> Result<Vec<String>> {
 fn counted(shell: &Shell, command: &mut Command, step: &str) -> Result<Vec<String>> {
     shell.run(command)?;
     let output = paths::read(&test::log(step))?;
-    if summary::ran_tests(&output) {
-        Ok(summary::lines(&output))
-    } else {
-        Err("ran no test".to_owned())
-    }
+    if summary::ran_tests(&output) { Ok(summary::lines(&output)) } else { Err("ran no test".to_owned()) }
 }

@@ -34,11 +34,7 @@ pub(crate) fn all(thorough: bool) -> Result<()> {
         done.push(match blocked {
             Some(need) => {
                 println!("skipped: it needs `{need}`");
-                Done {
-                    step,
-                    outcome: Outcome::Skipped(need),
-                    took: Duration::ZERO,
-                }
+                Done { step, outcome: Outcome::Skipped(need), took: Duration::ZERO }
             }
             None => perform(step, thorough)?,
         });
@@ -56,8 +52,7 @@ fn logs() -> PathBuf {
 }
 
 fn passed(done: &[Done], name: &str) -> bool {
-    done.iter()
-        .any(|done| done.step.name == name && matches!(done.outcome, Outcome::Passed))
+    done.iter().any(|done| done.step.name == name && matches!(done.outcome, Outcome::Passed))
 }
 
 fn perform(step: &'static Step, thorough: bool) -> Result<Done> {
@@ -76,29 +71,16 @@ fn perform(step: &'static Step, thorough: bool) -> Result<Done> {
         }
         Err(reason) => {
             println!("FAILED ({:.1} s)\n", took.as_secs_f64());
-            println!(
-                "{}\n{}: {reason}\n",
-                fs::read_to_string(&log).unwrap_or_default().trim_end(),
-                step.name
-            );
+            println!("{}\n{}: {reason}\n", fs::read_to_string(&log).unwrap_or_default().trim_end(), step.name);
             Outcome::Failed
         }
     };
-    Ok(Done {
-        step,
-        outcome,
-        took,
-    })
+    Ok(Done { step, outcome, took })
 }
 
 fn report(done: &[Done], took: Duration) -> Result<()> {
     println!();
-    for Done {
-        step,
-        outcome,
-        took,
-    } in done
-    {
+    for Done { step, outcome, took } in done {
         let outcome = match outcome {
             Outcome::Passed => "ok".to_owned(),
             Outcome::Failed => "FAILED".to_owned(),
@@ -106,14 +88,7 @@ fn report(done: &[Done], took: Duration) -> Result<()> {
         };
         println!("{:<16} {:>7.1} s  {outcome}", step.name, took.as_secs_f64());
     }
-    let failures = done
-        .iter()
-        .filter(|done| !matches!(done.outcome, Outcome::Passed))
-        .count();
+    let failures = done.iter().filter(|done| !matches!(done.outcome, Outcome::Passed)).count();
     println!("{:<16} {:>7.1} s\n", "together", took.as_secs_f64());
-    if failures == 0 {
-        Ok(())
-    } else {
-        Err(format!("{failures} of {} steps did not pass", done.len()))
-    }
+    if failures == 0 { Ok(()) } else { Err(format!("{failures} of {} steps did not pass", done.len())) }
 }

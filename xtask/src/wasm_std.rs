@@ -35,10 +35,7 @@ panic = "abort"
 /// What a build for the browser has to set.
 pub(crate) enum Std {
     Native,
-    Debian {
-        sysroot: PathBuf,
-        linker: Option<PathBuf>,
-    },
+    Debian { sysroot: PathBuf, linker: Option<PathBuf> },
 }
 
 impl Std {
@@ -46,38 +43,25 @@ impl Std {
         if !debian && is_native(shell)? {
             return Ok(Self::Native);
         }
-        if !Path::new(DEBIAN_RUSTC).exists()
-            || !Path::new(DEBIAN_SOURCES).join("Cargo.lock").exists()
-        {
+        if !Path::new(DEBIAN_RUSTC).exists() || !Path::new(DEBIAN_SOURCES).join("Cargo.lock").exists() {
             apt::install(shell, &["rustc-web", "rust-web-src"], ADVICE)?;
         }
-        Ok(Self::Debian {
-            sysroot: sysroot(shell)?,
-            linker: linker(shell)?,
-        })
+        Ok(Self::Debian { sysroot: sysroot(shell)?, linker: linker(shell)? })
     }
 }
 
 fn is_native(shell: &Shell) -> Result<bool> {
     let folder = shell.read(rustc().args(["--print", "target-libdir", "--target", TARGET]))?;
     let entries = fs::read_dir(folder.trim()).into_iter().flatten().flatten();
-    Ok(entries
-        .map(|entry| entry.file_name())
-        .any(|name| name.to_string_lossy().starts_with("libstd-")))
+    Ok(entries.map(|entry| entry.file_name()).any(|name| name.to_string_lossy().starts_with("libstd-")))
 }
 
 /// The linker that comes with every toolchain of rustup; without one Debian's compiler looks for its own.
 fn linker(shell: &Shell) -> Result<Option<PathBuf>> {
     let about = shell.read(rustc().arg("-vV"))?;
-    let host = about
-        .lines()
-        .find_map(|line| line.strip_prefix("host: "))
-        .unwrap_or_default();
+    let host = about.lines().find_map(|line| line.strip_prefix("host: ")).unwrap_or_default();
     let toolchain = shell.read(rustc().args(["--print", "sysroot"]))?;
-    let linker = Path::new(toolchain.trim())
-        .join("lib/rustlib")
-        .join(host)
-        .join("bin/rust-lld");
+    let linker = Path::new(toolchain.trim()).join("lib/rustlib").join(host).join("bin/rust-lld");
     Ok(linker.exists().then_some(linker))
 }
 
@@ -107,8 +91,7 @@ fn sysroot(shell: &Shell) -> Result<PathBuf> {
 /// Compiles an empty crate and with it the library; the sources carry all that they depend on.
 fn compile(shell: &Shell) -> Result<PathBuf> {
     let scratch = scratch();
-    fs::create_dir_all(scratch.join("src"))
-        .map_err(|error| format!("{}: {error}", scratch.display()))?;
+    fs::create_dir_all(scratch.join("src")).map_err(|error| format!("{}: {error}", scratch.display()))?;
     paths::write(&scratch.join("src/lib.rs"), "#![no_std]\n")?;
     paths::write(&scratch.join("Cargo.toml"), MANIFEST)?;
     shell.run(
@@ -120,25 +103,10 @@ fn compile(shell: &Shell) -> Result<PathBuf> {
             .env("RUSTC_BOOTSTRAP", "1")
             // Without bitcode in the library, link-time optimisation cannot see into it.
             .env("CARGO_ENCODED_RUSTFLAGS", "-Cembed-bitcode=yes")
-            .args([
-                "build",
-                "--quiet",
-                "--release",
-                "--offline",
-                "--target",
-                TARGET,
-                "--target-dir",
-                "target",
-            ])
-            .args([
-                "-Zbuild-std=std,panic_abort",
-                "-Zbuild-std-features=optimize_for_size",
-            ])
+            .args(["build", "--quiet", "--release", "--offline", "--target", TARGET, "--target-dir", "target"])
+            .args(["-Zbuild-std=std,panic_abort", "-Zbuild-std-features=optimize_for_size"])
             .args(["--config", "source.crates-io.replace-with='vendored'"])
-            .args([
-                "--config",
-                &format!("source.vendored.directory='{DEBIAN_SOURCES}/vendor'"),
-            ]),
+            .args(["--config", &format!("source.vendored.directory='{DEBIAN_SOURCES}/vendor'")]),
     )?;
     Ok(scratch.join("target").join(TARGET).join("release/deps"))
 }
@@ -148,12 +116,8 @@ fn scratch() -> PathBuf {
 }
 
 fn cache() -> PathBuf {
-    let given = std::env::var_os("XDG_CACHE_HOME")
-        .filter(|folder| !folder.is_empty())
-        .map(PathBuf::from);
-    given
-        .or_else(|| Some(std::env::home_dir()?.join(".cache")))
-        .unwrap_or_else(paths::target)
+    let given = std::env::var_os("XDG_CACHE_HOME").filter(|folder| !folder.is_empty()).map(PathBuf::from);
+    given.or_else(|| Some(std::env::home_dir()?.join(".cache"))).unwrap_or_else(paths::target)
 }
 
 fn rustc() -> Command {

@@ -31,6 +31,14 @@ pub enum CalendarError {
 }
 
 impl CalendarError {
+    /// The field of a call that is at fault.
+    pub(crate) fn field(&self) -> &'static str {
+        match self {
+            Self::YearOutOfRange { .. } => "rule",
+            Self::LandUnknown { .. } => "land",
+        }
+    }
+
     /// The stable code of this error.
     pub fn code(&self) -> &'static str {
         match self {

@@ -170,7 +170,7 @@ pub struct Occurrence {
     pub holiday: Option<Holiday>,
 }
 
-/// The dates of `recurrence` from `anchor` on that lie in `from..=until`. Weekly recurrences without an anchor have none.
+/// The dates of `recurrence` from `anchor` on (from the first such weekday, where the anchor is another) that lie in `from..=until`. Weekly recurrences without an anchor have none.
 ///
 /// Outside the years of the holiday table, and in other Länder than it holds, `holiday` stays empty:
 /// a series goes on where nobody knows the holidays. Deadlines do not use this.

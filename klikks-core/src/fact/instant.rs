@@ -74,6 +74,12 @@ impl Instant {
         Day::from_date(self.0.with_timezone(&Berlin).date_naive())
     }
 
+    /// What clocks in Berlin show, to the second: `23:59:59`.
+    pub fn clock_in_berlin(self) -> String {
+        let local = self.0.with_timezone(&Berlin);
+        format!("{:02}:{:02}:{:02}", local.hour(), local.minute(), local.second())
+    }
+
     /// `YYYYMMDDThhmmssZ`, the form of iCalendar.
     pub(crate) fn basic(self) -> String {
         self.to_string().chars().filter(|char| !matches!(char, '-' | ':')).collect()

@@ -56,6 +56,7 @@ pub enum Fact {
         place: PlaceId,
         role: RoleId,
         manner: Backing,
+        /// Why, in the words of the source or close to them.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         reason: Option<String>,
         when: Span,

@@ -148,15 +148,15 @@ impl PlaceState {
     }
 
     fn status_by_steps(&self) -> Status {
-        if self.resolutions.iter().any(|resolution| resolution.what.decides()) {
-            return Status::Resolved;
-        }
-        if !self.resolutions.is_empty() {
-            return Status::ResolutionPending;
+        match self.resolutions.iter().rev().find_map(|resolution| resolution.what.verdict()) {
+            Some(true) => return Status::Resolved,
+            Some(false) => return Status::Declined,
+            None if !self.resolutions.is_empty() => return Status::ResolutionPending,
+            None => {}
         }
         match self.steps.iter().map(|step| step.what).max() {
             Some(Step::Declaration) => Status::ResolutionPending,
-            Some(Step::Commitment) => Status::Committed,
+            Some(Step::Commitment | Step::Agreement) => Status::Committed,
             Some(Step::Interest) => Status::Interested,
             Some(_) => Status::Resolved,
             None => Status::Known,

@@ -186,6 +186,8 @@ wire! {
     }
     /// The answer of `sections`.
     SectionsAnswer {
+        /// What day the view is of, in words.
+        status: String,
         /// Headings and lines.
         sections: Vec<PageSection>,
         /// The same as static HTML.

@@ -2,8 +2,9 @@
 
 use super::{
     CheckAnswer, CommandCall, DeadlineCall, DeadlineReply, DecideAnswer, DocumentError, ExplainAnswer, ExplainCall, JournalText,
-    Problem, ReadJournalAnswer, ReadJournalCall, RegisterDocument, ReportAnswer, SectionsAnswer, SectionsCall, SeriesAnswer,
-    SeriesCall, TextAnswer, ValidateAnswer, ViewCall, WhatIfAnswer, WhatIfCall,
+    Problem, ReadJournalAnswer, ReadJournalCall, ReportAnswer, SectionsAnswer, SectionsCall, SeriesAnswer, SeriesCall,
+    TextAnswer, ValidateAnswer, ViewCall, WhatIfAnswer, WhatIfCall,
+    parse::parse,
     read::{self, read, write},
 };
 use crate::{
@@ -26,19 +27,17 @@ pub fn version() -> String {
 ///
 /// [`DocumentError`] with every problem.
 pub fn validate(document: &str) -> Result<String, DocumentError> {
-    let head: serde_json::Value = serde_json::from_str(document).map_err(|error| {
-        let message = format!("this is no JSON: {error}; check quotes, commas and brackets there");
-        DocumentError::one(Problem::new("not_json", "", message))
-    })?;
-    let format = head.get("format").and_then(serde_json::Value::as_str).unwrap_or_default();
+    let problems = |problems| DocumentError { problems };
+    let value = parse(document).map_err(problems)?;
+    let format = value.get("format").and_then(serde_json::Value::as_str).unwrap_or_default();
     let findings = match format {
         "klikks-programme/1" => {
-            let document: ProgrammeDocument = read(document)?;
-            Register::new(read::programme(document).map_err(|problems| DocumentError { problems })?).findings()
+            let document: ProgrammeDocument = read::from_value(&value).map_err(problems)?;
+            Register::new(read::programme(document).map_err(problems)?).findings()
         }
-        "klikks-register/1" => read::register(read::<RegisterDocument>(document)?)?.findings(),
-        "klikks-public/1" => read::<report::PublicView>(document).map(|_| Vec::new())?,
-        "klikks-report/1" => read::<report::StatusReport>(document).map(|_| Vec::new())?,
+        "klikks-register/1" => read::register(read::from_value(&value).map_err(problems)?)?.findings(),
+        "klikks-public/1" => read::shaped("PublicView", &value).map_err(problems)?,
+        "klikks-report/1" => read::shaped("StatusReport", &value).map_err(problems)?,
         other => {
             let known = "klikks-programme/1, klikks-register/1, klikks-public/1, klikks-report/1";
             let message = format!("`{other}` is no format of this version; write one of {known}");
@@ -119,7 +118,7 @@ pub fn icalendar(call: &str) -> Result<String, DocumentError> {
 pub fn deadline(call: &str) -> Result<String, DocumentError> {
     let DeadlineCall { rule, regime, land, language } = read(call)?;
     let answer = crate::calendar::deadline(&rule, regime, land)
-        .map_err(|error| DocumentError::one(Problem::new(error.code(), "rule", error.to_string())))?;
+        .map_err(|error| DocumentError::one(Problem::new(error.code(), error.field(), error.to_string())))?;
     let says = answer.steps.iter().map(|step| language.catalogue().deadline_step(step)).collect();
     Ok(write(&DeadlineReply { answer, says }))
 }
@@ -164,7 +163,11 @@ pub fn read_journal(call: &str) -> Result<String, DocumentError> {
 /// [`DocumentError`] with every problem of the call.
 pub fn sections(call: &str) -> Result<String, DocumentError> {
     let SectionsCall { view, today } = read(call)?;
-    Ok(write(&SectionsAnswer { sections: report::sections(&view, today), html: report::html(&view, today) }))
+    Ok(write(&SectionsAnswer {
+        status: report::status_line(&view),
+        sections: report::sections(&view, today),
+        html: report::html(&view, today),
+    }))
 }
 
 pub(super) fn answer(register: &Register, command: &Command) -> DecideAnswer {

@@ -1,9 +1,8 @@
 //! A journal as text: one JSON document a line, the header first.
 
-use serde_json::Value;
-
 use super::{
     DocumentError, Problem,
+    parse::parse,
     read::{self, write},
 };
 use crate::{
@@ -12,6 +11,9 @@ use crate::{
     register::{Line, Register},
     verdict::Finding,
 };
+
+const NO_HEADER: &str = "the journal has no header; begin it with a line such as \
+    {\"format\":\"klikks-journal/1\",\"programme\":\"…\"}";
 
 /// A journal that was read from its text.
 #[derive(Debug)]
@@ -36,34 +38,42 @@ impl JournalText {
         let lines: Vec<_> =
             numbered.map(|(index, line)| (u32::try_from(index).unwrap_or(u32::MAX).saturating_add(1), line)).collect();
         let Some(((_, first), rest)) = lines.split_first() else {
-            let message =
-                "the journal is empty; begin it with a header such as {\"format\":\"klikks-journal/1\",\"programme\":\"…\"}";
-            journal.problems.push(Problem::new("no_header", "", message));
+            journal.problems.push(Problem::new("no_header", "", NO_HEADER));
             return journal;
         };
+        let is_entry = parse(first).is_ok_and(|first| first.get("fact").is_some());
+        let entries = if is_entry { lines.as_slice() } else { rest };
         match read::read(first) {
+            _ if is_entry => journal.problems.push(Problem::new("no_header", "", NO_HEADER)),
             Ok(header) => journal.header = Some(header),
             Err(error) => journal.problems.extend(error.problems.into_iter().map(|problem| at_line(problem.below("header"), 1))),
         }
-        for (index, (number, line)) in rest.iter().enumerate() {
-            let last = index + 1 == rest.len();
+        for (index, (number, line)) in entries.iter().enumerate() {
+            let last = index + 1 == entries.len();
             journal.line(line, *number, last && !complete);
         }
         journal
     }
 
     fn line(&mut self, line: &str, number: u32, may_be_cut: bool) {
-        let error = match serde_json::from_str::<Entry>(line) {
-            Ok(entry) => return self.lines.push(Line::Entry(Box::new(entry))),
-            Err(error) => error,
-        };
-        let value = serde_json::from_str::<Value>(line).ok();
-        if may_be_cut && value.is_none() {
-            return self.findings.push(Finding::LastLineCutOff { line: number });
+        if let Some(entry) = read::quick::<Entry>(line) {
+            return self.lines.push(Line::Entry(Box::new(entry)));
         }
+        let parsed = parse(line);
+        let not_json = |problems: &[Problem]| problems.iter().any(|problem| problem.code == "not_json");
+        let faults = match &parsed {
+            Ok(value) => match read::from_value::<Entry>(value) {
+                Ok(entry) => return self.lines.push(Line::Entry(Box::new(entry))),
+                Err(faults) => faults,
+            },
+            Err(problems) if may_be_cut && not_json(problems) => {
+                return self.findings.push(Finding::LastLineCutOff { line: number });
+            }
+            Err(problems) => problems.clone(),
+        };
         let place = format!("entries[{}]", self.lines.len());
-        let faults = read::faults::<Entry>(line, &error);
         self.problems.extend(faults.into_iter().map(|problem| at_line(problem.below(&place), number)));
+        let value = parsed.ok();
         let fact = value.as_ref().and_then(|value| value.get("fact"));
         let id = |what: &str| fact.and_then(|fact| fact.get(what)?.get("id")?.as_str().map(str::to_owned));
         let seq = value.as_ref().and_then(|value| value.get("seq")?.as_u64()).and_then(|seq| Seq::try_from(seq).ok());

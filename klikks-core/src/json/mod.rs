@@ -16,6 +16,7 @@ mod error;
 mod functions;
 mod handle;
 mod lines;
+mod parse;
 mod read;
 mod schema;
 mod shape;

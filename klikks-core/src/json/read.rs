@@ -4,38 +4,46 @@ use schemars::JsonSchema;
 use serde::{Serialize, de::DeserializeOwned};
 use serde_json::Value;
 
-use super::{DocumentError, Problem, RegisterDocument, shape};
+use super::{DocumentError, Problem, RegisterDocument, parse::parse, shape};
 use crate::{
     programme::{Programme, ProgrammeDocument},
     register::{Line, Register},
+    verdict::Finding,
 };
 
 /// Reads `text` as a `T`.
 pub(super) fn read<T: DeserializeOwned + JsonSchema>(text: &str) -> Result<T, DocumentError> {
-    serde_json::from_str(text).map_err(|error| DocumentError { problems: faults::<T>(text, &error) })
-}
-
-/// What is wrong with `text`. Reading stops at the first fault, so the shape of the type is walked for all of them.
-pub(super) fn faults<T: DeserializeOwned + JsonSchema>(text: &str, error: &serde_json::Error) -> Vec<Problem> {
-    let Ok(value) = serde_json::from_str::<Value>(text) else {
-        let message = format!("this is no JSON: {error}; check quotes, commas and brackets there");
-        return vec![Problem::new("not_json", "", message)];
-    };
-    let found = shape::faults(&T::schema_name(), &value);
-    if found.is_empty() { vec![named_by_serde::<T>(text)] } else { found }
-}
-
-/// Only serde sees some faults, such as a field that is given twice.
-fn named_by_serde<T: DeserializeOwned>(text: &str) -> Problem {
-    let mut reader = serde_json::Deserializer::from_str(text);
-    match serde_path_to_error::deserialize::<_, T>(&mut reader) {
-        Ok(_) => Problem::new("not_json", "", "there is something after the end of the document; remove it"),
-        Err(error) => {
-            let place = error.path().to_string();
-            let message = format!("{}; correct it there", error.into_inner());
-            Problem::new("invalid", if place == "." { String::new() } else { place }, message)
-        }
+    if let Some(read) = quick(text) {
+        return Ok(read);
     }
+    let value = parse(text).map_err(|problems| DocumentError { problems })?;
+    from_value(&value).map_err(|problems| DocumentError { problems })
+}
+
+/// Reads a sound text straight into its type, twice as fast as by way of a value.
+#[cfg(not(target_arch = "wasm32"))]
+pub(super) fn quick<T: DeserializeOwned>(text: &str) -> Option<T> {
+    serde_json::from_str(text).ok()
+}
+
+/// In the browser every type is read in one way only: the second reader would be a third of the download.
+#[cfg(target_arch = "wasm32")]
+pub(super) fn quick<T: DeserializeOwned>(_: &str) -> Option<T> {
+    None
+}
+
+/// Reads a value as a `T`. Serde stops at the first fault, so the shape of the type is walked for all of them.
+pub(super) fn from_value<T: DeserializeOwned + JsonSchema>(value: &Value) -> Result<T, Vec<Problem>> {
+    T::deserialize(value).map_err(|error| {
+        let found = shape::faults(&T::schema_name(), value);
+        if found.is_empty() { vec![Problem::new("invalid", "", error.to_string())] } else { found }
+    })
+}
+
+/// Checks the shape of a document that has nothing to find out about beyond it.
+pub(super) fn shaped(name: &str, value: &Value) -> Result<Vec<Finding>, Vec<Problem>> {
+    let found = shape::faults(name, value);
+    if found.is_empty() { Ok(Vec::new()) } else { Err(found) }
 }
 
 pub(super) fn write<T: Serialize>(answer: &T) -> String {

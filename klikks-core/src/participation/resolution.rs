@@ -86,6 +86,16 @@ pub struct Resolution {
 impl Resolution {
     /// Whether it decides for the place: approved, and not by a committee.
     pub fn decides(&self) -> bool {
-        self.outcome == Outcome::Approved && self.body != Body::Committee
+        self.verdict() == Some(true)
+    }
+
+    /// Yes or no; `None` if it is neither, or if it was a committee.
+    pub fn verdict(&self) -> Option<bool> {
+        match self.outcome {
+            _ if self.body == Body::Committee => None,
+            Outcome::Approved => Some(true),
+            Outcome::Rejected => Some(false),
+            Outcome::Adjourned | Outcome::Noted | Outcome::PresentedWithoutVote | Outcome::Unknown => None,
+        }
     }
 }

@@ -111,27 +111,34 @@ impl Programme {
     }
 }
 
+/// Every problem, in the order of the document.
 fn problems(document: &ProgrammeDocument) -> Vec<(String, ProgrammeProblem)> {
     let mut found = Vec::new();
     let term = document.term;
     if term.first_day > term.last_day {
         found.push(("term".to_owned(), ProgrammeProblem::TermReversed { first: term.first_day, last: term.last_day }));
     }
-    if document.intakes.is_empty() {
-        found.push(("intakes".to_owned(), ProgrammeProblem::NoIntake));
-    }
-    duplicates("intakes", document.intakes.iter().map(|intake| intake.id.as_str()), &mut found);
-    duplicates("roles", document.roles.iter().map(|role| role.id.as_str()), &mut found);
-    duplicates("event_kinds", document.event_kinds.iter().map(|kind| kind.id.as_str()), &mut found);
-    duplicates("topics", document.topics.iter().map(|topic| topic.id.as_str()), &mut found);
     for (index, contact) in document.contacts.iter().enumerate() {
         if !document.roles.iter().any(|role| role.id == contact.role) {
             let problem = ProgrammeProblem::UnknownRole { id: contact.role.clone() };
             found.push((format!("contacts[{index}].role"), problem));
         }
     }
+    duplicates("roles", document.roles.iter().map(|role| role.id.as_str()), &mut found);
+    intakes(document, &mut found);
+    rules_twice(document, &mut found);
+    duplicates("event_kinds", document.event_kinds.iter().map(|kind| kind.id.as_str()), &mut found);
+    duplicates("topics", document.topics.iter().map(|topic| topic.id.as_str()), &mut found);
+    found
+}
+
+fn intakes(document: &ProgrammeDocument, found: &mut Vec<(String, ProgrammeProblem)>) {
+    if document.intakes.is_empty() {
+        found.push(("intakes".to_owned(), ProgrammeProblem::NoIntake));
+    }
+    duplicates("intakes", document.intakes.iter().map(|intake| intake.id.as_str()), found);
     for (index, intake) in document.intakes.iter().enumerate() {
-        if !term.contains(intake.opens) {
+        if !document.term.contains(intake.opens) {
             let problem = ProgrammeProblem::OpensOutsideTerm { opens: intake.opens };
             found.push((format!("intakes[{index}].opens"), problem));
         }
@@ -139,8 +146,6 @@ fn problems(document: &ProgrammeDocument) -> Vec<(String, ProgrammeProblem)> {
             found.push((format!("intakes[{index}].deadline"), error.into()));
         }
     }
-    rules_twice(document, &mut found);
-    found
 }
 
 fn rules_twice(document: &ProgrammeDocument, found: &mut Vec<(String, ProgrammeProblem)>) {

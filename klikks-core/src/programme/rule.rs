@@ -55,14 +55,6 @@ impl Rule {
         1
     }
 
-    /// The sections of law it rests on.
-    pub fn legal_basis(self) -> &'static [&'static str] {
-        match self {
-            Self::Deadline => &["BGB § 130", "BGB § 188", "BGB § 193"],
-            _ => &[],
-        }
-    }
-
     /// Whether the agency may set it aside for one place, with a reason on record.
     pub fn can_be_lifted(self) -> bool {
         matches!(self, Self::Term | Self::Basis | Self::Papers | Self::Deadline | Self::Queue | Self::Cap)

@@ -46,17 +46,17 @@ impl Register {
             at: command.at,
             by: &command.by,
         };
-        let mut grounds = Vec::new();
+        let mut grounds: Vec<Check> = Vec::new();
         let mut otherwise = Vec::new();
-        for rule in rules::governing(&command.action) {
-            let (check, counterfactuals) = rules::ask(*rule, &case);
+        for rule in rules::governing((&command.action).into()) {
             // without the things named, the other rules have nothing to read
-            let nothing_to_read = *rule == Rule::References && check.objects();
+            let unknown = grounds.first().is_some_and(|first| first.rule == Rule::References && first.objects());
+            if unknown && !rules::needs_no_reference(*rule) {
+                continue;
+            }
+            let (check, counterfactuals) = rules::ask(*rule, &case);
             grounds.push(check);
             otherwise.extend(counterfactuals);
-            if nothing_to_read {
-                break;
-            }
         }
         (grounds, otherwise)
     }
@@ -68,7 +68,8 @@ impl Register {
             let ahead = u32::try_from(self.state.queue(intake).len()).unwrap_or(u32::MAX);
             return Ruling::Waiting { rank: ahead.saturating_add(1) };
         }
-        Ruling::Admitted { late: noted(|finding| matches!(finding, Finding::Late { .. })) }
+        let late = |finding: &Finding| matches!(finding, Finding::Late { .. } | Finding::RuleLifted { rule: Rule::Deadline, .. });
+        Ruling::Admitted { late: noted(late) }
     }
 
     fn entries_for(&self, command: &Command, ruling: Ruling) -> Vec<Entry> {

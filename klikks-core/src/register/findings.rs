@@ -4,10 +4,11 @@ use super::Register;
 use crate::{
     calendar::Anchor,
     fact::{Count, Day, Total},
-    journal::{Dated, Expectation, Figure, Statement},
+    journal::{Dated, Expectation, Figure, PlaceState, Statement},
     participation::Step,
     place::Place,
     programme::Cap,
+    sponsor::Stage,
     verdict::{Finding, Stated},
     workshop::EventKinds,
 };
@@ -56,12 +57,14 @@ impl Register {
         }
     }
 
-    /// All sponsors counted: for each place the furthest stage on record. A place whose sponsors are not counted leaves the sum open.
+    /// All sponsors counted: for each place the furthest stage on record of those who act. A place whose sponsors are not counted leaves the sum open.
     pub(crate) fn sponsors(&self) -> Count {
-        let taking_part = self.state.taking_part().map(|(_, place)| place);
-        let last = taking_part
-            .map(|place| place.sponsors.values().next_back().map_or(Count::Unknown {}, |count| count.what.count.clone()));
-        last.collect::<Vec<_>>().iter().collect::<Total>().count()
+        let acting = |place: &PlaceState| {
+            let mut counts =
+                place.sponsors.values().rev().filter(|count| !matches!(count.what.stage, Stage::Paused | Stage::Ended));
+            counts.next().map_or(Count::Unknown {}, |count| count.what.count.clone())
+        };
+        self.state.taking_part().map(|(_, place)| acting(place)).collect::<Vec<_>>().iter().collect::<Total>().count()
     }
 
     fn statements(&self, findings: &mut Vec<Finding>) {

@@ -7,10 +7,10 @@ use thiserror::Error;
 use super::{Register, correct};
 use crate::{
     fact::Moment,
-    journal::{Action, Entry, Fact, Seq, State},
+    journal::{Entry, Fact, Seq, State},
     programme::{Programme, Rule},
-    rules::{self, Case},
-    verdict::{Answer, Violation, text},
+    rules::{self, Asked, Case},
+    verdict::{Answer, Reference, Violation, text},
 };
 
 /// What is wrong with one entry of a journal.
@@ -56,10 +56,13 @@ impl ReplayProblem {
         }
     }
 
-    fn field(&self) -> &'static str {
+    /// The field of `entry` that is at fault.
+    fn field(&self, entry: &Entry) -> &'static str {
         match self {
             Self::DuplicateSeq { .. } | Self::SeqGap { .. } => "seq",
             Self::RecordedEarlier { .. } => "recorded_at",
+            Self::Objection(Violation::UnknownReference { what: Reference::Role, id }) if *id == entry.by.as_str() => "by",
+            Self::Objection(Violation::UnknownReference { what: Reference::Entry, .. }) if entry.corrects.is_some() => "corrects",
             Self::Objection(_) => "fact",
         }
     }
@@ -118,7 +121,8 @@ impl Register {
                 register.apply(entry);
             } else {
                 ghosts.extend(introduced(&entry.fact));
-                problems.extend(found.into_iter().map(|problem| (format!("entries[{index}].{}", problem.field()), problem)));
+                let placed = found.into_iter().map(|problem| (format!("entries[{index}].{}", problem.field(&entry)), problem));
+                problems.extend(placed);
             }
         }
         (register, problems)
@@ -126,9 +130,8 @@ impl Register {
 
     fn objections(&self, entry: &Entry) -> Vec<Violation> {
         let broken = entry.corrects.and_then(|seq| self.broken_by(seq, &entry.fact));
-        let action = action_of(entry);
         let case = self.case(&self.state, &self.entries, entry, broken);
-        objections(&action, &case).map(|(_, violation)| violation).collect()
+        objections(asked(entry), &case).map(|(_, violation)| violation).collect()
     }
 
     fn case<'a>(&'a self, state: &'a State, entries: &'a [Entry], entry: &'a Entry, broken: Option<(Seq, Rule)>) -> Case<'a> {
@@ -146,19 +149,14 @@ impl Register {
 
     /// The first entry that could not have happened if the fact of entry `seq` were `fact`, and the rule that objects.
     pub(super) fn broken_by(&self, seq: Seq, fact: &Fact) -> Option<(Seq, Rule)> {
-        let corrected: Vec<Entry> = correct::effective(&self.entries)
-            .into_iter()
-            .map(std::borrow::Cow::into_owned)
-            .filter_map(|entry| match fact {
-                Fact::Retracted { .. } if entry.seq == seq => None,
-                _ if entry.seq == seq => Some(Entry { fact: fact.clone(), ..entry }),
-                _ => Some(entry),
-            })
-            .collect();
+        let mut supposed = self.entries.clone();
+        let last = supposed.last()?.clone();
+        supposed.push(Entry { seq: last.seq.saturating_add(1), corrects: Some(seq), fact: fact.clone(), ..last });
+        let corrected: Vec<Entry> = correct::effective(&supposed).into_iter().map(std::borrow::Cow::into_owned).collect();
         let mut state = State::default();
         for entry in &corrected {
             let case = self.case(&state, &corrected, entry, None);
-            let broken = objections(&action_of(entry), &case).next().map(|(rule, _)| (entry.seq, rule));
+            let broken = objections(asked(entry), &case).next().map(|(rule, _)| (entry.seq, rule));
             if broken.is_some() {
                 return broken;
             }
@@ -209,23 +207,19 @@ fn introduced(fact: &Fact) -> Option<String> {
     }
 }
 
-/// An entry read as the command that would have made it.
-fn action_of(entry: &Entry) -> Action {
-    let fact = entry.fact.clone();
-    match entry.corrects {
-        Some(seq) => Action::Correct { seq, fact },
-        None => Action::Record { fact },
-    }
+/// An entry, as the rules are asked about it.
+fn asked(entry: &Entry) -> Asked<'_> {
+    if entry.corrects.is_some() { Asked::Correction } else { Asked::Record(&entry.fact) }
 }
 
-fn objections<'a>(action: &Action, case: &'a Case<'a>) -> impl Iterator<Item = (Rule, Violation)> + use<'a> {
-    let mut stop = false;
-    rules::governing(action).iter().filter_map(move |rule| {
-        if stop {
+fn objections<'a>(asked: Asked<'_>, case: &'a Case<'a>) -> impl Iterator<Item = (Rule, Violation)> + use<'a> {
+    let mut unknown = false;
+    rules::governing(asked).iter().filter_map(move |rule| {
+        if unknown && !rules::needs_no_reference(*rule) {
             return None;
         }
         let Answer::Objected { violation } = rules::ask(*rule, case).0.answer else { return None };
-        stop = *rule == Rule::References;
+        unknown |= *rule == Rule::References;
         Some((*rule, violation))
     })
 }

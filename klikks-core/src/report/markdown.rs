@@ -157,7 +157,7 @@ impl Page<'_> {
         let phrases = self.phrases;
         let rows = self.report.intakes.iter().filter_map(|intake| intake.deadline.as_ref());
         rows.flat_map(|row| {
-            let days = |days: i32| if days < 0 { phrases.over.to_owned() } else { format!("{days} {}", phrases.days_left) };
+            let days = |days: i32| self.catalogue.countdown(days);
             let weekday = |day: crate::fact::Day| self.catalogue.weekday(day.weekday().into());
             let answer = &row.answer;
             let line = |label, day, left| format!("- {label}: {}, {} ({})", weekday(day), self.catalogue.day(day), days(left));

@@ -8,6 +8,7 @@ mod sections;
 mod status;
 mod words;
 
+pub(crate) use sections::status_line;
 pub use {
     build::AsOf,
     calendar_file::icalendar,

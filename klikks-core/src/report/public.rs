@@ -72,8 +72,12 @@ pub struct PublicView {
     pub programme: String,
     /// Its long name.
     pub long_name: String,
+    /// What it is for, in German.
+    pub aim: String,
     /// The agency.
     pub agency: String,
+    /// The other organisations of the joint project.
+    pub partners: Vec<String>,
     /// The day of the view.
     pub as_of: Day,
     /// The last day of the programme.
@@ -111,7 +115,9 @@ impl Register {
             language,
             programme: document.name.clone(),
             long_name: document.long_name.clone(),
+            aim: document.aim.clone(),
             agency: document.agency.name.clone(),
+            partners: document.partners.iter().map(|partner| partner.name.clone()).collect(),
             as_of: as_of.day,
             last_day: document.term.last_day,
             places_total: row.and_then(|row| row.cap.places()),

@@ -8,6 +8,7 @@ use crate::fact::Day;
 
 /// A heading, and what stands below it.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[schemars(rename = "PageSection")]
 #[serde(deny_unknown_fields)]
 pub struct Section {
     /// A name for style sheets, such as `places`.
@@ -22,6 +23,14 @@ pub struct Section {
 ///
 /// Places are never offered once the deadline or the programme is over.
 pub fn sections(view: &PublicView, today: Day) -> Vec<Section> {
+    let mut sections = lasting_sections(view, today);
+    let countdown = countdown(view, today, Phrases::of(view.language));
+    sections.iter_mut().filter(|section| section.id == "deadline").for_each(|section| section.items.extend(countdown.clone()));
+    sections
+}
+
+/// The sections without what is wrong the next day.
+fn lasting_sections(view: &PublicView, today: Day) -> Vec<Section> {
     let phrases = Phrases::of(view.language);
     let section = |id: &str, heading: &str, items: Vec<String>| Section { id: id.to_owned(), heading: heading.to_owned(), items };
     vec![
@@ -31,6 +40,11 @@ pub fn sections(view: &PublicView, today: Day) -> Vec<Section> {
         section("events", phrases.what_next, events(view, today, phrases)),
         section("contacts", phrases.whom_to_ask, view.contacts.clone()),
     ]
+}
+
+/// What day the view is of: "Stand am 14. Dezember 2022".
+pub(crate) fn status_line(view: &PublicView) -> String {
+    format!("{} {}", Phrases::of(view.language).status_on, view.language.catalogue().day(view.as_of))
 }
 
 fn places(view: &PublicView, phrases: &Phrases) -> Vec<String> {
@@ -65,9 +79,16 @@ fn deadline(view: &PublicView, today: Day, phrases: &Phrases) -> Vec<String> {
     if deadline.nominal != deadline.effective {
         lines.insert(0, line(phrases.day_named, deadline.nominal));
     }
-    let left = today.days_until(deadline.effective);
-    lines.push(if left < 0 { phrases.deadline_over.to_owned() } else { format!("{left} {}", phrases.days_left) });
+    if today > deadline.effective {
+        lines.push(phrases.deadline_over.to_owned());
+    }
     lines
+}
+
+/// How long it is to the end of the deadline; nothing where there is none, or where it is over.
+fn countdown(view: &PublicView, today: Day, phrases: &Phrases) -> Option<String> {
+    let left = today.days_until(view.deadline.as_ref()?.effective);
+    (left >= 0).then(|| format!("{}: {}", phrases.time_left, view.language.catalogue().countdown(left)))
 }
 
 fn events(view: &PublicView, today: Day, phrases: &Phrases) -> Vec<String> {
@@ -83,17 +104,29 @@ fn events(view: &PublicView, today: Day, phrases: &Phrases) -> Vec<String> {
     if lines.is_empty() { vec![phrases.nothing_planned.to_owned()] } else { lines }
 }
 
-/// The sections as static HTML, readable without any script.
+/// The sections as static HTML, readable without any script. It holds nothing that is wrong the next day.
 pub fn html(view: &PublicView, today: Day) -> String {
-    let catalogue = view.language.catalogue();
-    let phrases = Phrases::of(view.language);
-    let mut text =
-        format!("<h2>{}</h2>\n<p>{} {}</p>\n", escape(&view.programme), phrases.status_on, escape(&catalogue.day(view.as_of)));
-    for section in sections(view, today) {
-        let items: Vec<_> = section.items.iter().map(|item| format!("  <li>{}</li>", escape(item))).collect();
-        text.push_str(&["<h3>", &escape(&section.heading), "</h3>\n<ul>\n", &items.join("\n"), "\n</ul>\n"].concat());
+    let item = |text: String| format!("  <li>{text}</li>");
+    let mut blocks = vec![format!(
+        "<h2>{}</h2>\n<p>{}</p>\n<p>{}</p>",
+        escape(&view.programme),
+        escape(&view.long_name),
+        escape(&status_line(view))
+    )];
+    blocks.extend(lasting_sections(view, today).into_iter().map(|section| {
+        let items: Vec<_> = section.items.iter().map(|text| item(escape(text))).collect();
+        format!("<h3>{}</h3>\n<ul>\n{}\n</ul>", escape(&section.heading), items.join("\n"))
+    }));
+    // an address is input: only addresses of the web become links
+    let links = view.links.iter().filter_map(|link| {
+        let url = link.url.as_ref().filter(|url| url.starts_with("https://") || url.starts_with("http://"))?;
+        Some(item(format!("<a href=\"{}\">{}</a>", escape(url), escape(&link.label))))
+    });
+    let links: Vec<_> = links.collect();
+    if !links.is_empty() {
+        blocks.push(format!("<ul>\n{}\n</ul>", links.join("\n")));
     }
-    text
+    blocks.join("\n") + "\n"
 }
 
 fn escape(text: &str) -> String {

@@ -185,7 +185,7 @@ pub struct StatusReport {
     pub expected: Count,
     /// By when.
     pub expected_by: Option<Day>,
-    /// The forecast in each reading.
+    /// The forecast: what is counted, and all that take part where that differs.
     pub forecast: Vec<Forecast>,
     /// Resolutions among those that take part.
     pub resolutions: ResolutionSummary,

@@ -52,8 +52,6 @@ phrases! {
     wording: "Wortlaut" / "Wording",
     day_named: "Genannter Tag" / "Day named",
     last_day: "Letzter Tag, der zählt" / "Last day that counts",
-    days_left: "Tage ab heute" / "days from today",
-    over: "vorbei" / "over",
     why: "Warum" / "Why",
     soft: "Die Frist ist eine Bitte; wer später kommt, wird vermerkt und, solange Platz ist, aufgenommen." /
         "The deadline is a request; who comes later is noted and let in while there is room.",
@@ -91,6 +89,7 @@ phrases! {
     until_when: "Bis wann?" / "Until when?",
     what_next: "Was kommt als Nächstes?" / "What comes next?",
     whom_to_ask: "Wen kann ich fragen?" / "Whom can I ask?",
+    time_left: "Zeit" / "Time",
     places_left: "Noch freie Plätze" / "Places left",
     programme_is_full: "Zurzeit ist kein Platz frei." / "No place is free at present.",
     without_limit: "Die Zahl der Plätze ist nicht begrenzt." / "The number of places is not limited.",

@@ -1,6 +1,7 @@
 //! What a rule is asked about, and how it replies.
 
 use crate::{
+    calendar::Regime,
     fact::{Day, IntakeId, Moment},
     journal::{Entry, Fact, PlaceState, Seq, State},
     participation::Basis,
@@ -110,6 +111,16 @@ impl<'a> Case<'a> {
         }
     }
 
+    /// The sections a rule rests on here: § 193 only where the programme's deadline follows it.
+    fn legal_basis(&self, rule: Rule) -> &'static [&'static str] {
+        let term = self.admission().and_then(|(intake, _)| self.deadline(intake).0);
+        match (rule, term.map(|term| term.regime)) {
+            (Rule::Deadline, Some(Regime::Bgb193)) => &["BGB § 130", "BGB § 188", "BGB § 193"],
+            (Rule::Deadline, Some(Regime::CalendarDate)) => &["BGB § 130", "BGB § 188"],
+            _ => &[],
+        }
+    }
+
     pub(crate) fn check(&self, rule: Rule, reply: &Reply) -> Check {
         let source = |seq: Seq| self.entry(seq).map(|entry| Evidence { seq, source: entry.source.label.clone() });
         Check {
@@ -117,7 +128,7 @@ impl<'a> Case<'a> {
             version: rule.version(),
             answer: reply.answer.clone(),
             evidence: reply.evidence.iter().filter_map(|seq| source(*seq)).collect(),
-            legal_basis: rule.legal_basis().iter().map(|section| (*section).to_owned()).collect(),
+            legal_basis: self.legal_basis(rule).iter().map(|section| (*section).to_owned()).collect(),
         }
     }
 }

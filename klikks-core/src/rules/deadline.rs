@@ -7,10 +7,11 @@
 
 use super::{Case, Reply};
 use crate::{
+    fact::{Day, Instant},
     journal::Fact,
     participation::Timeliness,
     programme::Strictness,
-    verdict::{Counterfactual, Finding, Reading, Violation},
+    verdict::{Answer, Counterfactual, Finding, Reading, Violation},
 };
 
 pub(super) fn ask(case: &Case<'_>) -> Reply {
@@ -20,21 +21,34 @@ pub(super) fn ask(case: &Case<'_>) -> Reply {
     let Ok(answer) = term.reckon() else { return Reply::met(Reading::NoDeadline {}) };
     let (nominal, effective, end) = (answer.nominal, answer.effective, answer.end);
     let received = arrival.received.clone();
-    let otherwise = Counterfactual::ReceivedBefore { end, effective };
-    let reply = match (arrival.timeliness(end), term.strictness) {
+    let timeliness = arrival.timeliness(end);
+    // the door closes with the grace, if there is one
+    let door = last_day(term.strictness, effective);
+    let last = door.unwrap_or(effective);
+    let last_end = Instant::end_of(last);
+    let within = door.map(|door| arrival.timeliness(Instant::end_of(door)));
+    let reply = match (timeliness, within) {
         (Timeliness::InTime, _) => Reply::met(Reading::InTime { received, nominal, effective, end, regime: term.regime }),
-        (Timeliness::Late, Strictness::Soft { grace_days }) => {
-            let grace_until = grace_days.map(|days| effective.plus_days(days.into()));
-            if grace_until.is_some_and(|until| received.certainly_after(until)) {
-                Reply::objected(Violation::TooLate { received, effective, end })
-            } else {
-                Reply::noted(Finding::Late { received, effective, grace_until })
-            }
+        (_, Some(Timeliness::Late)) => Reply::objected(Violation::TooLate { received, effective: last, end: last_end }),
+        (_, Some(Timeliness::CannotBeTold)) => Reply::objected(Violation::ReceiptUnclear { received, end: last_end }),
+        (Timeliness::Late, _) => {
+            let grace_until = door.filter(|door| *door != effective);
+            Reply::noted(Finding::Late { received, effective, grace_until })
         }
-        (Timeliness::CannotBeTold, Strictness::Soft { .. }) => Reply::noted(Finding::ArrivalUnclear { received, effective }),
-        (Timeliness::Late, Strictness::Hard {}) => Reply::objected(Violation::TooLate { received, effective, end }),
-        (Timeliness::CannotBeTold, Strictness::Hard {}) => Reply::objected(Violation::ReceiptUnclear { received, end }),
+        (Timeliness::CannotBeTold, _) => Reply::noted(Finding::ArrivalUnclear { received, effective }),
     };
-    let in_time = matches!(reply.answer, crate::verdict::Answer::Met { .. });
-    reply.from(changed_by).unless(Some(otherwise).filter(|_| !in_time))
+    let otherwise = match &reply.answer {
+        Answer::Met { .. } => None,
+        Answer::Noted { .. } => Some(Counterfactual::ReceivedBefore { end, effective }),
+        Answer::Objected { .. } => Some(Counterfactual::ReceivedBefore { end: last_end, effective: last }),
+    };
+    reply.from(changed_by).unless(otherwise)
+}
+
+/// The day after which nobody is let in; none if a soft deadline has no grace.
+fn last_day(strictness: Strictness, effective: Day) -> Option<Day> {
+    match strictness {
+        Strictness::Hard {} => Some(effective),
+        Strictness::Soft { grace_days } => grace_days.map(|days| effective.plus_days(days.into())),
+    }
 }

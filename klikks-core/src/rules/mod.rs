@@ -21,13 +21,34 @@ use crate::{
     verdict::{Check, Counterfactual},
 };
 
-/// The rules that govern `action`, in the order in which they are told.
-pub(crate) fn governing(action: &Action) -> &'static [Rule] {
+/// What the rules are asked about.
+#[derive(Clone, Copy, Debug)]
+pub(crate) enum Asked<'a> {
+    /// A place asks for admission, and is answered.
+    Admission,
+    /// An entry is to be corrected.
+    Correction,
+    /// A fact is to be put on record.
+    Record(&'a Fact),
+}
+
+impl<'a> From<&'a Action> for Asked<'a> {
+    fn from(action: &'a Action) -> Self {
+        match action {
+            Action::RequestAdmission { .. } => Self::Admission,
+            Action::Correct { .. } => Self::Correction,
+            Action::Record { fact } => Self::Record(fact),
+        }
+    }
+}
+
+/// The rules that govern what is asked, in the order in which they are told.
+pub(crate) fn governing(asked: Asked<'_>) -> &'static [Rule] {
     use Rule::{Basis, Cap, Consistency, Deadline, Exception, Once, Papers, Participant, Queue, References, Term, Time};
-    match action {
-        Action::RequestAdmission { .. } => &[References, Time, Term, Basis, Once, Papers, Deadline, Queue, Cap],
-        Action::Correct { .. } => &[References, Time, Consistency],
-        Action::Record { fact } => match fact {
+    match asked {
+        Asked::Admission => &[References, Time, Term, Basis, Once, Papers, Deadline, Queue, Cap],
+        Asked::Correction => &[References, Time, Consistency],
+        Asked::Record(fact) => match fact {
             Fact::AdmissionGranted { .. } => &[References, Time, Basis, Once, Queue, Cap],
             Fact::AdmissionWaiting { .. } | Fact::AdmissionRequested { .. } => &[References, Time, Basis, Once],
             Fact::ParticipationWithdrawn { .. } | Fact::ParticipationCompleted { .. } => &[References, Time, Participant],
@@ -36,6 +57,11 @@ pub(crate) fn governing(action: &Action) -> &'static [Rule] {
             _ => &[References, Time],
         },
     }
+}
+
+/// The rules that can still be asked when something that is named is not on record.
+pub(crate) fn needs_no_reference(rule: Rule) -> bool {
+    matches!(rule, Rule::References | Rule::Time)
 }
 
 /// Asks one rule.

@@ -6,16 +6,27 @@
 //! **Example.** A request on 1 March 2025 is refused with both days named.
 
 use super::{Case, Reply};
-use crate::verdict::{Reading, Violation};
+use crate::{
+    fact::Span,
+    journal::Fact,
+    verdict::{Reading, Violation},
+};
 
 pub(super) fn ask(case: &Case<'_>) -> Reply {
     let term = case.programme.document().term;
     let opens =
         case.admission().and_then(|(intake, _)| case.programme.intake(intake)).map_or(term.first_day, |intake| intake.opens);
-    let (day, last_day) = (case.today(), term.last_day);
-    if (opens..=last_day).contains(&day) {
-        Reply::met(Reading::InTerm { opens, last_day })
-    } else {
-        Reply::objected(Violation::OutsideTerm { day, opens, last_day })
+    let (today, last_day) = (case.today(), term.last_day);
+    // what counts is the day the request came in, not the day somebody entered it
+    let received = match case.fact {
+        Fact::AdmissionRequested { arrival, .. } => Some(&arrival.received),
+        _ => None,
+    };
+    let first = received.and_then(Span::earliest).unwrap_or(today).min(today);
+    let last = received.and_then(Span::latest).unwrap_or(today).min(today);
+    if last < opens || first > last_day {
+        let day = if last < opens { last } else { first };
+        return Reply::objected(Violation::OutsideTerm { day, opens, last_day });
     }
+    Reply::met(Reading::InTerm { opens, last_day })
 }

@@ -7,7 +7,6 @@
 
 use super::{Case, Reply};
 use crate::{
-    fact::Span,
     journal::Fact,
     verdict::{Reading, Violation},
 };
@@ -27,14 +26,9 @@ pub(super) fn ask(case: &Case<'_>) -> Reply {
     match (span, case.fact) {
         (Some(when), _) if when.is_empty() => Reply::objected(Violation::SpanReversed { when: when.clone() }),
         (Some(_), Fact::EventPlanned { .. }) | (None, _) => Reply::met(Reading::NotInFuture {}),
-        (Some(when), _) if lies_after(when, case) => Reply::objected(Violation::InFuture { when: when.clone(), recorded }),
+        (Some(when), _) if when.certainly_after(recorded) => {
+            Reply::objected(Violation::InFuture { when: when.clone(), recorded })
+        }
         _ => Reply::met(Reading::NotInFuture {}),
-    }
-}
-
-fn lies_after(when: &Span, case: &Case<'_>) -> bool {
-    match when {
-        Span::Instant { at } => case.at.is_before(crate::fact::Moment::Instant(*at)),
-        _ => when.certainly_after(case.today()),
     }
 }

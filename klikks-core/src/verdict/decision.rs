@@ -11,22 +11,22 @@ use crate::journal::Entry;
 #[serde(tag = "type", rename_all = "snake_case", deny_unknown_fields)]
 pub enum Ruling {
     /// It was put on record.
-    #[schemars(title = "Recorded")]
+    #[schemars(title = "RulingRecorded")]
     Recorded {},
     /// The place is admitted.
-    #[schemars(title = "Admitted")]
+    #[schemars(title = "RulingAdmitted")]
     Admitted {
         /// Whether it came after the deadline.
         late: bool,
     },
     /// The place is on the waiting list.
-    #[schemars(title = "WaitsFor")]
+    #[schemars(title = "RulingWaiting")]
     Waiting {
         /// Its rank, from 1.
         rank: u32,
     },
     /// It cannot be; at least one rule objects.
-    #[schemars(title = "Refused")]
+    #[schemars(title = "RulingRefused")]
     Refused {},
 }
 

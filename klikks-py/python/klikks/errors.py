@@ -1,10 +1,17 @@
 """What is raised when the input is no document that klikks can read."""
 
+from __future__ import annotations
+
 import json
-from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from dataclasses import dataclass
+else:
+    from klikks._record import dataclass
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Problem:
     """One defect of a document: a code for programs, a place to look at, a message to read."""
 
@@ -19,21 +26,28 @@ class Problem:
 class DocumentError(ValueError):
     """A document that cannot be read. `problems` holds all that is wrong with it, not only the first defect.
 
-    >>> error = DocumentError('{"message": "one problem", "problems":'
-    ...     ' [{"code": "date", "place": "term.from", "message": "`2022-02-30` is no day"}]}')
+    >>> error = klikks.DocumentError('{"message": "1 problem", "problems":'
+    ...     ' [{"code": "not_a_day", "place": "term.from", "message": "`2022-02-30` is no day"}]}')
     >>> print(error)
-    one problem
+    1 problem
       term.from: `2022-02-30` is no day
     """
 
     message: str
-    problems: list[Problem]
+    problems: tuple[Problem, ...]
 
     def __init__(self, document: str) -> None:
+        # The text alone is what the exception is made of, so that it can be pickled and made again.
         super().__init__(document)
         fields = json.loads(document)
         self.message = fields["message"]
-        self.problems = [Problem(**problem) for problem in fields["problems"]]
+        self.problems = tuple(Problem(**problem) for problem in fields["problems"])
 
     def __str__(self) -> str:
         return "\n  ".join([self.message, *map(str, self.problems)])
+
+
+def one_problem(code: str, place: str, message: str) -> DocumentError:
+    """An error with a single problem."""
+    problem = {"code": code, "place": place, "message": message}
+    return DocumentError(json.dumps({"message": "1 problem", "problems": [problem]}))

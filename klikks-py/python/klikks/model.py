@@ -7,8 +7,12 @@ Made from the types of the Rust core; to make it anew, run
 from __future__ import annotations
 
 import datetime
-from dataclasses import dataclass
-from typing import ClassVar, Literal, TypeAlias
+from typing import TYPE_CHECKING, ClassVar, Literal, TypeAlias
+
+if TYPE_CHECKING:
+    from dataclasses import dataclass
+else:
+    from klikks._record import dataclass
 
 __all__ = [
     "Accepted",
@@ -17,7 +21,6 @@ __all__ = [
     "AdmissionRefused",
     "AdmissionRequested",
     "AdmissionWaiting",
-    "Admitted",
     "AgreementSigned",
     "Ags",
     "AllKnown",
@@ -164,6 +167,7 @@ __all__ = [
     "OutsideTerm",
     "OverCap",
     "OvertakesQueue",
+    "PageSection",
     "PaperAbsent",
     "PapersMissing",
     "PapersOnRecord",
@@ -194,10 +198,8 @@ __all__ = [
     "ReceiptUnclear",
     "ReceivedBefore",
     "Record",
-    "Recorded",
     "Recurrence",
     "Reference",
-    "Refused",
     "Regime",
     "RegisterDocument",
     "RegisterFormat",
@@ -218,8 +220,11 @@ __all__ = [
     "Rule",
     "RuleLifted",
     "Ruling",
+    "RulingAdmitted",
+    "RulingRecorded",
+    "RulingRefused",
+    "RulingWaiting",
     "Section",
-    "Section2",
     "SectionsAnswer",
     "SectionsCall",
     "Series",
@@ -273,7 +278,6 @@ __all__ = [
     "ViewCall",
     "Violation",
     "Votes",
-    "WaitsFor",
     "Weekday",
     "WhatIfAnswer",
     "WhatIfCall",
@@ -831,6 +835,7 @@ class BackingGiven:
     role: RoleId
     manner: Backing
     reason: str | None = None
+    """Why, in the words of the source or close to them."""
     when: Span
 
 
@@ -2519,14 +2524,14 @@ class Verdict:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Recorded:
+class RulingRecorded:
     """It was put on record."""
 
     type: ClassVar[Literal["recorded"]] = "recorded"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Admitted:
+class RulingAdmitted:
     """The place is admitted."""
 
     type: ClassVar[Literal["admitted"]] = "admitted"
@@ -2535,7 +2540,7 @@ class Admitted:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class WaitsFor:
+class RulingWaiting:
     """The place is on the waiting list."""
 
     type: ClassVar[Literal["waiting"]] = "waiting"
@@ -2544,13 +2549,13 @@ class WaitsFor:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Refused:
+class RulingRefused:
     """It cannot be; at least one rule objects."""
 
     type: ClassVar[Literal["refused"]] = "refused"
 
 
-Ruling: TypeAlias = Recorded | Admitted | WaitsFor | Refused
+Ruling: TypeAlias = RulingRecorded | RulingAdmitted | RulingWaiting | RulingRefused
 """The outcome of a command."""
 
 
@@ -2705,7 +2710,7 @@ class StatusReport:
     expected_by: Day | None = None
     """By when."""
     forecast: tuple[Forecast, ...]
-    """The forecast in each reading."""
+    """The forecast: what is counted, and all that take part where that differs."""
     resolutions: ResolutionSummary
     """Resolutions among those that take part."""
     sponsors: Count
@@ -2992,8 +2997,12 @@ class PublicView:
     """The short name of the programme."""
     long_name: str
     """Its long name."""
+    aim: str
+    """What it is for, in German."""
     agency: str
     """The agency."""
+    partners: tuple[str, ...]
+    """The other organisations of the joint project."""
     as_of: Day
     """The day of the view."""
     last_day: Day
@@ -3181,14 +3190,16 @@ class SectionsCall:
 class SectionsAnswer:
     """The answer of `sections`."""
 
-    sections: tuple[Section2, ...]
+    status: str
+    """What day the view is of, in words."""
+    sections: tuple[PageSection, ...]
     """Headings and lines."""
     html: str
     """The same as static HTML."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Section2:
+class PageSection:
     """A heading, and what stands below it."""
 
     id: str

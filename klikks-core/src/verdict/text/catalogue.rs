@@ -16,6 +16,8 @@ pub(crate) trait Words {
     fn or(&self) -> &'static str;
     fn weekday(&self, weekday: Weekday) -> &'static str;
     fn day(&self, day: Day) -> String;
+    /// How long it is to a day: "noch 19 Tage"; an earlier day is over.
+    fn countdown(&self, days: i32) -> String;
     /// A span after a noun: "am 5. September 2022", "Anfang Januar (1. bis 10. Januar 2023)".
     fn span(&self, span: &Span) -> String;
     fn count(&self, count: &Count) -> String;

@@ -79,7 +79,7 @@ impl Catalogue for German {
                 Some(places) => format!("Es ist Platz: {taken} von {places} vergeben."),
                 None => "Es gibt keine Obergrenze.".to_owned(),
             },
-            Reading::TakesNoPlace { basis } => format!("Als {} belegt die Teilnahme keinen Platz.", self.basis(*basis)),
+            Reading::TakesNoPlace { .. } => "Nach der Zählweise des Programms belegt diese Teilnahme keinen Platz.".to_owned(),
             Reading::IsIn { status } => format!("Stand bisher: {}.", self.status(*status)),
             Reading::CanBeLifted { rule } => format!("Von der Regel „{}“ ist eine Ausnahme möglich.", self.rule(*rule)),
             Reading::StaysConsistent {} => "Mit der Berichtigung bleibt das Journal stimmig.".to_owned(),
@@ -105,7 +105,7 @@ impl Catalogue for German {
             Finding::BehindOthers { waiting: 1 } => "1 Kommune wartet schon und kommt zuerst.".to_owned(),
             Finding::BehindOthers { waiting } => format!("{waiting} warten schon und kommen zuerst."),
             Finding::BeyondTarget { places, taken } => {
-                format!("Über die Zielgröße hinaus: {taken} Plätze sind vergeben, geplant waren {places}.")
+                format!("Über die Zielgröße hinaus: vergeben sind {taken}, geplant waren {places}.")
             }
             Finding::PaperAbsent { place, steps } => format!(
                 "{}: üblich, aber nicht verzeichnet ist: {}. Das heißt nicht, dass es abgelehnt wurde.",

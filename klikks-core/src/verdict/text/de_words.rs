@@ -51,9 +51,18 @@ impl Words for German {
         format!("{}. {} {}", day.day_of_month(), month(day), day.year())
     }
 
+    fn countdown(&self, days: i32) -> String {
+        match days {
+            ..0 => "vorbei".to_owned(),
+            0 => "heute".to_owned(),
+            1 => "noch 1 Tag".to_owned(),
+            days => format!("noch {days} Tage"),
+        }
+    }
+
     fn span(&self, span: &Span) -> String {
         match span {
-            Span::Instant { at } => format!("am {}", self.day(at.day_in_berlin())),
+            Span::Instant { at } => format!("am {}, {} Uhr", self.day(at.day_in_berlin()), at.clock_in_berlin()),
             Span::Day { date } => format!("am {}", self.day(*date)),
             Span::Between { earliest, latest, wording: Some(wording) } => format!("{wording} ({})", between(*earliest, *latest)),
             Span::Between { earliest, latest, wording: None } => format!("zwischen {}", between(*earliest, *latest)),

@@ -79,7 +79,7 @@ impl Catalogue for English {
                 Some(places) => format!("There is room: {taken} of {places} taken."),
                 None => "There is no cap.".to_owned(),
             },
-            Reading::TakesNoPlace { basis } => format!("As a {}, it takes up no place.", self.basis(*basis)),
+            Reading::TakesNoPlace { .. } => "By the way the programme counts, this takes up no place.".to_owned(),
             Reading::IsIn { status } => format!("Status so far: {}.", self.status(*status)),
             Reading::CanBeLifted { rule } => format!("An exception from the rule “{}” is possible.", self.rule(*rule)),
             Reading::StaysConsistent {} => "With the correction the journal stays consistent.".to_owned(),
@@ -103,7 +103,7 @@ impl Catalogue for English {
             Finding::BehindOthers { waiting: 1 } => "1 commune waits already and comes first.".to_owned(),
             Finding::BehindOthers { waiting } => format!("{waiting} wait already and come first."),
             Finding::BeyondTarget { places, taken } => {
-                format!("Beyond the target: {taken} places are taken, {places} were planned.")
+                format!("Beyond the target: {taken} taken, {places} planned.")
             }
             Finding::PaperAbsent { place, steps } => format!(
                 "{}: usual but not on record: {}. That does not mean it was refused.",

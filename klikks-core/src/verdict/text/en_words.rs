@@ -52,9 +52,18 @@ impl Words for English {
         format!("{} {} {}", day.day_of_month(), month(day), day.year())
     }
 
+    fn countdown(&self, days: i32) -> String {
+        match days {
+            ..0 => "over".to_owned(),
+            0 => "today".to_owned(),
+            1 => "1 day left".to_owned(),
+            days => format!("{days} days left"),
+        }
+    }
+
     fn span(&self, span: &Span) -> String {
         match span {
-            Span::Instant { at } => format!("on {}", self.day(at.day_in_berlin())),
+            Span::Instant { at } => format!("on {}, {}", self.day(at.day_in_berlin()), at.clock_in_berlin()),
             Span::Day { date } => format!("on {}", self.day(*date)),
             Span::Between { earliest, latest, wording: Some(wording) } => {
                 format!("“{wording}” (from {} to {})", self.day(*earliest), self.day(*latest))

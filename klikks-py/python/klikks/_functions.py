@@ -1,0 +1,184 @@
+"""The functions that take everything they need with each call."""
+
+from __future__ import annotations
+
+import datetime
+import json
+import os
+from collections.abc import Iterable, Mapping
+from typing import Any
+
+from klikks import _native
+from klikks import model as m
+from klikks._codec import decode
+from klikks._text import Text, ask, asked, document, read, to_json
+
+
+def version() -> str:
+    """The version of this library."""
+    return _native.version()
+
+
+def programme(source: Text) -> m.ProgrammeDocument:
+    """The programme document in a text or a file.
+
+    >>> klikks.programme(programme_text).land
+    'NW'
+    >>> klikks.programme('{"format": "klikks-programme/2"}')
+    Traceback (most recent call last):
+    klikks.errors.DocumentError: 1 problem
+      format: `klikks-programme/2` is no format of this version; ...
+    """
+    return document(m.ProgrammeDocument, source)
+
+
+def register(source: Text) -> m.RegisterDocument:
+    """The register document in a text or a file: a programme with its entries."""
+    return document(m.RegisterDocument, source)
+
+
+def command(source: Text) -> m.Command:
+    """The command in a text or a file.
+
+    >>> klikks.command(command_text).at
+    datetime.date(2022, 12, 14)
+    """
+    text = read(source)
+    try:
+        data = json.loads(text)
+    except (ValueError, RecursionError):
+        # the native side says the same of every text that is no JSON, and where
+        _native.validate(text)
+        raise
+    return decode(m.Command, data)
+
+
+def read_journal(source: Text) -> m.ReadJournalAnswer:
+    """The header and the entries of a journal, one JSON document a line. No rule is asked yet.
+
+    >>> answer = klikks.read_journal('{"format":"klikks-journal/1","programme":"klikks-nw"}')
+    >>> answer.header.programme, answer.entries
+    ('klikks-nw', ())
+    """
+    return ask(_native.read_journal, m.ReadJournalAnswer, m.ReadJournalCall(text=read(source)))
+
+
+def validate(document: Text | Mapping[str, Any] | object) -> m.ValidateAnswer:
+    """Checks a whole document: its form, and whether its parts fit together.
+
+    It may be a text, a file, plain data, or one of the documents of this package.
+
+    >>> klikks.validate({"format": "klikks-register/1", "programme": {}, "entries": []})
+    Traceback (most recent call last):
+    klikks.errors.DocumentError: ... problems
+      programme.format: the field `format` is missing; add it
+      programme.id: the field `id` is missing; add it
+      ...
+    """
+    if isinstance(document, Mapping):
+        text = json.dumps(document)
+    elif isinstance(document, (str, os.PathLike)):
+        text = read(document)
+    else:
+        text = to_json(document)
+    answer: m.ValidateAnswer = asked(m.ValidateAnswer, _native.validate(text))
+    return answer
+
+
+def check(register: m.RegisterDocument, command: m.Command) -> tuple[m.Check, ...]:
+    """Every rule that governs the command, and its answer."""
+    return ask(_native.check, m.CheckAnswer, m.CommandCall(register=register, command=command)).checks
+
+
+def decide(register: m.RegisterDocument, command: m.Command) -> m.DecideAnswer:
+    """What follows from the command. A rejection is an answer: it is returned, and nothing is raised.
+
+    >>> match klikks.decide(register, command):
+    ...     case klikks.Accepted(entries=entries):
+    ...         print(len(entries), "entry follows")
+    ...     case klikks.Rejected(verdict=verdict):
+    ...         print("; ".join(klikks.explain(verdict, register)))
+    1 entry follows
+    """
+    answer: m.DecideAnswer = asked(m.DecideAnswer, _native.decide(to_json(m.CommandCall(register=register, command=command))))
+    return answer
+
+
+def what_if(register: m.RegisterDocument, commands: Iterable[m.Command]) -> tuple[m.Supposed, ...]:
+    """What would become of each command, one after the other, on a copy."""
+    return ask(_native.what_if, m.WhatIfAnswer, m.WhatIfCall(register=register, commands=tuple(commands))).verdicts
+
+
+def report(
+    register: m.RegisterDocument, day: m.Day, known_on: m.Day | None = None, language: m.Language = "de"
+) -> m.ReportAnswer:
+    """The status at the end of a day, as data and as Markdown; `known_on` leaves out what was recorded later."""
+    return ask(_native.report, m.ReportAnswer, view_call(register, day, known_on, language))
+
+
+def public_view(
+    register: m.RegisterDocument, day: m.Day, known_on: m.Day | None = None, language: m.Language = "de"
+) -> m.PublicView:
+    """What anybody may see of the programme on a day."""
+    return ask(_native.public_view, m.PublicView, view_call(register, day, known_on, language))
+
+
+def icalendar(
+    register: m.RegisterDocument, day: m.Day, known_on: m.Day | None = None, language: m.Language = "de"
+) -> str:
+    """Events, series and deadlines as the text of a calendar file."""
+    return ask(_native.icalendar, m.TextAnswer, view_call(register, day, known_on, language)).text
+
+
+def view_call(
+    register: m.RegisterDocument, day: m.Day, known_on: m.Day | None, language: m.Language
+) -> m.ViewCall:
+    return m.ViewCall(register=register, as_of=m.AsOf(day=day, known_on=known_on), language=language)
+
+
+def named_day(date: datetime.date) -> m.NamedDay:
+    """A deadline whose last day is named, such as "bis zum 31. Dezember 2022"."""
+    return m.NamedDay(date=date)
+
+
+def deadline(
+    rule: m.DeadlineRule, regime: m.Regime = "bgb193", land: m.Land = "NW", language: m.Language = "de"
+) -> m.DeadlineReply:
+    """The last day of a deadline, and the steps that lead there.
+
+    >>> reply = klikks.deadline(klikks.named_day(datetime.date(2022, 12, 31)), language="en")
+    >>> reply.answer.effective
+    datetime.date(2023, 1, 2)
+    >>> print(reply.says[1])
+    31 December 2022 is a Saturday; the next day is taken (BGB § 193).
+    """
+    return ask(_native.deadline, m.DeadlineReply, m.DeadlineCall(rule=rule, regime=regime, land=land, language=language))
+
+
+def series(
+    recurrence: m.Recurrence, anchor: m.Anchor, from_: m.Day, until: m.Day, land: m.Land = "NW"
+) -> tuple[m.Occurrence, ...]:
+    """The dates of a recurrence from one day to another, both inclusive, and the holidays among them.
+
+    >>> first = klikks.AnchorStated(date=datetime.date(2023, 5, 25))
+    >>> fortnightly = klikks.EveryNthWeek(n=2, weekday="thursday")
+    >>> for date in klikks.series(fortnightly, first, first.date, datetime.date(2023, 6, 8)):
+    ...     print(date.day, date.holiday)
+    2023-05-25 None
+    2023-06-08 corpus_christi
+    """
+    call = m.SeriesCall(recurrence=recurrence, anchor=anchor, from_=from_, until=until, land=land)
+    return ask(_native.series, m.SeriesAnswer, call).dates
+
+
+def explain(
+    verdict: m.Verdict, register: m.RegisterDocument | None = None, language: m.Language = "de"
+) -> tuple[str, ...]:
+    """A verdict in words. With a register its names are used, without one the ids."""
+    call = m.ExplainCall(verdict=verdict, register=register, language=language)
+    return ask(_native.explain, m.ExplainAnswer, call).lines
+
+
+def sections(view: m.PublicView, today: m.Day) -> m.SectionsAnswer:
+    """A public view in words, as sections and as static HTML."""
+    return ask(_native.sections, m.SectionsAnswer, m.SectionsCall(view=view, today=today))

@@ -1,0 +1,121 @@
+"""The register that stays open between questions."""
+
+from __future__ import annotations
+
+import json
+import os
+from collections.abc import Iterable
+
+from klikks import _native
+from klikks import model as m
+from klikks._text import Text, ask, asked, read, replace_file, to_json
+
+
+class Register:
+    """A programme and its journal, read once and asked often. Several threads may ask at the same time.
+
+    >>> register = klikks.Register.open(programme)
+    >>> match register.submit(command):
+    ...     case klikks.Accepted():
+    ...         len(register.journal().splitlines())
+    2
+    """
+
+    def __init__(self, native: _native.Register) -> None:
+        """Not for use: a register is opened with `open`."""
+        self._native = native
+
+    @classmethod
+    def open(cls, programme: Text | m.ProgrammeDocument, journal: Text | Iterable[m.Entry] | None = None) -> Register:
+        """Opens a register from a programme and its journal, each a text, a file or objects.
+
+        Every entry is checked, and all problems are told at once. Without a journal the register is empty.
+        """
+        text = programme_text(programme)
+        lines = None if journal is None else journal_text(text, journal)
+        # the text itself, since reading it here would hide a field that is given twice
+        return cls(_native.Register(f'{{"programme":{text},"journal":{json.dumps(lines)}}}'))
+
+    def check(self, command: m.Command) -> tuple[m.Check, ...]:
+        """Every rule that governs the command, and its answer."""
+        return ask(self._native.check, m.CheckAnswer, command).checks
+
+    def decide(self, command: m.Command) -> m.DecideAnswer:
+        """What would follow from the command; nothing changes."""
+        answer: m.DecideAnswer = asked(m.DecideAnswer, self._native.decide(to_json(command)))
+        return answer
+
+    def submit(self, command: m.Command) -> m.DecideAnswer:
+        """Decides the command and makes what follows part of the journal. A rejection changes nothing."""
+        answer: m.DecideAnswer = asked(m.DecideAnswer, self._native.submit(to_json(command)))
+        return answer
+
+    def undo(self) -> tuple[m.Entry, ...]:
+        """Takes back the last command submitted since opening, and gives its entries; none if there is nothing left.
+
+        What was opened is never taken back: it is corrected by a further entry.
+        """
+        answer: m.UndoAnswer = asked(m.UndoAnswer, self._native.undo())
+        return answer.taken_back
+
+    def what_if(self, commands: Iterable[m.Command]) -> tuple[m.Supposed, ...]:
+        """What would become of each command, one after the other, on a copy."""
+        return ask(self._native.what_if, m.WhatIfAnswer, m.SupposeCall(commands=tuple(commands))).verdicts
+
+    def report(self, day: m.Day, known_on: m.Day | None = None, language: m.Language = "de") -> m.ReportAnswer:
+        """The status at the end of a day, as data and as Markdown; `known_on` leaves out what was recorded later."""
+        return ask(self._native.report, m.ReportAnswer, view_call(day, known_on, language))
+
+    def public_view(self, day: m.Day, known_on: m.Day | None = None, language: m.Language = "de") -> m.PublicView:
+        """What anybody may see of the programme on a day."""
+        return ask(self._native.public_view, m.PublicView, view_call(day, known_on, language))
+
+    def icalendar(self, day: m.Day, known_on: m.Day | None = None, language: m.Language = "de") -> str:
+        """Events, series and deadlines as the text of a calendar file."""
+        return ask(self._native.icalendar, m.TextAnswer, view_call(day, known_on, language)).text
+
+    def explain(self, verdict: m.Verdict, language: m.Language = "de") -> tuple[str, ...]:
+        """A verdict in words, with the names of this register."""
+        return ask(self._native.explain, m.ExplainAnswer, m.OpenExplainCall(verdict=verdict, language=language)).lines
+
+    def findings(self) -> tuple[m.Finding, ...]:
+        """What there is to know about the register, and about the text it was read from."""
+        answer: m.FindingsAnswer = asked(m.FindingsAnswer, self._native.findings())
+        return answer.findings
+
+    def as_of(self, day: m.Day, known_on: m.Day | None = None) -> Register:
+        """The register as it was at the end of a day, as a register of its own."""
+        return Register(self._native.as_of(to_json(m.AsOf(day=day, known_on=known_on))))
+
+    def journal(self) -> str:
+        """The journal as text, one JSON document a line."""
+        return self._native.journal()
+
+    def save(self, path: Text) -> None:
+        """Writes the journal to a file. Whatever happens meanwhile, the file is the old or the new one, never half."""
+        replace_file(path, self.journal())
+
+
+def view_call(day: m.Day, known_on: m.Day | None, language: m.Language) -> m.OpenViewCall:
+    return m.OpenViewCall(as_of=m.AsOf(day=day, known_on=known_on), language=language)
+
+
+def programme_text(programme: Text | m.ProgrammeDocument) -> str:
+    if isinstance(programme, m.ProgrammeDocument):
+        return to_json(programme)
+    text = read(programme)
+    try:
+        json.loads(text)
+    except (ValueError, RecursionError):
+        # inside the call the place of the fault would be another one
+        _native.validate(text)
+    return text
+
+
+def journal_text(programme: str, journal: Text | Iterable[m.Entry]) -> str:
+    if isinstance(journal, (str, os.PathLike)):
+        return read(journal)
+    document = json.loads(programme)
+    # a programme without an id is no programme, which the native side will say
+    header = m.JournalHeader(programme=document.get("id", "") if isinstance(document, dict) else "")
+    return "".join(to_json(line) + "\n" for line in (header, *journal))

@@ -1,0 +1,226 @@
+"""What Python adds: dataclasses that behave, files, errors, and documentation that is true."""
+
+from __future__ import annotations
+
+import copy
+import dataclasses
+import datetime
+import doctest
+import importlib
+import inspect
+import json
+import os
+import pickle
+import pkgutil
+from pathlib import Path
+from typing import Any
+
+import pytest
+from conftest import programme_text
+
+import klikks
+from klikks._codec import decode, encode
+
+DAY = datetime.date(2022, 12, 14)
+MODULES = ["klikks", *(f"klikks.{module.name}" for module in pkgutil.iter_modules(klikks.__path__))]
+
+
+def test_values_are_equal_by_content_and_can_be_copied(command: klikks.Command) -> None:
+    for twin in (copy.copy(command), copy.deepcopy(command), pickle.loads(pickle.dumps(command))):
+        assert twin == command and hash(twin) == hash(command) and repr(twin) == repr(command)
+    exactly, about = encode(klikks.CountExactly(n=1)), encode(klikks.CountAbout(n=1))
+    assert decode(klikks.Count, exactly) != decode(klikks.Count, about)
+    assert klikks.CountUnknown() == klikks.CountUnknown()
+
+
+def test_values_are_dataclasses_that_do_not_change(command: klikks.Command) -> None:
+    assert dataclasses.is_dataclass(command)
+    assert [field.name for field in dataclasses.fields(klikks.Label)] == ["de", "en"]
+    assert dataclasses.replace(command, at=DAY) == command
+    assert dataclasses.asdict(klikks.Label(de="Rolle", en="role")) == {"de": "Rolle", "en": "role"}
+    assert str(inspect.signature(klikks.Link)) == "(*, label: 'str', url: 'str | None' = None) -> None"
+    with pytest.raises(dataclasses.FrozenInstanceError):
+        command.at = DAY  # type: ignore[misc]
+    with pytest.raises(dataclasses.FrozenInstanceError):
+        del command.at
+    with pytest.raises(TypeError, match="Label has no field fr"):
+        klikks.Label(de="Rolle", en="role", fr="rôle")  # type: ignore[call-arg]
+    with pytest.raises(TypeError, match="Label needs en"):
+        klikks.Label(de="Rolle")  # type: ignore[call-arg]
+
+
+def test_a_match_tells_variants_apart(command: klikks.Command) -> None:
+    match command.action:
+        case klikks.Record(fact=klikks.CommuneRegistered(commune=klikks.Commune(name=name))):
+            assert name == "Gronau"
+        case _:
+            pytest.fail("no case matched")
+
+
+def test_a_datetime_is_no_day() -> None:
+    with pytest.raises(klikks.DocumentError) as raised:
+        klikks.deadline(klikks.named_day(datetime.datetime(2022, 12, 31, 18, 0)))
+    assert [(problem.code, problem.place) for problem in raised.value.problems] == [("not_a_day", "rule.date")]
+
+
+def test_an_instant_has_a_zone(command: klikks.Command) -> None:
+    with pytest.raises(klikks.DocumentError, match="at: .* is no instant"):
+        encode(dataclasses.replace(command, at=datetime.datetime(2022, 12, 14, 10, 0)))
+    winter = datetime.timezone(datetime.timedelta(hours=1))
+    at = datetime.datetime(2022, 12, 14, 10, 15, tzinfo=winter)
+    plain = encode(dataclasses.replace(command, at=at))
+    assert plain["at"] == "2022-12-14T09:15:00Z"
+    assert decode(klikks.Command, plain).at == at
+
+
+@pytest.mark.parametrize(
+    ("data", "code", "place"),
+    [
+        ({"id": "gronau", "name": "Gronau", "land": "NW", "kind": "hamlet"}, "unknown_variant", "kind"),
+        ({"id": "gronau", "name": 7, "land": "NW", "kind": "town"}, "wrong_type", "name"),
+        ({"id": "gronau", "name": "Gronau", "land": "NW"}, "missing_field", "kind"),
+        ({"id": "gronau", "name": "Gronau", "land": "NW", "kind": "town", "size": 1}, "unknown_field", "size"),
+        ([], "wrong_type", ""),
+    ],
+)
+def test_what_fits_no_dataclass_is_told_with_its_place(data: Any, code: str, place: str) -> None:
+    with pytest.raises(klikks.DocumentError) as raised:
+        decode(klikks.Commune, data)
+    assert [(problem.code, problem.place) for problem in raised.value.problems] == [(code, place)]
+
+
+def test_a_variant_that_is_unknown_is_told_with_its_place() -> None:
+    with pytest.raises(klikks.DocumentError, match="action.fact.type: `gone`"):
+        klikks.command(
+            '{"at": "2022-12-14", "by": "a", "source": {"label": "A"}, "action": {"type": "record", "fact": {"type": "gone"}}}'
+        )
+
+
+def test_a_keyword_of_python_keeps_its_name_in_json() -> None:
+    rhythm = klikks.EveryNthWeek(n=2, weekday="thursday")
+    call = klikks.SeriesCall(recurrence=rhythm, anchor=klikks.AnchorUnknown(), from_=DAY, until=DAY, land="NW")
+    assert encode(call)["from"] == "2022-12-14"
+    assert decode(klikks.SeriesCall, encode(call)) == call
+
+
+def test_an_error_holds_every_problem_and_survives_a_pickle() -> None:
+    document = {**json.loads(programme_text("nw-soft")), "land": "XX", "id": "Not An Id"}
+    with pytest.raises(klikks.DocumentError) as raised:
+        klikks.programme(json.dumps(document))
+    error = pickle.loads(pickle.dumps(raised.value))
+    assert [problem.place for problem in error.problems] == ["id", "land"]
+    assert str(error) == str(raised.value) and str(error).startswith("2 problems\n  id: ")
+    assert isinstance(error, ValueError)
+
+
+def test_a_register_is_opened_from_texts_files_and_objects(
+    programme: klikks.ProgrammeDocument, command: klikks.Command, tmp_path: Path
+) -> None:
+    file, journal = tmp_path / "programme.json", tmp_path / "journal.jsonl"
+    file.write_bytes(b"\xef\xbb\xbf" + programme_text("nw-soft").encode())
+    first = klikks.Register.open(file)
+    first.submit(command)
+    first.save(journal)
+    entries = klikks.read_journal(journal).entries
+    for opened in (
+        klikks.Register.open(file, journal),
+        klikks.Register.open("\ufeff" + programme_text("nw-soft"), journal.read_text(encoding="utf-8")),
+        klikks.Register.open(programme, entries),
+    ):
+        assert opened.journal() == first.journal() == journal.read_text(encoding="utf-8")
+
+
+def test_a_programme_that_is_no_json_is_told_with_its_own_place() -> None:
+    with pytest.raises(klikks.DocumentError, match="line 2 column 1"):
+        klikks.Register.open('{"format":\n}')
+    with pytest.raises(klikks.DocumentError, match="no JSON"):
+        klikks.Register.open("[" * 100_000)
+    with pytest.raises(klikks.DocumentError, match="`a list` is not an object"):
+        klikks.Register.open("[]", [])
+
+
+def test_a_file_in_another_encoding_is_told(tmp_path: Path) -> None:
+    file = tmp_path / "programme.json"
+    file.write_bytes("für".encode("latin-1"))
+    with pytest.raises(klikks.DocumentError) as raised:
+        klikks.programme(file)
+    assert raised.value.problems[0].code == "not_utf8"
+
+
+def test_saving_replaces_the_whole_file(programme: klikks.ProgrammeDocument, tmp_path: Path) -> None:
+    register = klikks.Register.open(programme)
+    journal = tmp_path / "journal.jsonl"
+    journal.write_text("old", encoding="utf-8")
+    os.chmod(journal, 0o640)
+    mode = journal.stat().st_mode
+    register.save(journal)
+    assert journal.read_text(encoding="utf-8") == register.journal()
+    assert journal.stat().st_mode == mode
+    with pytest.raises(OSError):
+        register.save(tmp_path / "missing" / "journal.jsonl")
+    assert [file.name for file in tmp_path.iterdir()] == ["journal.jsonl"]
+
+
+def test_a_register_is_asked_changed_and_set_back(
+    programme: klikks.ProgrammeDocument, command: klikks.Command
+) -> None:
+    register = klikks.Register.open(programme)
+    answer = register.decide(command)
+    assert isinstance(answer, klikks.Accepted) and register.submit(command) == answer
+    again = register.decide(command)
+    assert isinstance(again, klikks.Rejected)
+    assert register.explain(again.verdict) and register.explain(again.verdict, "en")
+    assert any(isinstance(check.answer, klikks.Objected) for check in register.check(command))
+    assert [type(supposed.verdict.ruling) for supposed in register.what_if([command])] == [klikks.RulingRefused]
+    assert register.report(DAY).report.as_of == DAY
+    assert register.public_view(DAY, language="en").language == "en"
+    assert register.icalendar(DAY).startswith("BEGIN:VCALENDAR")
+    assert isinstance(register.findings(), tuple)
+    assert len(register.as_of(DAY - datetime.timedelta(days=1)).journal().splitlines()) == 1
+    assert register.undo() == answer.entries
+    assert register.undo() == ()
+
+
+def test_the_functions_say_what_the_register_says(
+    programme: klikks.ProgrammeDocument, command: klikks.Command
+) -> None:
+    opened = klikks.Register.open(programme)
+    opened.submit(command)
+    register = klikks.RegisterDocument(programme=programme, entries=klikks.read_journal(opened.journal()).entries)
+    assert klikks.register(json.dumps(encode(register))) == register
+    assert klikks.validate(register).format == "klikks-register/1"
+    assert klikks.check(register, command) == opened.check(command)
+    assert klikks.decide(register, command) == opened.decide(command)
+    assert klikks.what_if(register, [command]) == opened.what_if([command])
+    assert klikks.report(register, DAY, language="en") == opened.report(DAY, language="en")
+    assert klikks.icalendar(register, DAY) == opened.icalendar(DAY)
+    view = klikks.public_view(register, DAY)
+    assert view == opened.public_view(DAY)
+    assert klikks.validate(view).findings == ()
+    assert "<" in klikks.sections(view, DAY).html
+
+
+def test_the_package_is_typed_and_lists_what_it_offers() -> None:
+    folder = Path(klikks.__file__).parent
+    assert (folder / "py.typed").is_file()
+    assert len(set(klikks.__all__)) == len(klikks.__all__)
+    assert all(hasattr(klikks, name) for name in klikks.__all__)
+    assert klikks.__version__ == klikks.version()
+
+
+@pytest.mark.parametrize("name", MODULES)
+def test_the_examples_in_the_documentation_are_true(
+    name: str, programme: klikks.ProgrammeDocument, command: klikks.Command
+) -> None:
+    known = {
+        "datetime": datetime,
+        "klikks": klikks,
+        "programme": programme,
+        "programme_text": programme_text("nw-soft"),
+        "command": command,
+        "command_text": json.dumps(encode(command)),
+        "register": klikks.RegisterDocument(programme=programme, entries=()),
+    }
+    flags = doctest.ELLIPSIS | doctest.NORMALIZE_WHITESPACE
+    failed, _ = doctest.testmod(importlib.import_module(name), globs=known, optionflags=flags)
+    assert failed == 0
