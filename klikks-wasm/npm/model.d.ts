@@ -2410,8 +2410,14 @@ export interface DeadlineCall {
 
 /** The answer of `deadline`. */
 export interface DeadlineReply {
-  /** Both days, the end and the steps. */
-  answer: DeadlineAnswer;
+  /** The day that was named. */
+  nominal: Day;
+  /** The last day that counts, inclusive. */
+  effective: Day;
+  /** The end as an instant, exclusive. */
+  end: Instant;
+  /** The steps, each with its section. */
+  steps: DeadlineStep[];
   /** The steps in words. */
   says: string[];
 }

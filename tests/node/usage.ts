@@ -61,7 +61,7 @@ export function stateless(): void {
   const calendar: TextAnswer = icalendar(view);
   const deadlineCall: DeadlineCall = { rule: { type: 'named_day', date: '2022-12-31' }, regime: 'bgb193', land };
   const reply: DeadlineReply = deadline(deadlineCall);
-  const effective: Day = reply.answer.effective;
+  const effective: Day = reply.effective;
   const seriesCall: SeriesCall = {
     recurrence: { type: 'every_nth_week', n: 2, weekday: 'thursday' },
     anchor: { type: 'unknown' },

@@ -4,8 +4,8 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use crate::{
-    calendar::{Anchor, DeadlineAnswer, DeadlineRule, Land, Occurrence, Recurrence, Regime},
-    fact::Day,
+    calendar::{Anchor, DeadlineRule, DeadlineStep, Land, Occurrence, Recurrence, Regime},
+    fact::{Day, Instant},
     journal::{Command, Entry, JournalHeader},
     programme::ProgrammeDocument,
     register::Supposed,
@@ -116,8 +116,14 @@ wire! {
     }
     /// The answer of `deadline`.
     DeadlineReply {
-        /// Both days, the end and the steps.
-        answer: DeadlineAnswer,
+        /// The day that was named.
+        nominal: Day,
+        /// The last day that counts, inclusive.
+        effective: Day,
+        /// The end as an instant, exclusive.
+        end: Instant,
+        /// The steps, each with its section.
+        steps: Vec<DeadlineStep>,
         /// The steps in words.
         says: Vec<String>,
     }

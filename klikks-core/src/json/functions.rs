@@ -8,7 +8,7 @@ use super::{
     read::{self, read, write},
 };
 use crate::{
-    calendar::occurrences,
+    calendar::{DeadlineAnswer, occurrences},
     journal::Command,
     programme::ProgrammeDocument,
     register::{Register, Supposition},
@@ -117,10 +117,10 @@ pub fn icalendar(call: &str) -> Result<String, DocumentError> {
 /// [`DocumentError`] with every problem of the call, or if the holidays are not known.
 pub fn deadline(call: &str) -> Result<String, DocumentError> {
     let DeadlineCall { rule, regime, land, language } = read(call)?;
-    let answer = crate::calendar::deadline(&rule, regime, land)
+    let DeadlineAnswer { nominal, effective, end, steps } = crate::calendar::deadline(&rule, regime, land)
         .map_err(|error| DocumentError::one(Problem::new(error.code(), error.field(), error.to_string())))?;
-    let says = answer.steps.iter().map(|step| language.catalogue().deadline_step(step)).collect();
-    Ok(write(&DeadlineReply { answer, says }))
+    let says = steps.iter().map(|step| language.catalogue().deadline_step(step)).collect();
+    Ok(write(&DeadlineReply { nominal, effective, end, steps, says }))
 }
 
 /// The dates of a recurrence: [`SeriesCall`] → [`SeriesAnswer`].

@@ -4,7 +4,7 @@
 Questions, answers and documents are the frozen dataclasses of `klikks.model`.
 
 >>> import datetime, klikks
->>> klikks.deadline(klikks.named_day(datetime.date(2022, 12, 31))).answer.effective
+>>> klikks.deadline(klikks.named_day(datetime.date(2022, 12, 31))).effective
 datetime.date(2023, 1, 2)
 """
 

@@ -136,9 +136,13 @@ def view_call(
     return m.ViewCall(register=register, as_of=m.AsOf(day=day, known_on=known_on), language=language)
 
 
-def named_day(date: datetime.date) -> m.NamedDay:
-    """A deadline whose last day is named, such as "bis zum 31. Dezember 2022"."""
-    return m.NamedDay(date=date)
+def named_day(date: datetime.date | str) -> m.NamedDay:
+    """A deadline whose last day is named, such as "bis zum 31. Dezember 2022"; a text is read as YYYY-MM-DD.
+
+    >>> klikks.named_day("2022-12-31").date
+    datetime.date(2022, 12, 31)
+    """
+    return decode(m.NamedDay, {"type": "named_day", "date": date}) if isinstance(date, str) else m.NamedDay(date=date)
 
 
 def deadline(
@@ -147,7 +151,7 @@ def deadline(
     """The last day of a deadline, and the steps that lead there.
 
     >>> reply = klikks.deadline(klikks.named_day(datetime.date(2022, 12, 31)), language="en")
-    >>> reply.answer.effective
+    >>> reply.effective
     datetime.date(2023, 1, 2)
     >>> print(reply.says[1])
     31 December 2022 is a Saturday; the next day is taken (BGB § 193).

@@ -3096,8 +3096,14 @@ class DeadlineCall:
 class DeadlineReply:
     """The answer of `deadline`."""
 
-    answer: DeadlineAnswer
-    """Both days, the end and the steps."""
+    nominal: Day
+    """The day that was named."""
+    effective: Day
+    """The last day that counts, inclusive."""
+    end: Instant
+    """The end as an instant, exclusive."""
+    steps: tuple[DeadlineStep, ...]
+    """The steps, each with its section."""
     says: tuple[str, ...]
     """The steps in words."""
 
