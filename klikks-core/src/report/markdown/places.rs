@@ -1,0 +1,84 @@
+//! Places, forecast, deadlines, and whom to answer.
+
+use super::{
+    super::{IntakeRow, public::contact_line},
+    Page,
+};
+use crate::{fact::Provenance, participation::ForecastReading, programme::Strictness};
+
+impl Page<'_> {
+    pub(super) fn places(&self) -> Vec<String> {
+        let phrases = self.phrases;
+        let mut lines: Vec<String> = self.report.intakes.iter().flat_map(|intake| self.intake(intake)).collect();
+        let head = [phrases.reading, phrases.now, phrases.best, phrases.left_at_best];
+        lines.extend([String::new(), format!("| {} |", head.join(" | ")), "|---|---|---|---|".to_owned()]);
+        lines.extend(self.report.forecast.iter().map(|forecast| {
+            let reading = match forecast.reading {
+                ForecastReading::Counted => phrases.reading_counted,
+                ForecastReading::AllTakingPart => phrases.reading_all,
+            };
+            let best = self.catalogue.count(&forecast.best);
+            let of = forecast.places.map_or(String::new(), |places| format!(" {} {places}", phrases.of));
+            let left = forecast.left_at_best.map_or(phrases.unknown.to_owned(), |left| left.to_string());
+            format!("| {reading} | {} | {best}{of} | {left} |", forecast.now)
+        }));
+        lines
+    }
+
+    fn intake(&self, intake: &IntakeRow) -> Vec<String> {
+        let phrases = self.phrases;
+        let provenance = match &intake.cap_provenance {
+            Provenance::Stated { source } => {
+                let place = source.place.as_ref().map_or(String::new(), |place| format!(", {place}"));
+                let url = source.url.as_ref().map_or(String::new(), |url| format!(" <{url}>"));
+                format!("{}{place}{url}", source.label)
+            }
+            Provenance::Assumed { reason } => format!("{}: {reason}", phrases.assumed),
+        };
+        let waiting: Vec<_> = intake.waiting.iter().map(|place| self.names.place(place)).collect();
+        let waiting = if waiting.is_empty() { phrases.nobody.to_owned() } else { waiting.join(", ") };
+        let mut lines = vec![
+            format!("- {}: {}", phrases.cap, self.catalogue.cap(intake.cap)),
+            format!("- {}: {provenance}", phrases.cap_source),
+            format!("- {}: {}", phrases.taken, intake.taken),
+        ];
+        lines.extend(intake.left.map(|left| format!("- {}: {left}", phrases.left)));
+        lines.push(format!("- {}: {waiting}", phrases.waiting));
+        lines.extend(intake.assumed.iter().map(|assumed| format!("- {}: {assumed}", phrases.assumed_here)));
+        lines
+    }
+
+    pub(super) fn deadlines(&self) -> Vec<String> {
+        let phrases = self.phrases;
+        let rows = self.report.intakes.iter().filter_map(|intake| intake.deadline.as_ref());
+        rows.flat_map(|row| {
+            let days = |days: i32| self.catalogue.countdown(days);
+            let weekday = |day: crate::fact::Day| self.catalogue.weekday(day.weekday().into());
+            let answer = &row.answer;
+            let line = |label, day, left| format!("- {label}: {}, {} ({})", weekday(day), self.catalogue.day(day), days(left));
+            let mut lines = vec![
+                format!("- {}: „{}“", phrases.wording, row.wording),
+                line(phrases.day_named, answer.nominal, row.days_to_nominal),
+                line(phrases.last_day, answer.effective, row.days_to_effective),
+                format!("- {}:", phrases.why),
+            ];
+            lines.extend(answer.steps.iter().map(|step| format!("  - {}", self.catalogue.deadline_step(step))));
+            lines.push(match row.strictness {
+                Strictness::Soft { .. } => format!("- {}", phrases.soft),
+                Strictness::Hard {} => format!("- {}", phrases.hard),
+            });
+            lines
+        })
+        .collect()
+    }
+
+    pub(super) fn contacts(&self) -> Vec<String> {
+        let document = self.register.programme().document();
+        let contacts = document.contacts.iter().map(|contact| contact_line(contact, &self.names, self.language));
+        let links = document
+            .links
+            .iter()
+            .map(|link| link.url.as_ref().map_or(link.label.clone(), |url| format!("{}: <{url}>", link.label)));
+        contacts.chain(links).map(|line| format!("- {line}")).collect()
+    }
+}
