@@ -26,7 +26,7 @@ def main() -> None:
         answers = [supposed.submit(command) for command in commands]
         first, *rest = supposed.explain(answers[-1].verdict)
         report += [f"### {question}", "", f"**{first}**", "", *(f"- {line}" for line in rest), ""]
-    report += [f"Danach: {fill_up(register)}", ""]
+    report += [f"Fragen nach den neun der Reihe nach drei weitere Kommunen an: {fill_up(register)}", ""]
     print("\n".join(report))
 
 

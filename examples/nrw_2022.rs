@@ -29,7 +29,7 @@ fn main() -> Result<(), Box<dyn Error>> {
         let (first, rest) = lines.split_first().ok_or("nothing was said")?;
         report.push(format!("### {question}\n\n**{first}**\n\n- {}\n", rest.join("\n- ")));
     }
-    report.push(format!("Danach: {}\n", fill_up(&register)?));
+    report.push(format!("Fragen nach den neun der Reihe nach drei weitere Kommunen an: {}\n", fill_up(&register)?));
     let report = report.join("\n");
     println!("{report}");
 

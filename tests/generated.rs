@@ -68,7 +68,8 @@ fn the_rule_book() {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../klikks-core/src/rules");
     let mut book = String::from(
         "# The rule book\n\nMade from the files in `klikks-core/src/rules/`, one a rule. Which rules govern which command stands in \
-         `rules/mod.rs`.\n",
+         `rules/mod.rs`. A request is judged by all of them; a grant that is only recorded is history, for which the places and \
+         the queue must still hold.\n",
     );
     let mut files: Vec<_> = fs::read_dir(folder).unwrap().map(|file| file.unwrap().path()).collect();
     files.sort();

@@ -1704,6 +1704,7 @@ export type Violation =
   | InFuture
   | SpanReversed
   | CalendarUnknown
+  | AgsElsewhere
   | OutsideTerm
   | BasisNotAdmitted
   | AlreadyIn
@@ -1715,6 +1716,7 @@ export type Violation =
   | NotIn
   | CannotBeLifted
   | RetractsNothing
+  | CorrectionRetracted
   | BreaksLaterEntry;
 
 /** Something named is not on record. */
@@ -1757,6 +1759,15 @@ export interface CalendarUnknown {
   /** The day named. */
   day: Day;
   /** The Land asked for. */
+  land: Land;
+}
+
+/** The key belongs to another Land. */
+export interface AgsElsewhere {
+  type: 'ags_elsewhere';
+  /** The key. */
+  ags: Ags;
+  /** The Land given. */
   land: Land;
 }
 
@@ -1851,6 +1862,15 @@ export interface RetractsNothing {
   type: 'retracts_nothing';
 }
 
+/** The correction that is to be corrected was retracted; correct the entry it meant. */
+export interface CorrectionRetracted {
+  type: 'correction_retracted';
+  /** The retracted correction. */
+  seq: number;
+  /** The entry it meant. */
+  meant: number;
+}
+
 /** With this correction a later entry could not have happened. */
 export interface BreaksLaterEntry {
   type: 'breaks_later_entry';
@@ -1874,6 +1894,8 @@ export type Reference =
   | 'event'
   /** A topic. */
   | 'topic'
+  /** A series of meetings. */
+  | 'series'
   /** An entry. */
   | 'entry';
 
@@ -2339,6 +2361,10 @@ export interface PublicView {
   places_total?: number | null;
   /** Places left; empty without a cap, never below zero. */
   places_left?: number | null;
+  /** Whether nobody is let in beyond the number of places. */
+  places_are_firm: boolean;
+  /** Whether those for whom there is no place can wait. */
+  waiting_list: boolean;
   /** The deadline, if there is one. */
   deadline?: PublicDeadline | null;
   /** The places that take part. */
@@ -2362,6 +2388,8 @@ export interface PublicDeadline {
   nominal: Day;
   /** The last day that counts, inclusive. */
   effective: Day;
+  /** The last day on which anybody is let in; none if a soft deadline has no grace. */
+  closes?: Day | null;
 }
 
 /** A place that takes part. */

@@ -12,6 +12,7 @@ import json
 import os
 import pickle
 import pkgutil
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import Any
 
@@ -145,6 +146,111 @@ def test_a_file_in_another_encoding_is_told(tmp_path: Path) -> None:
     with pytest.raises(klikks.DocumentError) as raised:
         klikks.programme(file)
     assert raised.value.problems[0].code == "not_utf8"
+
+
+def test_a_journal_cut_inside_a_character_is_opened(
+    programme: klikks.ProgrammeDocument, command: klikks.Command, tmp_path: Path
+) -> None:
+    commune = klikks.Commune(id="koeln", name="Köln", land="NW", kind="town")
+    action = klikks.Record(fact=klikks.CommuneRegistered(commune=commune))
+    register = klikks.Register.open(programme)
+    for step in (command, dataclasses.replace(command, action=action)):
+        assert isinstance(register.submit(step), klikks.Accepted)
+    content = register.journal().encode()
+    umlaut = content.rindex("ö".encode())
+    journal = tmp_path / "journal.jsonl"
+    journal.write_bytes(content[: umlaut + 1])
+    opened = klikks.Register.open(programme, journal)
+    assert klikks.LastLineCutOff(line=3) in opened.findings()
+    assert opened.journal().splitlines() == register.journal().splitlines()[:2]
+    assert [type(finding) for finding in klikks.read_journal(journal).findings] == [klikks.LastLineCutOff]
+    # neither a byte in the middle, nor one after a whole line, nor one of a programme
+    for broken in (content[: umlaut + 1] + content[umlaut + 2 :], content + b"\xc3", content.rstrip() + b"\xc3"):
+        journal.write_bytes(broken)
+        assert codes_of(klikks.Register.open, programme, journal) == ["not_utf8"]
+    journal.write_bytes(content[: umlaut + 1])
+    assert codes_of(klikks.programme, journal) == ["not_utf8"]
+
+
+def codes_of(function: Any, *arguments: Any) -> list[str]:
+    with pytest.raises(klikks.DocumentError) as raised:
+        function(*arguments)
+    assert str(raised.value).encode("utf-8")
+    return [problem.code for problem in raised.value.problems]
+
+
+def save_often(register: klikks.Register, journal: Path) -> None:
+    for _ in range(20):
+        register.save(journal)
+
+
+def test_threads_save_to_one_path(programme: klikks.ProgrammeDocument, command: klikks.Command, tmp_path: Path) -> None:
+    register = klikks.Register.open(programme)
+    register.submit(command)
+    journal, other = tmp_path / "journal.jsonl", tmp_path / "other"
+    other.write_text("", encoding="utf-8")
+    with ThreadPoolExecutor(8) as pool:
+        for save in [pool.submit(save_often, register, journal) for _ in range(8)]:
+            save.result()
+    assert journal.read_text(encoding="utf-8") == register.journal()
+    assert sorted(file.name for file in tmp_path.iterdir()) == ["journal.jsonl", "other"]
+    assert journal.stat().st_mode == other.stat().st_mode
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("null", [("wrong_type", "")]),
+        ("[1]", [("wrong_type", "")]),
+        ("1" * 5000, [("not_json", "")]),
+        ("{", [("not_json", "")]),
+        ("", [("not_json", "")]),
+        ("[" * 100_000, [("not_json", "")]),
+        ('{"at": "2022-12-14", "at": "2022-12-15"}', [("duplicate_field", "at")]),
+        (
+            '{"at": "20221214", "by": 7, "source": {"label": 3}, "action": {"type": "gone"}}',
+            [("not_a_moment", "at"), ("wrong_type", "by"), ("wrong_type", "source.label"), ("unknown_variant", "action.type")],
+        ),
+    ],
+)
+def test_a_command_is_told_everything_that_is_wrong(text: str, told: list[tuple[str, str]]) -> None:
+    with pytest.raises(klikks.DocumentError) as raised:
+        klikks.command(text)
+    assert [(problem.code, problem.place) for problem in raised.value.problems] == told
+    count = "1 problem" if len(told) == 1 else f"{len(told)} problems"
+    assert raised.value.message == count and "None" not in str(raised.value)
+
+
+@pytest.mark.parametrize("day", ["20221231", "2022-W52-6", "2022-12-31T", " 2022-12-31", "2022-02-30", "", None, 20221231])
+def test_a_day_has_one_form(day: Any) -> None:
+    assert codes_of(klikks.named_day, day) == ["not_a_day"]
+
+
+def test_half_a_character_is_told(programme: klikks.ProgrammeDocument, command: klikks.Command) -> None:
+    half = '{"name": "\ud800"}'
+    readers = (klikks.programme, klikks.register, klikks.command, klikks.read_journal, klikks.validate, klikks.Register.open)
+    for function in readers:
+        assert codes_of(function, half) == ["not_utf8"]
+    assert codes_of(klikks.validate, {"name": "\ud800"}) == ["not_utf8"]
+    assert codes_of(klikks.Register.open, programme, half) == ["not_utf8"]
+    assert codes_of(klikks.named_day, "\ud800") == ["not_utf8"]
+    with pytest.raises(klikks.DocumentError, match=r"^1 problem\n  by: half a character \(U\+D800\)"):
+        klikks.Register.open(programme).decide(dataclasses.replace(command, by="\ud800"))
+
+
+def test_the_name_of_a_file_is_no_text(programme: klikks.ProgrammeDocument) -> None:
+    hint = "a str is the text itself: pass a pathlib.Path for a file"
+    readers = (klikks.programme, klikks.register, klikks.command, klikks.read_journal, klikks.validate, klikks.Register.open)
+    for function in readers:
+        with pytest.raises(klikks.DocumentError, match=hint):
+            function("programme.json")
+        for text in (" ", "{"):
+            with pytest.raises(klikks.DocumentError) as raised:
+                function(text)
+            assert hint not in str(raised.value)
+    with pytest.raises(klikks.DocumentError, match=hint):
+        klikks.Register.open(programme, "journal.jsonl")
+    assert codes_of(klikks.programme, None) == ["wrong_type"]
 
 
 def test_saving_replaces_the_whole_file(programme: klikks.ProgrammeDocument, tmp_path: Path) -> None:

@@ -68,7 +68,7 @@ fn linker(shell: &Shell) -> Result<Option<PathBuf>> {
 fn sysroot(shell: &Shell) -> Result<PathBuf> {
     let compiler = shell.read(Command::new(DEBIAN_RUSTC).arg("-vV"))?;
     let stamp = format!("recipe {RECIPE}\n{compiler}");
-    let sysroot = cache().join("klikks/wasm-std");
+    let sysroot = paths::target().join("wasm-sysroot");
     if fs::read_to_string(sysroot.join("stamp")).is_ok_and(|kept| kept == stamp) {
         return Ok(sysroot);
     }
@@ -113,11 +113,6 @@ fn compile(shell: &Shell) -> Result<PathBuf> {
 
 fn scratch() -> PathBuf {
     paths::target().join("wasm-std")
-}
-
-fn cache() -> PathBuf {
-    let given = std::env::var_os("XDG_CACHE_HOME").filter(|folder| !folder.is_empty()).map(PathBuf::from);
-    given.or_else(|| Some(std::env::home_dir()?.join(".cache"))).unwrap_or_else(paths::target)
 }
 
 fn rustc() -> Command {

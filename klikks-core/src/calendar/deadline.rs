@@ -3,7 +3,7 @@
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use super::{CalendarError, Holiday, Land, Weekday, holiday_on};
+use super::{CalendarError, Holiday, Land, Weekday, holiday_on, is_working_day};
 use crate::fact::{Day, Instant};
 
 /// Which law moves a deadline that falls on a day off. It is a choice of the programme, so it is data.
@@ -126,8 +126,8 @@ pub fn deadline(rule: &DeadlineRule, regime: Regime, land: Land) -> Result<Deadl
     let mut steps = vec![named];
     let mut effective = nominal;
     if regime == Regime::Bgb193 {
-        while let Some((weekday, holiday)) = day_off(effective, land)? {
-            let from = effective;
+        while !is_working_day(effective, land)? {
+            let (from, weekday, holiday) = (effective, effective.weekday().into(), holiday_on(effective, land)?);
             effective = effective.plus_days(1);
             steps.push(DeadlineStep::Moved { from, weekday, holiday, to: effective, section: Section::Bgb193 });
         }
@@ -138,11 +138,4 @@ pub fn deadline(rule: &DeadlineRule, regime: Regime, land: Land) -> Result<Deadl
     };
     steps.push(DeadlineStep::Kept { day: effective, weekday: effective.weekday().into(), section });
     Ok(DeadlineAnswer { nominal, effective, end: Instant::end_of(effective), steps })
-}
-
-fn day_off(day: Day, land: Land) -> Result<Option<(Weekday, Option<Holiday>)>, CalendarError> {
-    let weekday = Weekday::from(day.weekday());
-    let holiday = holiday_on(day, land)?;
-    let off = holiday.is_some() || matches!(weekday, Weekday::Saturday | Weekday::Sunday);
-    Ok(off.then_some((weekday, holiday)))
 }

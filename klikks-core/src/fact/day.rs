@@ -81,12 +81,6 @@ impl Day {
         Self(self.0.checked_add_days(Days::new(days.into())).map_or(Self::LAST, |date| date.min(Self::LAST)))
     }
 
-    /// This many days earlier; stays at the first day there is.
-    #[must_use]
-    pub fn minus_days(self, days: u32) -> Self {
-        Self(self.0.checked_sub_days(Days::new(days.into())).map_or(Self::FIRST, |date| date.max(Self::FIRST)))
-    }
-
     /// The first day of the month after this day's month; stays at the last day there is.
     #[must_use]
     pub fn first_of_next_month(self) -> Self {

@@ -17,8 +17,8 @@ use super::{Day, Instant};
 ///     latest: Day::parse("2023-01-10")?,
 ///     wording: Some("Anfang Januar".into()),
 /// };
-/// assert_eq!(early_january.certainly_by(Day::parse("2023-01-05")?), false);
-/// assert_eq!(early_january.certainly_by(Day::parse("2023-01-10")?), true);
+/// assert_eq!(early_january.certainly_after(Day::parse("2022-12-31")?), true);
+/// assert_eq!(early_january.certainly_after(Day::parse("2023-01-05")?), false);
 /// # Ok::<_, klikks_core::FormatError>(())
 /// ```
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
@@ -89,11 +89,6 @@ impl Span {
             Self::Between { latest, .. } | Self::UpTo { latest, .. } => Some(*latest),
             Self::Unknown { .. } => None,
         }
-    }
-
-    /// Whether it certainly has been by the end of `day`.
-    pub fn certainly_by(&self, day: Day) -> bool {
-        self.latest().is_some_and(|latest| latest <= day)
     }
 
     /// Whether it certainly comes after `day`.

@@ -162,11 +162,6 @@ impl PlaceState {
             None => Status::Known,
         }
     }
-
-    /// The entries that show `step`.
-    pub fn evidence(&self, step: Step) -> Vec<&Dated<Step>> {
-        self.steps.iter().filter(|dated| dated.what == step).collect()
-    }
 }
 
 impl State {

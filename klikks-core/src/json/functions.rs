@@ -21,7 +21,8 @@ pub fn version() -> String {
     env!("CARGO_PKG_VERSION").to_owned()
 }
 
-/// Checks a whole document: a programme, a register or the text of a journal's line format is told by its `format`.
+/// Checks a whole document: a programme, a register, a report or a public view, told apart by its `format`.
+/// The text of a journal is checked with its programme, by [`Handle::open`](super::Handle::open).
 ///
 /// # Errors
 ///

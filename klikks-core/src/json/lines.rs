@@ -2,7 +2,7 @@
 
 use super::{
     DocumentError, Problem,
-    parse::parse,
+    parse::{ends_too_early, parse},
     read::{self, write},
 };
 use crate::{
@@ -60,13 +60,12 @@ impl JournalText {
             return self.lines.push(Line::Entry(Box::new(entry)));
         }
         let parsed = parse(line);
-        let not_json = |problems: &[Problem]| problems.iter().any(|problem| problem.code == "not_json");
         let faults = match &parsed {
             Ok(value) => match read::from_value::<Entry>(value) {
                 Ok(entry) => return self.lines.push(Line::Entry(Box::new(entry))),
                 Err(faults) => faults,
             },
-            Err(problems) if may_be_cut && not_json(problems) => {
+            Err(_) if may_be_cut && ends_too_early(line) => {
                 return self.findings.push(Finding::LastLineCutOff { line: number });
             }
             Err(problems) => problems.clone(),

@@ -2,10 +2,15 @@
 
 use std::fmt;
 
-use serde::de::{DeserializeSeed, Deserializer, Error, MapAccess, SeqAccess, Visitor};
+use serde::de::{DeserializeSeed, Deserializer, Error, IgnoredAny, MapAccess, SeqAccess, Visitor};
 use serde_json::{Map, Value};
 
 use super::Problem;
+
+/// Whether `text` ends before its value does, as a line does whose writing was interrupted.
+pub(super) fn ends_too_early(text: &str) -> bool {
+    serde_json::from_str::<IgnoredAny>(text).is_err_and(|error| error.is_eof())
+}
 
 /// Reads `text`, or tells everything that is wrong with it as JSON.
 pub(super) fn parse(text: &str) -> Result<Value, Vec<Problem>> {
@@ -17,8 +22,8 @@ pub(super) fn parse(text: &str) -> Result<Value, Vec<Problem>> {
         Ok(value) if found.is_empty() => Ok(value),
         Ok(_) => Err(found),
         Err(error) => {
-            let message = format!("this is no JSON: {error}; check quotes, commas and brackets there");
-            Err(vec![Problem::new("not_json", "", message)])
+            let hint = if error.is_eof() { "the text ends too early" } else { "correct it there" };
+            Err(vec![Problem::new("not_json", "", format!("this is no JSON: {error}; {hint}"))])
         }
     }
 }

@@ -3,6 +3,8 @@
 //! `shapes.json` is made from the types themselves (drift fails a test), so nothing is written twice.
 //! It is read only when a document is broken.
 
+use std::sync::LazyLock;
+
 use serde_json::{Map, Value};
 
 use super::Problem;
@@ -11,11 +13,12 @@ use crate::{
     place::Ags,
 };
 
+static SHAPES: LazyLock<Value> = LazyLock::new(|| serde_json::from_str(include_str!("shapes.json")).unwrap_or_default());
+
 /// Every fault of `value`, measured against the type called `name`.
 pub(super) fn faults(name: &str, value: &Value) -> Vec<Problem> {
-    let shapes: Value = serde_json::from_str(include_str!("shapes.json")).unwrap_or_default();
-    let mut walk = Walk { shapes: &shapes, found: Vec::new() };
-    if let Some(schema) = shapes.get(name) {
+    let mut walk = Walk { shapes: &SHAPES, found: Vec::new() };
+    if let Some(schema) = SHAPES.get(name) {
         walk.value(schema, value, "");
     }
     walk.found

@@ -17,11 +17,6 @@ pub enum Basis {
     PrivateIndividual,
 }
 
-impl Basis {
-    /// Every basis, in the order of the documents.
-    pub const ALL: [Self; 4] = [Self::CommuneBacked, Self::CitizenGroup, Self::Organisation, Self::PrivateIndividual];
-}
-
 /// A step on the way in. The order is that in which steps are expected.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "snake_case")]

@@ -104,12 +104,4 @@ impl Place {
             Self::District(district) => &district.name,
         }
     }
-
-    /// The place it belongs to.
-    pub fn part_of(&self) -> Option<&PlaceId> {
-        match self {
-            Self::Commune(commune) => commune.part_of.as_ref(),
-            Self::District(district) => Some(&district.part_of),
-        }
-    }
 }

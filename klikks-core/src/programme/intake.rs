@@ -25,6 +25,16 @@ pub enum Strictness {
     Hard {},
 }
 
+impl Strictness {
+    /// The last day on which anybody is let in, given the last day that counts; none if there is no such day.
+    pub fn last_day(self, effective: Day) -> Option<Day> {
+        match self {
+            Self::Hard {} => Some(effective),
+            Self::Soft { grace_days } => grace_days.map(|days| effective.plus_days(days.into())),
+        }
+    }
+}
+
 /// Until when answers are awaited.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]

@@ -34,22 +34,6 @@ pub enum Rule {
 }
 
 impl Rule {
-    /// Every rule, in the order of the book.
-    pub const ALL: [Self; 12] = [
-        Self::References,
-        Self::Time,
-        Self::Term,
-        Self::Basis,
-        Self::Once,
-        Self::Papers,
-        Self::Deadline,
-        Self::Queue,
-        Self::Cap,
-        Self::Participant,
-        Self::Exception,
-        Self::Consistency,
-    ];
-
     /// The version of the rule; a verdict names it, so that an old verdict can be read after a rule has changed.
     pub fn version(self) -> u32 {
         1

@@ -22,7 +22,8 @@ pub(super) fn effective(entries: &[Entry]) -> Vec<Cow<'_, Entry>> {
         let target = root(entries, corrects);
         if let Ok(index) = effective.binary_search_by_key(&target, |entry| entry.seq) {
             if let Some(slot) = effective.get_mut(index) {
-                slot.to_mut().fact = entry.fact.clone();
+                // the figure is the correction's, so its source and time are too; the place in the order stays
+                *slot = Cow::Owned(Entry { seq: slot.seq, corrects: None, ..entry.clone() });
             }
         }
     }

@@ -29,7 +29,7 @@ impl Register {
     pub(crate) fn counted_in(&self) -> u32 {
         let profile = &self.programme.document().profile;
         let intakes = self.programme.document().intakes.iter();
-        intakes.map(|intake| self.state.taken(&intake.id, self.cap(&intake.id).counts(), profile)).sum()
+        intakes.map(|intake| self.state.taken(&intake.id, self.cap(&intake.id).counts(), profile)).fold(0, u32::saturating_add)
     }
 
     pub(crate) fn cap(&self, intake: &crate::fact::IntakeId) -> Cap {
@@ -57,12 +57,20 @@ impl Register {
         }
     }
 
-    /// All sponsors counted: for each place the furthest stage on record of those who act. A place whose sponsors are not counted leaves the sum open.
+    /// All sponsors counted: for each place the largest count of those who act. A place whose sponsors are not counted leaves the sum open.
     pub(crate) fn sponsors(&self) -> Count {
+        // whoever is trained was willing before, so the stages overlap: the largest is certain, the sum is not
         let acting = |place: &PlaceState| {
-            let mut counts =
-                place.sponsors.values().rev().filter(|count| !matches!(count.what.stage, Stage::Paused | Stage::Ended));
-            counts.next().map_or(Count::Unknown {}, |count| count.what.count.clone())
+            let counts = place.sponsors.values().filter(|count| !matches!(count.what.stage, Stage::Paused | Stage::Ended));
+            let counts: Vec<_> = counts.map(|count| &count.what.count).collect();
+            match counts.as_slice() {
+                [] => Count::Unknown {},
+                [only] => (*only).clone(),
+                several => match several.iter().map(|count| count.lower_bound()).max() {
+                    Some(n) if n > 0 => Count::AtLeast { n },
+                    _ => Count::Unknown {},
+                },
+            }
         };
         self.state.taking_part().map(|(_, place)| acting(place)).collect::<Vec<_>>().iter().collect::<Total>().count()
     }

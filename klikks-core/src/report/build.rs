@@ -9,7 +9,7 @@ use super::{
 };
 use crate::{
     calendar::occurrences,
-    fact::{Count, Day},
+    fact::{Count, Day, Provenance},
     journal::PlaceState,
     participation::{Body, Forecast, ForecastReading, Majority, forecast},
     place::Place,
@@ -78,7 +78,7 @@ impl Register {
             .iter()
             .filter_map(|(id, place)| self.state().of(id).map(|of| (id, place, of)))
             .map(|(id, place, of)| {
-                let seat = of.admission.as_ref().or(of.waiting.as_ref()).or(None).map(|seat| seat.what.basis);
+                let seat = of.admission.as_ref().or(of.waiting.as_ref()).map(|seat| seat.what.basis);
                 let basis = seat.or(of.request.as_ref().map(|request| request.what.0.basis));
                 let admitted = of.admission.as_ref().and_then(|admission| profile.basis(admission.what.basis));
                 PlaceRow {
@@ -112,7 +112,7 @@ impl Register {
         IntakeRow {
             intake: intake.id.clone(),
             cap,
-            cap_provenance: intake.cap_provenance.clone(),
+            cap_provenance: self.cap_provenance(intake),
             assumed: intake.assumed.clone(),
             taken,
             left: cap.places().map(|places| i64::from(places) - i64::from(taken)),
@@ -121,9 +121,16 @@ impl Register {
         }
     }
 
+    /// Where the cap in force comes from: the entry that changed it, or the programme document.
+    fn cap_provenance(&self, intake: &Intake) -> Provenance {
+        let changed = self.state().caps.get(&intake.id).and_then(|changed| self.entry(changed.seq));
+        changed.map_or_else(|| intake.cap_provenance.clone(), |entry| Provenance::Stated { source: entry.source.clone() })
+    }
+
     fn forecasts(&self, taking_part: u32, expected: &Count, by: Option<Day>) -> Vec<Forecast> {
         let intakes = self.programme().document().intakes.iter();
-        let places = intakes.map(|intake| self.cap(&intake.id).places()).sum::<Option<u32>>();
+        let places =
+            intakes.map(|intake| self.cap(&intake.id).places()).try_fold(0_u32, |sum, places| Some(sum.saturating_add(places?)));
         let counted = self.counted_in();
         let mut readings = vec![forecast(ForecastReading::Counted, counted, expected, places, by)];
         if counted != taking_part {

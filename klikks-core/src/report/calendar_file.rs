@@ -64,8 +64,9 @@ impl Writer<'_> {
         let exact = matches!(event.when, Span::Day { .. } | Span::Instant { .. });
         let mut lines = self.head("event", event.id.as_str(), planned.seq);
         lines.push(format!("SEQUENCE:{}", planned.revision));
-        match event.starts {
-            Some(starts) if exact => lines.extend(timed(first, starts, event.minutes)),
+        match (&event.when, event.starts) {
+            (Span::Instant { at }, _) => lines.push(format!("DTSTART:{}", at.basic())),
+            (_, Some(starts)) if exact => lines.extend(timed(first, starts, event.minutes)),
             _ => lines.extend(all_day(first, last)),
         }
         lines.push(format!("SUMMARY:{}", escape(&title)));
@@ -166,7 +167,8 @@ fn basic(day: Day) -> String {
 }
 
 fn escape(text: &str) -> String {
-    text.replace('\\', "\\\\").replace(';', "\\;").replace(',', "\\,").replace('\n', "\\n").replace('\r', "")
+    let printable: String = text.chars().filter(|char| *char == '\n' || !char.is_control()).collect();
+    printable.replace('\\', "\\\\").replace(';', "\\;").replace(',', "\\,").replace('\n', "\\n")
 }
 
 fn component(lines: &[String], text: &mut String) {

@@ -7,7 +7,7 @@ use super::{AsOf, build::deadline_row};
 use crate::{
     fact::{Day, PlaceId, Span, TimeOfDay},
     participation::Channel,
-    programme::Link,
+    programme::{Cap, Link},
     register::Register,
     verdict::{Language, Names},
 };
@@ -42,6 +42,8 @@ pub struct PublicDeadline {
     pub nominal: Day,
     /// The last day that counts, inclusive.
     pub effective: Day,
+    /// The last day on which anybody is let in; none if a soft deadline has no grace.
+    pub closes: Option<Day>,
 }
 
 /// An event that is planned.
@@ -86,6 +88,10 @@ pub struct PublicView {
     pub places_total: Option<u32>,
     /// Places left; empty without a cap, never below zero.
     pub places_left: Option<u32>,
+    /// Whether nobody is let in beyond the number of places.
+    pub places_are_firm: bool,
+    /// Whether those for whom there is no place can wait.
+    pub waiting_list: bool,
     /// The deadline, if there is one.
     pub deadline: Option<PublicDeadline>,
     /// The places that take part.
@@ -122,10 +128,15 @@ impl Register {
             last_day: document.term.last_day,
             places_total: row.and_then(|row| row.cap.places()),
             places_left: row.and_then(|row| row.left).map(|left| u32::try_from(left).unwrap_or(0)),
-            deadline: intake
-                .and_then(|intake| register.deadline_of(intake))
-                .and_then(|term| deadline_row(term, as_of.day))
-                .map(|row| PublicDeadline { nominal: row.answer.nominal, effective: row.answer.effective }),
+            deadline: intake.and_then(|intake| register.deadline_of(intake)).and_then(|term| deadline_row(term, as_of.day)).map(
+                |row| PublicDeadline {
+                    nominal: row.answer.nominal,
+                    effective: row.answer.effective,
+                    closes: row.strictness.last_day(row.answer.effective),
+                },
+            ),
+            places_are_firm: row.is_some_and(|row| matches!(row.cap, Cap::Hard { .. })),
+            waiting_list: intake.is_some_and(|intake| intake.waiting_list),
             places: report
                 .places
                 .iter()

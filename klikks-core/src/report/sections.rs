@@ -58,12 +58,17 @@ fn places(view: &PublicView, phrases: &Phrases) -> Vec<String> {
 }
 
 fn room(view: &PublicView, today: Day, phrases: &Phrases) -> String {
-    let deadline_over = view.deadline.as_ref().is_some_and(|deadline| today > deadline.effective);
+    let deadline = view.deadline.as_ref();
+    let closed = deadline.and_then(|deadline| deadline.closes).is_some_and(|closes| today > closes);
+    let late = deadline.is_some_and(|deadline| today > deadline.effective);
     match view.places_left {
         _ if today > view.last_day => phrases.programme_over.to_owned(),
-        _ if deadline_over => phrases.deadline_over.to_owned(),
+        _ if closed => phrases.deadline_over.to_owned(),
+        Some(0) if view.places_are_firm && view.waiting_list => phrases.waiting_list_open.to_owned(),
+        Some(0) if view.places_are_firm => phrases.programme_is_full.to_owned(),
+        Some(0) => phrases.target_reached.to_owned(),
+        _ if late => phrases.late_welcome.to_owned(),
         None => phrases.without_limit.to_owned(),
-        Some(0) => phrases.programme_is_full.to_owned(),
         Some(left) => {
             let of = view.places_total.map_or(String::new(), |total| format!(" {} {total}", phrases.of));
             format!("{}: {left}{of}", phrases.places_left)

@@ -33,7 +33,9 @@ phrases! {
     places: "Plätze und Vorausschau" / "Places and forecast",
     cap: "Plätze" / "Places",
     cap_source: "Herkunft der Zahl" / "Where the number comes from",
-    assumed_here: "Angenommen" / "Assumed",
+    assumptions: "Annahmen" / "Assumptions",
+    counts: "zählt bei den Plätzen mit" / "takes up a place",
+    counts_not: "zählt bei den Plätzen nicht mit" / "takes up no place",
     contacts: "Rückmeldung und Links" / "Answers and links",
     assumed: "angenommen" / "assumed",
     taken: "Vergeben" / "Taken",
@@ -92,6 +94,11 @@ phrases! {
     time_left: "Zeit" / "Time",
     places_left: "Noch freie Plätze" / "Places left",
     programme_is_full: "Zurzeit ist kein Platz frei." / "No place is free at present.",
+    waiting_list_open: "Zurzeit ist kein Platz frei. Es gibt eine Warteliste." / "No place is free at present. There is a waiting list.",
+    target_reached: "Die geplanten Plätze sind vergeben. Weitere Anfragen sind möglich." /
+        "The places that were planned are taken. Further requests are possible.",
+    late_welcome: "Die Frist ist vorbei. Spätere Anfragen sind möglich, solange Platz ist." /
+        "The deadline is over. Later requests are possible while there is room.",
     without_limit: "Die Zahl der Plätze ist nicht begrenzt." / "The number of places is not limited.",
     no_deadline: "Es gibt keine Frist." / "There is no deadline.",
     deadline_over: "Die Frist ist vorbei." / "The deadline is over.",

@@ -7,10 +7,9 @@
 
 use super::{Case, Reply};
 use crate::{
-    fact::{Day, Instant},
+    fact::Instant,
     journal::Fact,
     participation::Timeliness,
-    programme::Strictness,
     verdict::{Answer, Counterfactual, Finding, Reading, Violation},
 };
 
@@ -23,7 +22,7 @@ pub(super) fn ask(case: &Case<'_>) -> Reply {
     let received = arrival.received.clone();
     let timeliness = arrival.timeliness(end);
     // the door closes with the grace, if there is one
-    let door = last_day(term.strictness, effective);
+    let door = term.strictness.last_day(effective);
     let last = door.unwrap_or(effective);
     let last_end = Instant::end_of(last);
     let within = door.map(|door| arrival.timeliness(Instant::end_of(door)));
@@ -43,12 +42,4 @@ pub(super) fn ask(case: &Case<'_>) -> Reply {
         Answer::Objected { .. } => Some(Counterfactual::ReceivedBefore { end: last_end, effective: last }),
     };
     reply.from(changed_by).unless(otherwise)
-}
-
-/// The day after which nobody is let in; none if a soft deadline has no grace.
-fn last_day(strictness: Strictness, effective: Day) -> Option<Day> {
-    match strictness {
-        Strictness::Hard {} => Some(effective),
-        Strictness::Soft { grace_days } => grace_days.map(|days| effective.plus_days(days.into())),
-    }
 }

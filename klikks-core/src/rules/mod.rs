@@ -43,6 +43,9 @@ impl<'a> From<&'a Action> for Asked<'a> {
 }
 
 /// The rules that govern what is asked, in the order in which they are told.
+///
+/// A request is judged by all of them. A grant that is only recorded is history: whether term, papers and deadline were
+/// kept was the agency's to judge when it gave the place; that there was one, and that nobody was overtaken, still holds.
 pub(crate) fn governing(asked: Asked<'_>) -> &'static [Rule] {
     use Rule::{Basis, Cap, Consistency, Deadline, Exception, Once, Papers, Participant, Queue, References, Term, Time};
     match asked {

@@ -7,9 +7,10 @@
 
 use super::{Case, Reply};
 use crate::{
-    fact::{EventKindId, IntakeId, PlaceId, RoleId, TopicId},
-    journal::Fact,
+    fact::{EventKindId, IntakeId, PlaceId, RoleId, SeriesId, TopicId},
+    journal::{Entry, Fact},
     verdict::{Reading, Reference, Violation},
+    workshop::Event,
 };
 
 pub(super) fn ask(case: &Case<'_>) -> Reply {
@@ -29,7 +30,11 @@ impl Names<'_> {
         let Case { state, fact, .. } = self.case;
         self.role(self.case.by).or_else(|| self.corrected()).or_else(|| match fact {
             Fact::CommuneRegistered { commune } => {
-                self.new_place(&commune.id).or_else(|| commune.part_of.as_ref().and_then(|part_of| self.place(part_of)))
+                let elsewhere = commune.ags.filter(|ags| !ags.is_in(commune.land));
+                let elsewhere = elsewhere.map(|ags| Violation::AgsElsewhere { ags, land: commune.land });
+                self.new_place(&commune.id)
+                    .or(elsewhere)
+                    .or_else(|| commune.part_of.as_ref().and_then(|part_of| self.place(part_of)))
             }
             Fact::DistrictRegistered { district } => self.new_place(&district.id).or_else(|| self.place(&district.part_of)),
             Fact::EventCancelled { event, .. } => unknown(Reference::Event, event.as_str(), state.events.contains_key(event)),
@@ -37,10 +42,12 @@ impl Names<'_> {
                 .place
                 .as_ref()
                 .and_then(|place| self.place(place))
+                .or_else(|| self.same_event(event))
                 .or_else(|| event.kinds.all().iter().find_map(|kind| self.kind(kind)))
                 .or_else(|| event.inviter.iter().chain(&event.audience).find_map(|role| self.role(role))),
             Fact::SeriesStarted { series } => self
                 .place(&series.place)
+                .or_else(|| self.new_series(&series.id))
                 .or_else(|| self.kind(&series.kind))
                 .or_else(|| series.audience.iter().find_map(|role| self.role(role)))
                 .or_else(|| series.topics.iter().find_map(|topic| self.topic(topic))),
@@ -63,13 +70,30 @@ impl Names<'_> {
 
     fn corrected(&self) -> Option<Violation> {
         let seq = self.case.corrects?;
-        unknown(Reference::Entry, &seq.to_string(), self.case.entry(seq).is_some())
+        let retracted = |entry: &Entry| entry.corrects == Some(seq) && matches!(entry.fact, Fact::Retracted { .. });
+        match self.case.entry(seq).map(|entry| entry.corrects) {
+            None => unknown(Reference::Entry, &seq.to_string(), false),
+            Some(Some(meant)) if self.case.entries.iter().any(retracted) => Some(Violation::CorrectionRetracted { seq, meant }),
+            Some(_) => None,
+        }
     }
 
     fn new_place(&self, id: &PlaceId) -> Option<Violation> {
         // a correction of the registration names the same place again
         let taken = self.case.state.places.contains_key(id) && self.case.corrects.is_none();
         taken.then(|| Violation::AlreadyOnRecord { what: Reference::Place, id: id.to_string() })
+    }
+
+    fn new_series(&self, id: &SeriesId) -> Option<Violation> {
+        let taken = self.case.state.series.contains_key(id) && self.case.corrects.is_none();
+        taken.then(|| Violation::AlreadyOnRecord { what: Reference::Series, id: id.to_string() })
+    }
+
+    /// An event may be announced anew until it was held; what was held, or belongs elsewhere, is another event.
+    fn same_event(&self, event: &Event) -> Option<Violation> {
+        let known = self.case.state.events.get(&event.id).filter(|_| self.case.corrects.is_none())?;
+        let other = known.held || known.event.place != event.place;
+        other.then(|| Violation::AlreadyOnRecord { what: Reference::Event, id: event.id.to_string() })
     }
 
     fn place(&self, id: &PlaceId) -> Option<Violation> {

@@ -8,6 +8,7 @@ use crate::{
     fact::{Day, Instant, PlaceId, Span},
     journal::Seq,
     participation::{Basis, Status, Step},
+    place::Ags,
     programme::Rule,
 };
 
@@ -27,6 +28,8 @@ pub enum Reference {
     Event,
     /// A topic.
     Topic,
+    /// A series of meetings.
+    Series,
     /// An entry.
     Entry,
 }
@@ -41,6 +44,7 @@ impl Reference {
             Self::EventKind => "unknown_event_kind",
             Self::Event => "unknown_event",
             Self::Topic => "unknown_topic",
+            Self::Series => "unknown_series",
             Self::Entry => "unknown_entry",
         }
     }
@@ -86,6 +90,14 @@ pub enum Violation {
         /// The day named.
         day: Day,
         /// The Land asked for.
+        land: Land,
+    },
+    /// The key belongs to another Land.
+    #[schemars(title = "AgsElsewhere")]
+    AgsElsewhere {
+        /// The key.
+        ags: Ags,
+        /// The Land given.
         land: Land,
     },
     /// The day lies outside the term, or before the intake opens.
@@ -167,6 +179,14 @@ pub enum Violation {
     /// A retraction stands alone; it has to correct an entry.
     #[schemars(title = "RetractsNothing")]
     RetractsNothing {},
+    /// The correction that is to be corrected was retracted; correct the entry it meant.
+    #[schemars(title = "CorrectionRetracted")]
+    CorrectionRetracted {
+        /// The retracted correction.
+        seq: Seq,
+        /// The entry it meant.
+        meant: Seq,
+    },
     /// With this correction a later entry could not have happened.
     #[schemars(title = "BreaksLaterEntry")]
     BreaksLaterEntry {
@@ -186,6 +206,7 @@ impl Violation {
             Self::InFuture { .. } => "in_future",
             Self::SpanReversed { .. } => "span_reversed",
             Self::CalendarUnknown { .. } => "calendar_unknown",
+            Self::AgsElsewhere { .. } => "ags_elsewhere",
             Self::OutsideTerm { .. } => "outside_term",
             Self::BasisNotAdmitted { .. } => "basis_not_admitted",
             Self::AlreadyIn { .. } => "already_in",
@@ -197,6 +218,7 @@ impl Violation {
             Self::NotIn { .. } => "not_in",
             Self::CannotBeLifted { .. } => "cannot_be_lifted",
             Self::RetractsNothing {} => "retracts_nothing",
+            Self::CorrectionRetracted { .. } => "correction_retracted",
             Self::BreaksLaterEntry { .. } => "breaks_later_entry",
         }
     }

@@ -1,4 +1,4 @@
-"""Rulebook, register and planner for programmes of volunteer climate sponsors.
+"""Rulebook and register for programmes of volunteer climate sponsors.
 
 `Register` keeps a programme and its journal open; the functions of the same names take a whole register with each call.
 Questions, answers and documents are the frozen dataclasses of `klikks.model`.

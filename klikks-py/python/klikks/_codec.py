@@ -7,6 +7,8 @@ only what JSON cannot tell apart any more: a day, an instant, and a time without
 from __future__ import annotations
 
 import datetime
+import json
+import re
 import types
 import typing
 from functools import cache, partial
@@ -15,9 +17,17 @@ from typing import Any, Callable, NamedTuple, TypeVar, overload
 from klikks._record import is_record
 from klikks.errors import one_problem
 
-__all__ = ["decode", "encode"]
+__all__ = ["decode", "encode", "half_character"]
 
 T = TypeVar("T")
+NAMES: dict[type, str] = {
+    dict: "an object",
+    list: "a list",
+    str: "a text",
+    int: "a whole number",
+    bool: "true or false",
+}
+DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
 MOMENT = {datetime.date, datetime.datetime}
 
 
@@ -71,11 +81,25 @@ def encode(value: object) -> Any:
 
 
 def write_any(value: Any) -> Any:
+    if isinstance(value, str):
+        return write_text(value)
     if isinstance(value, datetime.date):
         return write_moment(value)
     if isinstance(value, (tuple, list)):
         return write_items(write_any, value)
     return write_record(value) if is_record(type(value)) else value
+
+
+def write_text(value: str) -> str:
+    try:
+        value.encode("utf-8")
+    except UnicodeEncodeError as error:
+        raise Fault("not_utf8", half_character(value, error.start)) from None
+    return value
+
+
+def half_character(text: str, start: int) -> str:
+    return f"half a character (U+{ord(text[start]):04X}) stands at position {start} of the text; UTF-8 has none, remove it"
 
 
 def write_record(value: Any) -> dict[str, Any]:
@@ -222,13 +246,15 @@ def read_word(words: tuple[str, ...], data: Any) -> str:
 def read_plain(kind: type[T], data: Any) -> T:
     # not isinstance: True is an int in Python
     if type(data) is not kind:
-        raise Fault("wrong_type", f"{data!r:.40} is no {kind.__name__}")
+        raise Fault("wrong_type", f"`{json.dumps(data, ensure_ascii=False):.40}` is not {NAMES[kind]}")
     return data
 
 
 def read_day(data: Any) -> datetime.date:
     try:
-        return datetime.date.fromisoformat(read_plain(str, data))
+        text = read_plain(str, data)
+        # Python reads other forms as well, and which ones depends on its version
+        return datetime.date.fromisoformat(text) if DAY.fullmatch(text) else read_nothing(text)
     except ValueError:
         raise Fault("not_a_day", f"`{data}` is no day of the calendar; write YYYY-MM-DD") from None
 

@@ -5,13 +5,14 @@ from __future__ import annotations
 import datetime
 import json
 import os
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from typing import Any
 
 from klikks import _native
 from klikks import model as m
 from klikks._codec import decode
-from klikks._text import Text, ask, asked, document, read, to_json
+from klikks._text import Text, ask, asked, document, hinting, read, to_json, whole
+from klikks.errors import DocumentError, Problem, all_problems, one_problem
 
 
 def version() -> str:
@@ -43,14 +44,36 @@ def command(source: Text) -> m.Command:
     >>> klikks.command(command_text).at
     datetime.date(2022, 12, 14)
     """
-    text = read(source)
+    with hinting(source):
+        text = read(source)
+        problems = command_problems(text)
+        if problems:
+            raise all_problems(problems)
+        return decode(m.Command, json.loads(text))
+
+
+def command_problems(text: str) -> list[Problem]:
+    """Everything that is wrong with the text of a command.
+
+    The native side reads no command alone, but it reads one beside a register, and tells all that is wrong with both.
+    """
+    no_json = [problem for problem in problems_of(_native.validate, text) if problem.code == "not_json"]
+    if no_json:
+        return no_json
+    call = f'{{"register":null,"command":{text}}}'
+    return [
+        Problem(code=problem.code, place=problem.place.removeprefix("command").removeprefix("."), message=problem.message)
+        for problem in problems_of(_native.check, call)
+        if problem.place != "register"
+    ]
+
+
+def problems_of(native: Callable[[str], str], call: str) -> tuple[Problem, ...]:
     try:
-        data = json.loads(text)
-    except (ValueError, RecursionError):
-        # the native side says the same of every text that is no JSON, and where
-        _native.validate(text)
-        raise
-    return decode(m.Command, data)
+        native(call)
+    except DocumentError as error:
+        return error.problems
+    return ()
 
 
 def read_journal(source: Text) -> m.ReadJournalAnswer:
@@ -60,7 +83,8 @@ def read_journal(source: Text) -> m.ReadJournalAnswer:
     >>> answer.header.programme, answer.entries
     ('klikks-nw', ())
     """
-    return ask(_native.read_journal, m.ReadJournalAnswer, m.ReadJournalCall(text=read(source)))
+    with hinting(source):
+        return ask(_native.read_journal, m.ReadJournalAnswer, m.ReadJournalCall(text=read(source, journal=True)))
 
 
 def validate(document: Text | Mapping[str, Any] | object) -> m.ValidateAnswer:
@@ -76,12 +100,13 @@ def validate(document: Text | Mapping[str, Any] | object) -> m.ValidateAnswer:
       ...
     """
     if isinstance(document, Mapping):
-        text = json.dumps(document)
+        text = whole(json.dumps(document, ensure_ascii=False))
     elif isinstance(document, (str, os.PathLike)):
         text = read(document)
     else:
         text = to_json(document)
-    answer: m.ValidateAnswer = asked(m.ValidateAnswer, _native.validate(text))
+    with hinting(document):
+        answer: m.ValidateAnswer = asked(m.ValidateAnswer, _native.validate(text))
     return answer
 
 
@@ -142,13 +167,21 @@ def named_day(date: datetime.date | str) -> m.NamedDay:
     >>> klikks.named_day("2022-12-31").date
     datetime.date(2022, 12, 31)
     """
-    return decode(m.NamedDay, {"type": "named_day", "date": date}) if isinstance(date, str) else m.NamedDay(date=date)
+    if isinstance(date, str):
+        return decode(m.NamedDay, {"type": "named_day", "date": whole(date)})
+    if not isinstance(date, datetime.date):
+        message = f"{date!r:.40} is no day; write a datetime.date, such as datetime.date(2022, 12, 31)"
+        raise one_problem("not_a_day", "date", message)
+    return m.NamedDay(date=date)
 
 
 def deadline(
     rule: m.DeadlineRule, regime: m.Regime = "bgb193", land: m.Land = "NW", language: m.Language = "de"
 ) -> m.DeadlineReply:
     """The last day of a deadline, and the steps that lead there.
+
+    Which law moves a deadline, and the holidays of which land, is the choice of the programme: pass its own `regime` and
+    `land`. The defaults, § 193 BGB and North Rhine-Westphalia, are only an example and no statement of what applies.
 
     >>> reply = klikks.deadline(klikks.named_day(datetime.date(2022, 12, 31)), language="en")
     >>> reply.effective

@@ -8,7 +8,7 @@ from collections.abc import Iterable
 
 from klikks import _native
 from klikks import model as m
-from klikks._text import Text, ask, asked, read, replace_file, to_json
+from klikks._text import Text, ask, asked, hinting, read, replace_file, to_json
 
 
 class Register:
@@ -31,10 +31,12 @@ class Register:
 
         Every entry is checked, and all problems are told at once. Without a journal the register is empty.
         """
-        text = programme_text(programme)
+        with hinting(programme):
+            text = programme_text(programme)
         lines = None if journal is None else journal_text(text, journal)
-        # the text itself, since reading it here would hide a field that is given twice
-        return cls(_native.Register(f'{{"programme":{text},"journal":{json.dumps(lines)}}}'))
+        with hinting(programme, journal):
+            # the text itself, since reading it here would hide a field that is given twice
+            return cls(_native.Register(f'{{"programme":{text},"journal":{json.dumps(lines)}}}'))
 
     def check(self, command: m.Command) -> tuple[m.Check, ...]:
         """Every rule that governs the command, and its answer."""
@@ -114,7 +116,7 @@ def programme_text(programme: Text | m.ProgrammeDocument) -> str:
 
 def journal_text(programme: str, journal: Text | Iterable[m.Entry]) -> str:
     if isinstance(journal, (str, os.PathLike)):
-        return read(journal)
+        return read(journal, journal=True)
     document = json.loads(programme)
     # a programme without an id is no programme, which the native side will say
     header = m.JournalHeader(programme=document.get("id", "") if isinstance(document, dict) else "")

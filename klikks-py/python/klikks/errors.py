@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -49,5 +50,18 @@ class DocumentError(ValueError):
 
 def one_problem(code: str, place: str, message: str) -> DocumentError:
     """An error with a single problem."""
-    problem = {"code": code, "place": place, "message": message}
-    return DocumentError(json.dumps({"message": "1 problem", "problems": [problem]}))
+    return all_problems([Problem(code=code, place=place, message=message)])
+
+
+def all_problems(problems: Sequence[Problem]) -> DocumentError:
+    """An error with several problems."""
+    plain = [
+        {"code": problem.code, "place": printable(problem.place), "message": printable(problem.message)}
+        for problem in problems
+    ]
+    return DocumentError(json.dumps({"message": f"{len(plain)} problem{'s'[len(plain) == 1:]}", "problems": plain}))
+
+
+def printable(text: str) -> str:
+    """The text with half characters written out, since an error must not fail when it is shown."""
+    return text.encode("utf-8", "backslashreplace").decode("utf-8")

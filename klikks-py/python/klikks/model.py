@@ -23,6 +23,7 @@ __all__ = [
     "AdmissionWaiting",
     "AgreementSigned",
     "Ags",
+    "AgsElsewhere",
     "AllKnown",
     "Allocation",
     "AlreadyIn",
@@ -68,6 +69,7 @@ __all__ = [
     "CommuneRegistered",
     "Contact",
     "Correct",
+    "CorrectionRetracted",
     "Count",
     "CountAbout",
     "CountAtLeast",
@@ -2313,6 +2315,17 @@ class CalendarUnknown:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class AgsElsewhere:
+    """The key belongs to another Land."""
+
+    type: ClassVar[Literal["ags_elsewhere"]] = "ags_elsewhere"
+    ags: Ags
+    """The key."""
+    land: Land
+    """The Land given."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class OutsideTerm:
     """The day lies outside the term, or before the intake opens."""
 
@@ -2426,6 +2439,17 @@ class RetractsNothing:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class CorrectionRetracted:
+    """The correction that is to be corrected was retracted; correct the entry it meant."""
+
+    type: ClassVar[Literal["correction_retracted"]] = "correction_retracted"
+    seq: int
+    """The retracted correction."""
+    meant: int
+    """The entry it meant."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class BreaksLaterEntry:
     """With this correction a later entry could not have happened."""
 
@@ -2442,6 +2466,7 @@ Violation: TypeAlias = (
     | InFuture
     | SpanReversed
     | CalendarUnknown
+    | AgsElsewhere
     | OutsideTerm
     | BasisNotAdmitted
     | AlreadyIn
@@ -2453,6 +2478,7 @@ Violation: TypeAlias = (
     | NotIn
     | CannotBeLifted
     | RetractsNothing
+    | CorrectionRetracted
     | BreaksLaterEntry
 )
 """Why a rule stands in the way. Closed on purpose: whoever decides should see a new case."""
@@ -2471,6 +2497,8 @@ Reference: TypeAlias = Literal[
     "event",
     # A topic.
     "topic",
+    # A series of meetings.
+    "series",
     # An entry.
     "entry",
 ]
@@ -3011,6 +3039,10 @@ class PublicView:
     """The number of places, if there is a cap."""
     places_left: int | None = None
     """Places left; empty without a cap, never below zero."""
+    places_are_firm: bool
+    """Whether nobody is let in beyond the number of places."""
+    waiting_list: bool
+    """Whether those for whom there is no place can wait."""
     deadline: PublicDeadline | None = None
     """The deadline, if there is one."""
     places: tuple[PublicPlace, ...]
@@ -3038,6 +3070,8 @@ class PublicDeadline:
     """The day that was named."""
     effective: Day
     """The last day that counts, inclusive."""
+    closes: Day | None = None
+    """The last day on which anybody is let in; none if a soft deadline has no grace."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

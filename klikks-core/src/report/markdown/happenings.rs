@@ -79,9 +79,9 @@ impl Page<'_> {
         let series = &row.series;
         let kind = self.names.kind(&series.kind, self.language);
         let mut lines = vec![format!(
-            "- {}: {kind}, „{}“ ({} {})",
+            "- {}: {kind}, {} ({} {})",
             self.names.place(&series.place),
-            series.rhythm.wording,
+            self.catalogue.quote(&series.rhythm.wording),
             phrases.entry,
             row.seq
         )];

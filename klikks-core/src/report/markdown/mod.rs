@@ -62,6 +62,7 @@ impl Page<'_> {
             (self.phrases.events, self.events()),
             (self.phrases.series, self.series()),
             (self.phrases.topics, self.topics()),
+            (self.phrases.assumptions, self.assumptions()),
             (self.phrases.findings, self.findings()),
             (self.phrases.sources, self.sources()),
         ];
@@ -100,6 +101,8 @@ impl Page<'_> {
 
     fn row(&self, row: &PlaceRow) -> String {
         let name = row.epithet.as_ref().map_or(row.name.clone(), |epithet| format!("{}, {epithet}", row.name));
+        // a name must not break the table
+        let name: String = name.chars().map(|char| if char.is_control() || char == '|' { ' ' } else { char }).collect();
         let basis = row.basis.map_or("–", |basis| self.catalogue.basis(basis));
         let uncounted = row.status.takes_part() && !row.counted;
         let basis = if uncounted { format!("{basis} ({})", self.phrases.not_counted) } else { basis.to_owned() };

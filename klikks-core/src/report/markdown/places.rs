@@ -44,7 +44,6 @@ impl Page<'_> {
         ];
         lines.extend(intake.left.map(|left| format!("- {}: {left}", phrases.left)));
         lines.push(format!("- {}: {waiting}", phrases.waiting));
-        lines.extend(intake.assumed.iter().map(|assumed| format!("- {}: {assumed}", phrases.assumed_here)));
         lines
     }
 
@@ -57,7 +56,7 @@ impl Page<'_> {
             let answer = &row.answer;
             let line = |label, day, left| format!("- {label}: {}, {} ({})", weekday(day), self.catalogue.day(day), days(left));
             let mut lines = vec![
-                format!("- {}: „{}“", phrases.wording, row.wording),
+                format!("- {}: {}", phrases.wording, self.catalogue.quote(&row.wording)),
                 line(phrases.day_named, answer.nominal, row.days_to_nominal),
                 line(phrases.last_day, answer.effective, row.days_to_effective),
                 format!("- {}:", phrases.why),
@@ -70,6 +69,19 @@ impl Page<'_> {
             lines
         })
         .collect()
+    }
+
+    /// What no source says: settings of the intakes, and what the profile makes of a basis.
+    pub(super) fn assumptions(&self) -> Vec<String> {
+        let intakes = self.report.intakes.iter().flat_map(|intake| &intake.assumed).map(|assumed| format!("- {assumed}"));
+        let bases = self.register.programme().document().profile.bases.iter().filter_map(|rule| match &rule.provenance {
+            Provenance::Stated { .. } => None,
+            Provenance::Assumed { reason } => {
+                let counts = if rule.counts { self.phrases.counts } else { self.phrases.counts_not };
+                Some(format!("- {} {counts}: {reason}", self.catalogue.basis(rule.basis)))
+            }
+        });
+        intakes.chain(bases).collect()
     }
 
     pub(super) fn contacts(&self) -> Vec<String> {

@@ -14,6 +14,7 @@ use crate::{
 pub(crate) trait Words {
     fn and(&self) -> &'static str;
     fn or(&self) -> &'static str;
+    fn quote(&self, text: &str) -> String;
     fn weekday(&self, weekday: Weekday) -> &'static str;
     fn day(&self, day: Day) -> String;
     /// How long it is to a day: "noch 19 Tage"; an earlier day is over.

@@ -29,6 +29,7 @@ fn reference(what: Reference) -> &'static str {
         Reference::EventKind => "Veranstaltungsart",
         Reference::Event => "Veranstaltung",
         Reference::Topic => "Thema",
+        Reference::Series => "Terminreihe",
         Reference::Entry => "Eintrag",
     }
 }
@@ -108,7 +109,7 @@ impl Catalogue for German {
                 format!("Über die Zielgröße hinaus: vergeben sind {taken}, geplant waren {places}.")
             }
             Finding::PaperAbsent { place, steps } => format!(
-                "{}: üblich, aber nicht verzeichnet ist: {}. Das heißt nicht, dass es abgelehnt wurde.",
+                "{}: üblich, aber nicht verzeichnet: {}. Das heißt nicht, dass es abgelehnt wurde.",
                 names.place(place),
                 list(steps, |step| self.step(step))
             ),
@@ -148,18 +149,26 @@ impl Catalogue for German {
             Finding::KindStillOpen { event } => format!("Art der Veranstaltung noch offen: {}.", names.event(event, language)),
             Finding::DayStillOpen { event } => format!("Tag der Veranstaltung noch offen: {}.", names.event(event, language)),
             Finding::RhythmAmbiguous { series } => {
-                format!("{}: Der Wortlaut lässt mehr als eine Lesart zu.", names.series(series))
+                format!("{}: Der Wortlaut lässt mehr als eine Lesart zu.", names.series(series, language))
             }
             Finding::AnchorIsAssumed { series, date, reason } => format!(
                 "{}: Der erste Termin ist nicht belegt; der {} ist angenommen ({reason}).",
-                names.series(series),
+                names.series(series, language),
                 self.day(*date)
             ),
             Finding::AnchorIsUnknown { series } => {
-                format!("{}: Der erste Termin ist nicht bekannt; deshalb werden keine Termine genannt.", names.series(series))
+                format!(
+                    "{}: Der erste Termin ist nicht bekannt; deshalb werden keine Termine genannt.",
+                    names.series(series, language)
+                )
             }
             Finding::OnHoliday { series, day, holiday } => {
-                format!("{}: Der Termin am {} fällt auf {}.", names.series(series), self.day(*day), self.holiday(*holiday))
+                format!(
+                    "{}: Der Termin am {} fällt auf {}.",
+                    names.series(series, language),
+                    self.day(*day),
+                    self.holiday(*holiday)
+                )
             }
             Finding::DeadlineMoved { nominal, effective, .. } => {
                 format!("Frist: Genannt ist der {}, letzter Tag ist der {}.", self.day(*nominal), self.day(*effective))
@@ -194,6 +203,9 @@ impl Catalogue for German {
                 self.day(*day),
                 land.code()
             ),
+            Violation::AgsElsewhere { ags, land } => {
+                format!("Der Gemeindeschlüssel {ags} gehört nicht zu {}; bitte Schlüssel oder Land berichtigen.", land.code())
+            }
             Violation::OutsideTerm { day, opens, last_day } => format!(
                 "Der {} liegt außerhalb: Anträge sind vom {} bis zum {} möglich.",
                 self.day(*day),
@@ -205,7 +217,7 @@ impl Catalogue for German {
                 self.basis(*basis),
                 list(admitted, |basis| self.basis(basis))
             ),
-            Violation::AlreadyIn { status } => format!("Schon dabei: {}.", self.status(*status)),
+            Violation::AlreadyIn { status } => format!("Ein zweiter Platz ist nicht möglich; Stand: {}.", self.status(*status)),
             Violation::PapersMissing { steps } => {
                 format!("Es fehlen Unterlagen, die verlangt werden: {}.", list(steps, |step| self.step(step)))
             }
@@ -223,6 +235,9 @@ impl Catalogue for German {
             Violation::NotIn { status } => format!("Nimmt nicht teil; Stand: {}.", self.status(*status)),
             Violation::CannotBeLifted { rule } => format!("Von der Regel „{}“ ist keine Ausnahme möglich.", self.rule(*rule)),
             Violation::RetractsNothing {} => "Eine Rücknahme muss den Eintrag nennen, den sie zurücknimmt.".to_owned(),
+            Violation::CorrectionRetracted { seq, meant } => {
+                format!("Die Berichtigung {seq} ist zurückgenommen; bitte Eintrag {meant} berichtigen.")
+            }
             Violation::BreaksLaterEntry { seq, rule } => {
                 format!("Mit dieser Berichtigung wäre Eintrag {seq} nicht möglich gewesen (Regel „{}“).", self.rule(*rule))
             }

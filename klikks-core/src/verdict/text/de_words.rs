@@ -35,6 +35,10 @@ impl Words for German {
         " oder "
     }
 
+    fn quote(&self, text: &str) -> String {
+        format!("„{text}“")
+    }
+
     fn weekday(&self, weekday: Weekday) -> &'static str {
         match weekday {
             Weekday::Monday => "Montag",
@@ -65,9 +69,9 @@ impl Words for German {
             Span::Instant { at } => format!("am {}, {} Uhr", self.day(at.day_in_berlin()), at.clock_in_berlin()),
             Span::Day { date } => format!("am {}", self.day(*date)),
             Span::Between { earliest, latest, wording: Some(wording) } => format!("{wording} ({})", between(*earliest, *latest)),
-            Span::Between { earliest, latest, wording: None } => format!("zwischen {}", between(*earliest, *latest)),
-            Span::UpTo { latest, wording: Some(wording) } => format!("{wording} (spätestens {})", self.day(*latest)),
-            Span::UpTo { latest, wording: None } => format!("spätestens {}", self.day(*latest)),
+            Span::Between { earliest, latest, wording: None } => format!("vom {}", between(*earliest, *latest)),
+            Span::UpTo { latest, wording: Some(wording) } => format!("{wording} (spätestens am {})", self.day(*latest)),
+            Span::UpTo { latest, wording: None } => format!("spätestens am {}", self.day(*latest)),
             Span::Unknown { wording: Some(wording) } => format!("{wording} (Tag nicht bekannt)"),
             Span::Unknown { wording: None } => "Tag nicht bekannt".to_owned(),
         }
@@ -167,7 +171,7 @@ impl Words for German {
 
     fn status(&self, status: Status) -> &'static str {
         match status {
-            Status::Known => "bekannt",
+            Status::Known => "nur verzeichnet",
             Status::Interested => "interessiert",
             Status::Committed => "zugesagt",
             Status::ResolutionPending => "Beschluss steht aus",

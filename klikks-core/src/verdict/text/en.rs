@@ -29,6 +29,7 @@ fn reference(what: Reference) -> &'static str {
         Reference::EventKind => "kind of event",
         Reference::Event => "event",
         Reference::Topic => "topic",
+        Reference::Series => "series",
         Reference::Entry => "entry",
     }
 }
@@ -145,15 +146,21 @@ impl Catalogue for English {
             ),
             Finding::KindStillOpen { event } => format!("The kind of event is still open: {}.", names.event(event, language)),
             Finding::DayStillOpen { event } => format!("The day of the event is still open: {}.", names.event(event, language)),
-            Finding::RhythmAmbiguous { series } => format!("{}: the words allow more than one reading.", names.series(series)),
+            Finding::RhythmAmbiguous { series } => {
+                format!("{}: the words allow more than one reading.", names.series(series, language))
+            }
             Finding::AnchorIsAssumed { series, date, reason } => {
-                format!("{}: no source gives the first date; {} is assumed ({reason}).", names.series(series), self.day(*date))
+                format!(
+                    "{}: no source gives the first date; {} is assumed ({reason}).",
+                    names.series(series, language),
+                    self.day(*date)
+                )
             }
             Finding::AnchorIsUnknown { series } => {
-                format!("{}: the first date is not known, so no dates are given.", names.series(series))
+                format!("{}: the first date is not known, so no dates are given.", names.series(series, language))
             }
             Finding::OnHoliday { series, day, holiday } => {
-                format!("{}: the date {} falls on {}.", names.series(series), self.day(*day), self.holiday(*holiday))
+                format!("{}: the date {} falls on {}.", names.series(series, language), self.day(*day), self.holiday(*holiday))
             }
             Finding::DeadlineMoved { nominal, effective, .. } => {
                 format!("Deadline: the day named is {}, the last day is {}.", self.day(*nominal), self.day(*effective))
@@ -182,6 +189,9 @@ impl Catalogue for English {
                 "The deadline `{day}` cannot be reckoned for {}; holidays are known for NW from 1995 to 2100.",
                 land.code()
             ),
+            Violation::AgsElsewhere { ags, land } => {
+                format!("The key `{ags}` does not belong to {}; correct the key or the Land.", land.code())
+            }
             Violation::OutsideTerm { day, opens, last_day } => {
                 format!("The day `{day}` lies outside: requests are taken from {} to {}.", self.day(*opens), self.day(*last_day))
             }
@@ -190,7 +200,7 @@ impl Catalogue for English {
                 self.basis(*basis),
                 list(admitted, |basis| self.basis(basis))
             ),
-            Violation::AlreadyIn { status } => format!("In already: {}.", self.status(*status)),
+            Violation::AlreadyIn { status } => format!("A second place is not possible; status: {}.", self.status(*status)),
             Violation::PapersMissing { steps } => {
                 format!("Papers that are required are missing: {}.", list(steps, |step| self.step(step)))
             }
@@ -208,6 +218,9 @@ impl Catalogue for English {
             Violation::NotIn { status } => format!("It does not take part; status: {}.", self.status(*status)),
             Violation::CannotBeLifted { rule } => format!("No exception can be made from the rule “{}”.", self.rule(*rule)),
             Violation::RetractsNothing {} => "A retraction has to name the entry it retracts in `corrects`.".to_owned(),
+            Violation::CorrectionRetracted { seq, meant } => {
+                format!("The correction {seq} was retracted; correct entry {meant} instead.")
+            }
             Violation::BreaksLaterEntry { seq, rule } => {
                 format!("With this correction entry {seq} could not have happened (rule “{}”).", self.rule(*rule))
             }

@@ -36,6 +36,10 @@ impl Words for English {
         " or "
     }
 
+    fn quote(&self, text: &str) -> String {
+        format!("“{text}”")
+    }
+
     fn weekday(&self, weekday: Weekday) -> &'static str {
         match weekday {
             Weekday::Monday => "Monday",
@@ -171,7 +175,7 @@ impl Words for English {
 
     fn status(&self, status: Status) -> &'static str {
         match status {
-            Status::Known => "known",
+            Status::Known => "on record only",
             Status::Interested => "interested",
             Status::Committed => "committed",
             Status::ResolutionPending => "resolution pending",

@@ -70,10 +70,15 @@ impl<'a> Names<'a> {
         event.place.as_ref().map_or(kinds.clone(), |place| format!("{} ({kinds})", self.place(place)))
     }
 
-    pub(crate) fn series(&self, id: &SeriesId) -> String {
+    pub(crate) fn series(&self, id: &SeriesId, language: Language) -> String {
         let series = self.state().and_then(|state| state.series.get(id));
-        series
-            .map_or_else(|| id.to_string(), |(_, series)| format!("{} („{}“)", self.place(&series.place), series.rhythm.wording))
+        series.map_or_else(
+            || id.to_string(),
+            |(_, series)| {
+                let wording = language.catalogue().quote(&series.rhythm.wording);
+                format!("{} ({wording})", self.place(&series.place))
+            },
+        )
     }
 }
 
