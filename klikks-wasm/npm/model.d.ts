@@ -1702,6 +1702,7 @@ export type Violation =
   | UnknownReference
   | AlreadyOnRecord
   | InFuture
+  | BeforeLastEntry
   | SpanReversed
   | CalendarUnknown
   | AgsElsewhere
@@ -1744,6 +1745,15 @@ export interface InFuture {
   when: Span;
   /** The day of recording. */
   recorded: Day;
+}
+
+/** It would be recorded before the last entry of the journal. */
+export interface BeforeLastEntry {
+  type: 'before_last_entry';
+  /** When it is asked. */
+  at: Moment;
+  /** When the last entry was recorded. */
+  last: Moment;
 }
 
 /** The first day it can be comes after the last. */

@@ -37,7 +37,6 @@ fn replaying_gives_the_same_register() {
 
 /// Whatever is accepted, asked on whatever day, makes a journal that can be read again.
 #[test]
-#[ignore = "decide accepts a command whose day lies before the last entry; replay then refuses the journal"]
 fn what_is_accepted_can_be_read_again() {
     holds(80, (games(), 0..40_u32), |(game, days)| {
         let mut told = Ok(());
@@ -54,14 +53,15 @@ fn what_is_accepted_can_be_read_again() {
 
 /// A fact that could be put on record today can also be put on record today as a correction of the last entry of its kind.
 #[test]
-#[ignore = "a correction is measured by the day of the last entry, not by the day on which it is made"]
 fn a_correction_may_tell_what_happened_since() {
     holds(80, (games(), 1..40_u32), |(game, days)| {
         let mut register = game.play();
         let last = register.entries().last().unwrap().recorded_at.day();
         let interest = |when| Fact::InterestExpressed { place: facts::place(1), when: Span::day(when) };
         let recorded = submit(&mut register, &command(last.into(), Action::Record { fact: interest(last) }));
-        prop_assert!(recorded);
+        if !recorded {
+            return Ok(()); // the game has taken the registration of this place back
+        }
         let (seq, today) = (register.entries().last().unwrap().seq, last.plus_days(days));
         let correction = register.decide(&command(today.into(), Action::Correct { seq, fact: interest(today) }));
         prop_assert_eq!(correction.err(), None);
@@ -71,7 +71,6 @@ fn a_correction_may_tell_what_happened_since() {
 
 /// Whoever takes back a correction takes back all corrections that hang on it.
 #[test]
-#[ignore = "of three corrections, each of the one before, the third stays when the first is taken back"]
 fn corrections_fall_with_the_one_they_correct() {
     holds(80, (games(), 1..6_u32), |(game, corrections)| {
         let mut register = game.play();

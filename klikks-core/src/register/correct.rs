@@ -8,14 +8,16 @@ use crate::journal::{Entry, Fact, Seq, State};
 ///
 /// A correction that is retracted itself leaves the entry as it was before.
 pub(super) fn effective(entries: &[Entry]) -> Vec<Cow<'_, Entry>> {
-    let void = retracted_corrections(entries);
+    let mut void = retracted_corrections(entries);
     let mut effective: Vec<Cow<'_, Entry>> = Vec::with_capacity(entries.len());
     for entry in entries {
         let Some(corrects) = entry.corrects else {
             effective.push(Cow::Borrowed(entry));
             continue;
         };
+        // what corrects a correction falls with it, however long the chain
         if void.contains(&entry.seq) || void.contains(&corrects) {
+            void.insert(entry.seq);
             continue;
         }
         // a correction of a correction means what that one had put in place

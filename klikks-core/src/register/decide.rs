@@ -42,7 +42,7 @@ impl Register {
             entries: &self.entries,
             fact: &fact,
             corrects,
-            broken: corrects.and_then(|seq| self.broken_by(seq, &fact)),
+            broken: corrects.and_then(|seq| self.broken_by(seq, &fact, command.at)),
             at: command.at,
             by: &command.by,
         };

@@ -129,7 +129,7 @@ impl Register {
     }
 
     fn objections(&self, entry: &Entry) -> Vec<Violation> {
-        let broken = entry.corrects.and_then(|seq| self.broken_by(seq, &entry.fact));
+        let broken = entry.corrects.and_then(|seq| self.broken_by(seq, &entry.fact, entry.recorded_at));
         let case = self.case(&self.state, &self.entries, entry, broken);
         objections(asked(entry), &case).map(|(_, violation)| violation).collect()
     }
@@ -148,10 +148,11 @@ impl Register {
     }
 
     /// The first entry that could not have happened if the fact of entry `seq` were `fact`, and the rule that objects.
-    pub(super) fn broken_by(&self, seq: Seq, fact: &Fact) -> Option<(Seq, Rule)> {
+    pub(super) fn broken_by(&self, seq: Seq, fact: &Fact, recorded_at: Moment) -> Option<(Seq, Rule)> {
         let mut supposed = self.entries.clone();
         let last = supposed.last()?.clone();
-        supposed.push(Entry { seq: last.seq.saturating_add(1), corrects: Some(seq), fact: fact.clone(), ..last });
+        let next = last.seq.saturating_add(1);
+        supposed.push(Entry { seq: next, recorded_at, corrects: Some(seq), fact: fact.clone(), ..last });
         let corrected: Vec<Entry> = correct::effective(&supposed).into_iter().map(std::borrow::Cow::into_owned).collect();
         let mut state = State::default();
         for entry in &corrected {
@@ -219,6 +220,10 @@ fn objections<'a>(asked: Asked<'_>, case: &'a Case<'a>) -> impl Iterator<Item = 
             return None;
         }
         let Answer::Objected { violation } = rules::ask(*rule, case).0.answer else { return None };
+        // an entry is measured by its own place in the journal, not by the journal's end
+        if matches!(violation, Violation::BeforeLastEntry { .. }) {
+            return None;
+        }
         unknown |= *rule == Rule::References;
         Some((*rule, violation))
     })

@@ -1,6 +1,7 @@
 //! # Time
 //!
 //! **What it says.** What is recorded as a fact has happened by the day it is recorded; what lies ahead is recorded as planned or expected.
+//! The journal is kept in the order of recording, so nothing is recorded on a day before the last entry.
 //! **Why.** A plan that is read as a fact makes a register untrue from the start.
 //! **Source.** Follows from keeping when it was so apart from when we knew it.
 //! **Example.** "Held on 10 January", recorded on 14 December, is refused; "planned for 10 January" is taken.
@@ -13,6 +14,9 @@ use crate::{
 
 pub(super) fn ask(case: &Case<'_>) -> Reply {
     let recorded = case.today();
+    if let Some(last) = case.entries.last().map(|entry| entry.recorded_at).filter(|last| case.at.is_before(*last)) {
+        return Reply::objected(Violation::BeforeLastEntry { at: case.at, last });
+    }
     let span = case.fact.when().or(match case.fact {
         Fact::EventPlanned { event } => Some(&event.when),
         _ => None,

@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::{
     calendar::Land,
-    fact::{Day, Instant, PlaceId, Span},
+    fact::{Day, Instant, Moment, PlaceId, Span},
     journal::Seq,
     participation::{Basis, Status, Step},
     place::Ags,
@@ -77,6 +77,14 @@ pub enum Violation {
         when: Span,
         /// The day of recording.
         recorded: Day,
+    },
+    /// It would be recorded before the last entry of the journal.
+    #[schemars(title = "BeforeLastEntry")]
+    BeforeLastEntry {
+        /// When it is asked.
+        at: Moment,
+        /// When the last entry was recorded.
+        last: Moment,
     },
     /// The first day it can be comes after the last.
     #[schemars(title = "SpanReversed")]
@@ -204,6 +212,7 @@ impl Violation {
             Self::UnknownReference { what, .. } => what.unknown_code(),
             Self::AlreadyOnRecord { .. } => "already_on_record",
             Self::InFuture { .. } => "in_future",
+            Self::BeforeLastEntry { .. } => "before_last_entry",
             Self::SpanReversed { .. } => "span_reversed",
             Self::CalendarUnknown { .. } => "calendar_unknown",
             Self::AgsElsewhere { .. } => "ags_elsewhere",

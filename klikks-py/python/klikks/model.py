@@ -44,6 +44,7 @@ __all__ = [
     "BasisAdmitted",
     "BasisNotAdmitted",
     "BasisRule",
+    "BeforeLastEntry",
     "BehindOthers",
     "BeyondTarget",
     "Body",
@@ -2295,6 +2296,17 @@ class InFuture:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class BeforeLastEntry:
+    """It would be recorded before the last entry of the journal."""
+
+    type: ClassVar[Literal["before_last_entry"]] = "before_last_entry"
+    at: Moment
+    """When it is asked."""
+    last: Moment
+    """When the last entry was recorded."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class SpanReversed:
     """The first day it can be comes after the last."""
 
@@ -2464,6 +2476,7 @@ Violation: TypeAlias = (
     UnknownReference
     | AlreadyOnRecord
     | InFuture
+    | BeforeLastEntry
     | SpanReversed
     | CalendarUnknown
     | AgsElsewhere

@@ -197,6 +197,11 @@ impl Catalogue for German {
                 self.span(when),
                 self.day(*recorded)
             ),
+            Violation::BeforeLastEntry { at, last } => format!(
+                "Der Eintrag wäre vom {}, der letzte ist vom {}; das Journal wird der Reihe nach geführt.",
+                self.day(at.day()),
+                self.day(last.day())
+            ),
             Violation::SpanReversed { .. } => "Der früheste Tag liegt nach dem spätesten; bitte tauschen.".to_owned(),
             Violation::CalendarUnknown { day, land } => format!(
                 "Die Frist zum {} lässt sich für {} nicht berechnen; bekannt sind die Feiertage in NW von 1995 bis 2100.",

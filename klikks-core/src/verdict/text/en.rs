@@ -184,6 +184,9 @@ impl Catalogue for English {
                 self.span(when),
                 self.day(*recorded)
             ),
+            Violation::BeforeLastEntry { at, last } => format!(
+                "The entry would be of `{at}`, the last one is of {last}; the journal is kept in order, so use a later moment."
+            ),
             Violation::SpanReversed { when } => format!("The first day comes after the last ({}); swap them.", self.span(when)),
             Violation::CalendarUnknown { day, land } => format!(
                 "The deadline `{day}` cannot be reckoned for {}; holidays are known for NW from 1995 to 2100.",
