@@ -1872,10 +1872,10 @@ export interface RetractsNothing {
   type: 'retracts_nothing';
 }
 
-/** The correction that is to be corrected was retracted; correct the entry it meant. */
+/** The entry that is to be corrected is not in force; correct the entry it meant. */
 export interface CorrectionRetracted {
   type: 'correction_retracted';
-  /** The retracted correction. */
+  /** The entry that is not in force. */
   seq: number;
   /** The entry it meant. */
   meant: number;

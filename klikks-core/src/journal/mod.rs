@@ -4,8 +4,10 @@ mod command;
 mod entry;
 mod fact;
 mod fold;
+mod force;
 mod state;
 
+pub(crate) use force::{is_correction, out_of_force};
 pub use {
     command::{Action, Command},
     entry::{Entry, JournalFormat, JournalHeader, Seq},

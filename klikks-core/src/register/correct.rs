@@ -1,23 +1,21 @@
 //! Corrections: the journal as it reads once every correction is carried out.
 
-use std::{borrow::Cow, collections::BTreeSet};
+use std::borrow::Cow;
 
-use crate::journal::{Entry, Fact, Seq, State};
+use crate::journal::{Entry, Fact, State, out_of_force};
 
 /// The entries with each corrected fact in the place of the one it corrects; corrections and retracted entries drop out.
 ///
 /// A correction that is retracted itself leaves the entry as it was before.
 pub(super) fn effective(entries: &[Entry]) -> Vec<Cow<'_, Entry>> {
-    let mut void = retracted_corrections(entries);
+    let void = out_of_force(entries);
     let mut effective: Vec<Cow<'_, Entry>> = Vec::with_capacity(entries.len());
     for entry in entries {
         let Some(corrects) = entry.corrects else {
             effective.push(Cow::Borrowed(entry));
             continue;
         };
-        // what corrects a correction falls with it, however long the chain
         if void.contains(&entry.seq) || void.contains(&corrects) {
-            void.insert(entry.seq);
             continue;
         }
         // a correction of a correction means what that one had put in place
@@ -31,18 +29,6 @@ pub(super) fn effective(entries: &[Entry]) -> Vec<Cow<'_, Entry>> {
     }
     effective.retain(|entry| !matches!(entry.fact, Fact::Retracted { .. }));
     effective
-}
-
-/// Read from the end: whether a retraction holds is known only when all that comes after it is.
-fn retracted_corrections(entries: &[Entry]) -> BTreeSet<Seq> {
-    entries.iter().rev().fold(BTreeSet::new(), |mut void, entry| {
-        if let (Some(corrects), Fact::Retracted { .. }, false) = (entry.corrects, &entry.fact, void.contains(&entry.seq)) {
-            if find(entries, corrects).is_some_and(|target| target.corrects.is_some()) {
-                void.insert(corrects);
-            }
-        }
-        void
-    })
 }
 
 fn root(entries: &[Entry], seq: u32) -> u32 {

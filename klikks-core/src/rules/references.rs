@@ -8,7 +8,7 @@
 use super::{Case, Reply};
 use crate::{
     fact::{EventKindId, IntakeId, PlaceId, RoleId, SeriesId, TopicId},
-    journal::{Entry, Fact},
+    journal::{Fact, is_correction, out_of_force},
     verdict::{Reading, Reference, Violation},
     workshop::Event,
 };
@@ -70,12 +70,13 @@ impl Names<'_> {
 
     fn corrected(&self) -> Option<Violation> {
         let seq = self.case.corrects?;
-        let retracted = |entry: &Entry| entry.corrects == Some(seq) && matches!(entry.fact, Fact::Retracted { .. });
-        match self.case.entry(seq).map(|entry| entry.corrects) {
-            None => unknown(Reference::Entry, &seq.to_string(), false),
-            Some(Some(meant)) if self.case.entries.iter().any(retracted) => Some(Violation::CorrectionRetracted { seq, meant }),
-            Some(_) => None,
-        }
+        let Some(entry) = self.case.entry(seq) else { return unknown(Reference::Entry, &seq.to_string(), false) };
+        let meant = entry.corrects?;
+        // what takes a correction back can be taken back in turn, but holds no fact that could be another
+        let takes_back = matches!(entry.fact, Fact::Retracted { .. }) && is_correction(self.case.entries, meant);
+        let holds_no_fact = takes_back && !matches!(self.case.fact, Fact::Retracted { .. });
+        let not_in_force = holds_no_fact || out_of_force(self.case.entries).contains(&seq);
+        not_in_force.then_some(Violation::CorrectionRetracted { seq, meant })
     }
 
     fn new_place(&self, id: &PlaceId) -> Option<Violation> {

@@ -187,10 +187,10 @@ pub enum Violation {
     /// A retraction stands alone; it has to correct an entry.
     #[schemars(title = "RetractsNothing")]
     RetractsNothing {},
-    /// The correction that is to be corrected was retracted; correct the entry it meant.
+    /// The entry that is to be corrected is not in force; correct the entry it meant.
     #[schemars(title = "CorrectionRetracted")]
     CorrectionRetracted {
-        /// The retracted correction.
+        /// The entry that is not in force.
         seq: Seq,
         /// The entry it meant.
         meant: Seq,

@@ -2452,11 +2452,11 @@ class RetractsNothing:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class CorrectionRetracted:
-    """The correction that is to be corrected was retracted; correct the entry it meant."""
+    """The entry that is to be corrected is not in force; correct the entry it meant."""
 
     type: ClassVar[Literal["correction_retracted"]] = "correction_retracted"
     seq: int
-    """The retracted correction."""
+    """The entry that is not in force."""
     meant: int
     """The entry it meant."""
 

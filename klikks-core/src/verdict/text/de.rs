@@ -241,7 +241,7 @@ impl Catalogue for German {
             Violation::CannotBeLifted { rule } => format!("Von der Regel „{}“ ist keine Ausnahme möglich.", self.rule(*rule)),
             Violation::RetractsNothing {} => "Eine Rücknahme muss den Eintrag nennen, den sie zurücknimmt.".to_owned(),
             Violation::CorrectionRetracted { seq, meant } => {
-                format!("Die Berichtigung {seq} ist zurückgenommen; bitte Eintrag {meant} berichtigen.")
+                format!("Eintrag {seq} gilt nicht; bitte Eintrag {meant} berichtigen.")
             }
             Violation::BreaksLaterEntry { seq, rule } => {
                 format!("Mit dieser Berichtigung wäre Eintrag {seq} nicht möglich gewesen (Regel „{}“).", self.rule(*rule))

@@ -222,7 +222,7 @@ impl Catalogue for English {
             Violation::CannotBeLifted { rule } => format!("No exception can be made from the rule “{}”.", self.rule(*rule)),
             Violation::RetractsNothing {} => "A retraction has to name the entry it retracts in `corrects`.".to_owned(),
             Violation::CorrectionRetracted { seq, meant } => {
-                format!("The correction {seq} was retracted; correct entry {meant} instead.")
+                format!("Entry {seq} is not in force; correct entry {meant} instead.")
             }
             Violation::BreaksLaterEntry { seq, rule } => {
                 format!("With this correction entry {seq} could not have happened (rule “{}”).", self.rule(*rule))
