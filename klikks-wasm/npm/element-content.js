@@ -11,6 +11,9 @@ const WORDING = {
   },
 };
 
+/** What a page calls a language, where that is not its name in the core. */
+const LANG = { einfach: 'de-simple' };
+
 /** The words in a language such as `de-simple`; German if there is none for it. */
 export function wording(language) {
   return WORDING[language?.toLowerCase().split('-')[0]] ?? WORDING.de;
@@ -43,7 +46,7 @@ export function content(view, answer, headingLevel) {
     element('div', 'head', head),
     element('div', 'sections', parts),
     links(view.links),
-  ], { lang: view.language });
+  ], { lang: LANG[view.language] ?? view.language });
 }
 
 /** What stands before the first colon is set in bold; that is looks only, the text stays as it came. */

@@ -2065,7 +2065,9 @@ export type Language =
   /** German. */
   | 'de'
   /** English. */
-  | 'en';
+  | 'en'
+  /** Simple German, for everybody; it does not claim to be "Leichte Sprache", for which there is a norm. */
+  | 'einfach';
 
 /** A question about an open register as of a day. */
 export interface OpenViewCall {

@@ -2702,6 +2702,8 @@ Language: TypeAlias = Literal[
     "de",
     # English.
     "en",
+    # Simple German, for everybody; it does not claim to be "Leichte Sprache", for which there is a norm.
+    "einfach",
 ]
 """A language of the catalogue."""
 

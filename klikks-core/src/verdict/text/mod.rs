@@ -3,6 +3,8 @@
 mod catalogue;
 mod de;
 mod de_words;
+mod einfach;
+mod einfach_words;
 mod en;
 mod en_words;
 mod names;
@@ -25,6 +27,8 @@ pub enum Language {
     De,
     /// English.
     En,
+    /// Simple German, for everybody; it does not claim to be "Leichte Sprache", for which there is a norm.
+    Einfach,
 }
 
 impl Language {
@@ -32,6 +36,7 @@ impl Language {
         match self {
             Self::De => &de::German,
             Self::En => &en::English,
+            Self::Einfach => &einfach::Einfach,
         }
     }
 }

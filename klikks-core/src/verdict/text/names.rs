@@ -84,7 +84,7 @@ impl<'a> Names<'a> {
 
 fn label(label: &Label, language: Language) -> String {
     match language {
-        Language::De => label.de.clone(),
+        Language::De | Language::Einfach => label.de.clone(),
         Language::En => label.en.clone(),
     }
 }

@@ -1,0 +1,303 @@
+//! Sentences in simple German: short, one thought each, and as exact as the others.
+
+use super::{
+    Catalogue, Language, Names, Words,
+    catalogue::list,
+    einfach_words::{figure, reference},
+};
+use crate::{
+    fact::{PlaceId, Span},
+    verdict::{Counterfactual, Finding, Reading, Ruling, Stated, Violation},
+};
+
+pub(crate) struct Einfach;
+
+fn stated(stated: &Stated) -> String {
+    format!("In Eintrag {} steht: „{}“. Das bedeutet: {}.", stated.seq, stated.wording, Einfach.count(&stated.count))
+}
+
+fn taken_of(taken: u32, places: u32) -> String {
+    format!("Schon vergeben: {taken} von {places} {}.", if places == 1 { "Platz" } else { "Plätzen" })
+}
+
+/// A reason is input: it may end with a full stop or without one.
+fn because(reason: &str) -> String {
+    format!("Der Grund: {}.", reason.trim_end_matches('.'))
+}
+
+fn known(received: &Span) -> String {
+    match received {
+        Span::Unknown { wording: None } => "Den Tag kennen wir nicht.".to_owned(),
+        received => format!("Bekannt ist nur: {}.", Einfach.span(received)),
+    }
+}
+
+fn uncounted(places: &[PlaceId], names: &Names<'_>) -> String {
+    let all: Vec<_> = places.iter().map(|place| names.place(place)).collect();
+    match all.as_slice() {
+        [one] => format!("Dieser Ort macht mit: {one}. Er zählt aber nicht als Kommune."),
+        _ => format!("Diese Orte machen mit: {}. Sie zählen aber nicht als Kommunen.", all.join(", ")),
+    }
+}
+
+impl Catalogue for Einfach {
+    fn ruling(&self, ruling: Ruling) -> String {
+        match ruling {
+            Ruling::Recorded {} => "Das ist eingetragen.".to_owned(),
+            Ruling::Admitted { late: false } => "Ja. Der Ort ist jetzt dabei.".to_owned(),
+            Ruling::Admitted { late: true } => "Ja. Der Ort ist jetzt dabei. Die Antwort kam aber zu spät.".to_owned(),
+            Ruling::Waiting { rank } => {
+                format!(
+                    "Der Ort kommt auf die Warteliste. Dort warten Orte auf einen freien Platz. Der Ort steht dort an Stelle {rank}."
+                )
+            }
+            Ruling::Refused {} => "Nein. Das geht nicht.".to_owned(),
+        }
+    }
+
+    fn reading(&self, reading: &Reading, _: &Names<'_>) -> String {
+        match reading {
+            Reading::AllKnown {} => "Wir kennen alle Angaben.".to_owned(),
+            Reading::NotInFuture {} => "Der Zeitpunkt liegt nicht in der Zukunft.".to_owned(),
+            Reading::InTerm { opens, last_day } => {
+                format!("Anträge sind möglich vom {} bis zum {}.", self.day(*opens), self.day(*last_day))
+            }
+            Reading::BasisAdmitted { basis, counts: true } => format!(
+                "Teilnahme als: {}. Das Programm erlaubt das. Die Teilnahme zählt bei den Plätzen mit.",
+                self.basis(*basis)
+            ),
+            Reading::BasisAdmitted { basis, counts: false } => {
+                format!("Teilnahme als: {}. Das Programm erlaubt das. Die Teilnahme belegt keinen Platz.", self.basis(*basis))
+            }
+            Reading::NotYetIn { status } => format!("Der Ort ist noch nicht dabei. Stand bisher: {}.", self.status(*status)),
+            Reading::PapersOnRecord { steps } if steps.is_empty() => "Das Programm verlangt keine Unterlagen.".to_owned(),
+            Reading::PapersOnRecord { steps } => {
+                format!("Diese Unterlagen sind da: {}.", list(steps, |step| self.step(step)))
+            }
+            Reading::NoDeadline {} => "Es gibt keine Frist. Es gibt also keinen letzten Tag.".to_owned(),
+            Reading::InTime { received, nominal, effective, regime, .. } if nominal == effective => format!(
+                "Die Antwort kam rechtzeitig an: {}. Der letzte Tag ist der {}. Wir rechnen {}.",
+                self.span(received),
+                self.day(*effective),
+                self.regime(*regime)
+            ),
+            Reading::InTime { received, nominal, effective, regime, .. } => format!(
+                "Die Antwort kam rechtzeitig an: {}. Genannt ist der {}. Der letzte Tag ist aber der {}. Wir rechnen {}.",
+                self.span(received),
+                self.day(*nominal),
+                self.day(*effective),
+                self.regime(*regime)
+            ),
+            Reading::NobodyAhead {} => "Kein anderer Ort wartet davor.".to_owned(),
+            Reading::PlaceFree { cap, taken } => match cap.places() {
+                Some(places) => format!("Es ist noch Platz. {}", taken_of(*taken, places)),
+                None => "Es gibt keine Grenze bei den Plätzen.".to_owned(),
+            },
+            Reading::TakesNoPlace { .. } => "Diese Teilnahme belegt keinen Platz. So zählt das Programm.".to_owned(),
+            Reading::IsIn { status } => format!("Stand bisher: {}.", self.status(*status)),
+            Reading::CanBeLifted { rule } => format!("Bei der Regel „{}“ ist eine Ausnahme möglich.", self.rule(*rule)),
+            Reading::StaysConsistent {} => "Nach der Korrektur passen alle Einträge zusammen.".to_owned(),
+        }
+    }
+
+    fn finding(&self, finding: &Finding, names: &Names<'_>) -> String {
+        let language = Language::Einfach;
+        match finding {
+            Finding::Late { received, effective, .. } => format!(
+                "Die Antwort kam zu spät an: {}. Der letzte Tag war der {}. Die Frist ist nur eine Bitte. \
+                 Wir schreiben die Verspätung auf.",
+                self.span(received),
+                self.day(*effective)
+            ),
+            Finding::ArrivalUnclear { received, effective } => {
+                format!("Wir wissen nicht: Kam die Antwort bis zum {} an? {}", self.day(*effective), known(received))
+            }
+            Finding::Full { places, taken } => {
+                format!("Kein Platz ist frei. {} Es gibt eine Warteliste.", taken_of(*taken, *places))
+            }
+            Finding::BehindOthers { waiting: 1 } => "1 Ort wartet schon. Er kommt zuerst dran.".to_owned(),
+            Finding::BehindOthers { waiting } => format!("{waiting} Orte warten schon. Sie kommen zuerst dran."),
+            Finding::BeyondTarget { places, taken } => {
+                format!("Alle geplanten Plätze sind schon vergeben. Geplant waren: {places}. Vergeben sind: {taken}.")
+            }
+            Finding::PaperAbsent { place, steps } => format!(
+                "{}: Diese Unterlagen sind üblich: {}. Wir haben dazu keinen Eintrag. Das heißt nicht: abgelehnt.",
+                names.place(place),
+                list(steps, |step| self.step(step))
+            ),
+            Finding::RuleLifted { rule, seq } => {
+                format!("Für diesen Ort gibt es eine Ausnahme von der Regel „{}“. Das steht in Eintrag {seq}.", self.rule(*rule))
+            }
+            Finding::OverCap { places, taken, .. } => format!(
+                "Es sind zu viele Plätze vergeben. Vergeben sind: {taken}. Es gibt aber nur: {places}. \
+                 Niemand verliert deshalb seinen Platz."
+            ),
+            Finding::OutOfOrder { place, step, seq, expected_before, expected_seq } => format!(
+                "{}: Die Reihenfolge ist nicht wie üblich. Zuerst kam: {}, Eintrag {seq}. \
+                 Danach kam: {}, Eintrag {expected_seq}. Üblich ist es umgekehrt.",
+                names.place(place),
+                self.step(*step),
+                self.step(*expected_before)
+            ),
+            Finding::ResolvedAfterDeadline { place, seq, when, effective } => format!(
+                "{}: Der Beschluss kam nach der Frist: {}. Der letzte Tag war der {}. Das steht in Eintrag {seq}.",
+                names.place(place),
+                self.span(when),
+                self.day(*effective)
+            ),
+            Finding::StatementsDiffer { figure: what, first, second } => format!(
+                "2 Angaben passen nicht zusammen. Es geht um: {}. {} {} Wir behalten beide Angaben.",
+                figure(*what),
+                stated(first),
+                stated(second)
+            ),
+            Finding::StatementContradicted { figure: what, stated: figure_stated, register } => format!(
+                "Eine Zahl passt nicht. Es geht um: {}. {} Im Register steht: {}.",
+                figure(*what),
+                stated(figure_stated),
+                self.count(register)
+            ),
+            Finding::TakesPartUncounted { places } => uncounted(places, names),
+            Finding::ExpectedUnnamed { seq, count, by } => format!(
+                "Bis zum {} sollen noch mehr Kommunen zusagen. So viele sind es: {}. Wir kennen ihre Namen nicht. \
+                 Das steht in Eintrag {seq}.",
+                self.day(*by),
+                self.count(count)
+            ),
+            Finding::KindStillOpen { event } => {
+                format!("Bei dieser Veranstaltung ist die Art noch offen: {}.", names.event(event, language))
+            }
+            Finding::DayStillOpen { event } => {
+                format!("Bei dieser Veranstaltung ist der Tag noch offen: {}.", names.event(event, language))
+            }
+            Finding::RhythmAmbiguous { series } => {
+                format!("{}: Der Text ist nicht eindeutig. Man kann ihn verschieden verstehen.", names.series(series, language))
+            }
+            Finding::AnchorIsAssumed { series, date, reason } => format!(
+                "{}: Für den ersten Termin fehlt ein Beleg. Wir nehmen diesen Tag an: {}. {}",
+                names.series(series, language),
+                self.day(*date),
+                because(reason)
+            ),
+            Finding::AnchorIsUnknown { series } => {
+                format!("{}: Wir kennen den ersten Termin nicht. Darum nennen wir keine Termine.", names.series(series, language))
+            }
+            Finding::OnHoliday { series, day, holiday } => format!(
+                "{}: Ein Termin ist am {}. Dieser Tag ist ein Feiertag: {}.",
+                names.series(series, language),
+                self.day(*day),
+                self.holiday(*holiday)
+            ),
+            Finding::DeadlineMoved { nominal, effective, .. } => format!(
+                "Frist: So lange haben Sie Zeit. Genannt ist der {}. Der letzte Tag ist aber der {}.",
+                self.day(*nominal),
+                self.day(*effective)
+            ),
+            Finding::LastLineCutOff { line } => format!(
+                "Journal: Das ist die Liste mit allen Einträgen. Die letzte Zeile ist nicht vollständig: Zeile {line}. \
+                 Wir haben sie weggelassen. Alle Einträge davor haben wir gelesen."
+            ),
+        }
+    }
+
+    fn violation(&self, violation: &Violation, names: &Names<'_>) -> String {
+        match violation {
+            Violation::UnknownReference { what, id } => format!(
+                "Wir kennen „{id}“ nicht ({}). Bitte tragen Sie das zuerst ein. Oder korrigieren Sie die Angabe.",
+                reference(*what)
+            ),
+            Violation::AlreadyOnRecord { what, id } => format!(
+                "„{id}“ gibt es schon ({}). Bitte wählen Sie einen anderen Schlüssel. Schlüssel: Das ist der kurze Name. \
+                 Oder korrigieren Sie den Eintrag.",
+                reference(*what)
+            ),
+            Violation::InFuture { when, recorded } => format!(
+                "Der Zeitpunkt liegt noch in der Zukunft: {}. Der Eintrag ist vom {}. \
+                 Soll es erst noch passieren? Dann tragen Sie es bitte als geplant ein.",
+                self.span(when),
+                self.day(*recorded)
+            ),
+            Violation::BeforeLastEntry { at, last } => format!(
+                "Der neue Eintrag wäre vom {}. Der letzte Eintrag ist aber neuer. Er ist vom {}. \
+                 Bitte tragen Sie alles der Reihe nach ein.",
+                self.day(at.day()),
+                self.day(last.day())
+            ),
+            Violation::SpanReversed { .. } => {
+                "Der früheste Tag liegt nach dem spätesten Tag. Bitte tauschen Sie die beiden Tage.".to_owned()
+            }
+            Violation::CalendarUnknown { day, land } => format!(
+                "Die Frist zum {} können wir für {} nicht berechnen. Wir kennen die Feiertage in NW von 1995 bis 2100.",
+                self.day(*day),
+                land.code()
+            ),
+            Violation::AgsElsewhere { ags, land } => format!(
+                "Jede Gemeinde hat eine Nummer. Sie heißt Gemeindeschlüssel. Die Nummer {ags} gehört nicht zu {}. \
+                 Bitte korrigieren Sie die Nummer oder das Land.",
+                land.code()
+            ),
+            Violation::OutsideTerm { day, opens, last_day } => format!(
+                "Am {} geht es nicht. Anträge sind nur möglich vom {} bis zum {}.",
+                self.day(*day),
+                self.day(*opens),
+                self.day(*last_day)
+            ),
+            Violation::BasisNotAdmitted { basis, admitted } => format!(
+                "Teilnahme als: {}. Das erlaubt das Programm nicht. Möglich ist: {}.",
+                self.basis(*basis),
+                list(admitted, |basis| self.basis(basis))
+            ),
+            Violation::AlreadyIn { status } => {
+                format!("Ein zweiter Platz ist nicht möglich. Stand bisher: {}.", self.status(*status))
+            }
+            Violation::PapersMissing { steps } => {
+                format!("Es fehlen Unterlagen: {}. Das Programm verlangt sie.", list(steps, |step| self.step(step)))
+            }
+            Violation::TooLate { received, effective, .. } => {
+                format!("Die Antwort kam zu spät an: {}. Zeit war bis zum {}, 24 Uhr.", self.span(received), self.day(*effective))
+            }
+            Violation::ReceiptUnclear { received, .. } => format!(
+                "Wir wissen nicht: Kam die Antwort rechtzeitig an? {} Bitte belegen Sie die Ankunft genauer.",
+                known(received)
+            ),
+            Violation::OvertakesQueue { first, waiting: 1 } => {
+                format!("Zuerst kommt dieser Ort dran: {}. Auf der Warteliste steht 1 Ort.", names.place(first))
+            }
+            Violation::OvertakesQueue { first, waiting } => {
+                format!("Zuerst kommt dieser Ort dran: {}. Auf der Warteliste stehen {waiting} Orte.", names.place(first))
+            }
+            Violation::NoPlaceLeft { places, taken } => format!("Kein Platz ist frei. {}", taken_of(*taken, *places)),
+            Violation::NotIn { status } => format!("Der Ort macht nicht mit. Stand bisher: {}.", self.status(*status)),
+            Violation::CannotBeLifted { rule } => {
+                format!("Bei der Regel „{}“ ist keine Ausnahme möglich.", self.rule(*rule))
+            }
+            Violation::RetractsNothing {} => "Sie wollen einen Eintrag zurücknehmen. Bitte nennen Sie diesen Eintrag.".to_owned(),
+            Violation::CorrectionRetracted { seq, meant } => {
+                format!("Eintrag {seq} gilt nicht. Bitte korrigieren Sie Eintrag {meant}.")
+            }
+            Violation::BreaksLaterEntry { seq, rule } => format!(
+                "Diese Korrektur geht nicht. Eintrag {seq} wäre dann nicht möglich gewesen. Es geht um die Regel „{}“.",
+                self.rule(*rule)
+            ),
+        }
+    }
+
+    fn counterfactual(&self, counterfactual: &Counterfactual) -> String {
+        match counterfactual {
+            Counterfactual::ReceivedBefore { effective, .. } => {
+                format!("Anders wäre es bei Ankunft bis zum {}, 24 Uhr.", self.day(*effective))
+            }
+            Counterfactual::PlacesAtLeast { places: 1 } => "Anders wäre es mit mindestens 1 Platz.".to_owned(),
+            Counterfactual::PlacesAtLeast { places } => format!("Anders wäre es mit mindestens {places} Plätzen."),
+            Counterfactual::PapersPresent { steps } => {
+                format!("Anders wäre es mit diesen Unterlagen: {}.", list(steps, |step| self.step(step)))
+            }
+            Counterfactual::OtherBasis { bases } => {
+                format!("Anders wäre es bei Teilnahme als: {}.", list(bases, |basis| self.basis(basis)))
+            }
+            Counterfactual::ExceptionFrom { rule } => {
+                format!("Anders wäre es mit einer Ausnahme von der Regel „{}“. Dafür braucht es einen Grund.", self.rule(*rule))
+            }
+        }
+    }
+}

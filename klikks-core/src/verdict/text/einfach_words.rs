@@ -1,0 +1,248 @@
+//! Words in simple German. What is simple already is said as in German.
+
+use super::{Words, de::German, einfach::Einfach};
+use crate::{
+    calendar::{DeadlineStep, Holiday, Recurrence, Regime, Section, Weekday},
+    fact::{Count, Day, Span},
+    journal::Figure,
+    participation::{Basis, Body, Channel, Majority, Outcome, Status, Step},
+    programme::{Cap, CountingUnit, Rule},
+    sponsor::Stage,
+    verdict::Reference,
+};
+
+/// Where the rule for a step stands, as a sentence of its own.
+fn law(section: Section) -> &'static str {
+    match section {
+        Section::Bgb188Abs1 => "Das steht im Bürgerlichen Gesetzbuch, Paragraf 188, Absatz 1.",
+        Section::Bgb193 => "Das steht im Bürgerlichen Gesetzbuch, Paragraf 193.",
+        Section::Programme => "Das ist eine Regel vom Programm.",
+    }
+}
+
+pub(super) fn figure(figure: Figure) -> &'static str {
+    match figure {
+        Figure::CommunesIn => "Kommunen im Programm",
+        Figure::CommunesInterestedOrIn => "Kommunen mit Interesse oder im Programm",
+        Figure::CommunesExpected => "erwartete Kommunen",
+        Figure::Sponsors => "Klimaschutzpatinnen und Klimaschutzpaten",
+    }
+}
+
+pub(super) fn reference(what: Reference) -> &'static str {
+    match what {
+        Reference::Place => "Ort",
+        Reference::Intake => "Aufnahmerunde",
+        Reference::Role => "Rolle",
+        Reference::EventKind => "Art von Veranstaltung",
+        Reference::Event => "Veranstaltung",
+        Reference::Topic => "Thema",
+        Reference::Series => "Reihe von Terminen",
+        Reference::Entry => "Eintrag",
+    }
+}
+
+impl Words for Einfach {
+    fn and(&self) -> &'static str {
+        German.and()
+    }
+
+    fn or(&self) -> &'static str {
+        German.or()
+    }
+
+    fn quote(&self, text: &str) -> String {
+        German.quote(text)
+    }
+
+    fn weekday(&self, weekday: Weekday) -> &'static str {
+        German.weekday(weekday)
+    }
+
+    fn day(&self, day: Day) -> String {
+        German.day(day)
+    }
+
+    fn countdown(&self, days: i32) -> String {
+        German.countdown(days)
+    }
+
+    fn span(&self, span: &Span) -> String {
+        German.span(span)
+    }
+
+    fn count(&self, count: &Count) -> String {
+        German.count(count)
+    }
+
+    fn holiday(&self, holiday: Holiday) -> &'static str {
+        German.holiday(holiday)
+    }
+
+    /// Follows "Wir rechnen".
+    fn regime(&self, regime: Regime) -> &'static str {
+        match regime {
+            Regime::CalendarDate => "genau nach dem Datum",
+            Regime::Bgb193 => "nach dem Bürgerlichen Gesetzbuch, Paragraf 193",
+        }
+    }
+
+    fn recurrence(&self, recurrence: &Recurrence) -> String {
+        match recurrence {
+            Recurrence::EveryNthWeek { n: 1, weekday } => format!("jede Woche am {}", self.weekday(*weekday)),
+            Recurrence::EveryNthWeek { n, weekday } => format!("alle {n} Wochen am {}", self.weekday(*weekday)),
+            Recurrence::NthWeekdayOfMonth { n, weekday } => format!("am {n}. {} im Monat", self.weekday(*weekday)),
+        }
+    }
+
+    fn deadline_step(&self, step: &DeadlineStep) -> String {
+        match step {
+            DeadlineStep::Named { day, weekday, section } => format!(
+                "Der Tag ist genau genannt: {}, der {}. Der ganze Tag zählt mit. {}",
+                self.weekday(*weekday),
+                self.day(*day),
+                law(*section)
+            ),
+            DeadlineStep::Moved { from, holiday: Some(holiday), section, .. } => format!(
+                "Der {} ist ein Feiertag: {}. An einem Feiertag endet diese Frist nicht. Darum gilt der nächste Tag. {}",
+                self.day(*from),
+                self.holiday(*holiday),
+                law(*section)
+            ),
+            DeadlineStep::Moved { from, weekday, holiday: None, section, .. } => format!(
+                "Der {} ist ein {}. Am Wochenende endet diese Frist nicht. Darum gilt der nächste Tag. {}",
+                self.day(*from),
+                self.weekday(*weekday),
+                law(*section)
+            ),
+            DeadlineStep::Kept { day, weekday, section } => {
+                let last = format!("Der letzte Tag ist {}, der {}.", self.weekday(*weekday), self.day(*day));
+                let why = match section {
+                    Section::Programme => "Es gilt genau dieses Datum. Wochenenden und Feiertage ändern nichts. ",
+                    Section::Bgb188Abs1 | Section::Bgb193 => "",
+                };
+                format!("{last} Sie haben Zeit bis 24 Uhr. {why}{}", law(*section))
+            }
+        }
+    }
+
+    fn basis(&self, basis: Basis) -> &'static str {
+        match basis {
+            Basis::CommuneBacked => "Kommune",
+            Basis::CitizenGroup => "Bürgergruppe",
+            Basis::Organisation => "Organisation",
+            Basis::PrivateIndividual => "einzelne Person",
+        }
+    }
+
+    fn step(&self, step: Step) -> &'static str {
+        match step {
+            Step::Interest => "Interesse",
+            Step::Commitment => "Zusage",
+            Step::Declaration => "Absichtserklärung",
+            Step::Resolution => "Beschluss vom Rat",
+            Step::Agreement => "Vereinbarung über die Zusammenarbeit",
+            Step::Admission => "Aufnahme",
+        }
+    }
+
+    fn status(&self, status: Status) -> &'static str {
+        match status {
+            Status::Known => "nur eingetragen",
+            Status::Interested => "hat Interesse",
+            Status::Committed => "hat zugesagt",
+            Status::ResolutionPending => "Beschluss fehlt noch",
+            Status::Resolved => "hat beschlossen",
+            Status::Requested => "hat die Aufnahme beantragt",
+            Status::TakingPart => "macht mit (ohne die Kommune)",
+            Status::Official => "offizielle KlikKS-Kommune",
+            Status::Completed => "hat das Programm abgeschlossen",
+            Status::Waiting => "steht auf der Warteliste",
+            Status::Refused => "Aufnahme abgelehnt",
+            Status::Declined => "hat abgesagt",
+            Status::Withdrawn => "hat sich zurückgezogen",
+        }
+    }
+
+    fn body(&self, body: Body) -> &'static str {
+        match body {
+            Body::Council => "Rat",
+            Body::DistrictCouncil => "Vertretung vom Bezirk oder Ortsteil",
+            Body::Committee => "Ausschuss (Arbeitsgruppe vom Rat)",
+        }
+    }
+
+    fn outcome(&self, outcome: Outcome) -> &'static str {
+        match outcome {
+            Outcome::Approved => "beschlossen",
+            Outcome::Rejected => "abgelehnt",
+            Outcome::Adjourned => "auf später verschoben",
+            Outcome::Noted => "nur zur Information besprochen",
+            Outcome::PresentedWithoutVote => "vorgestellt, ohne Abstimmung",
+            Outcome::Unknown => "Ergebnis nicht bekannt",
+        }
+    }
+
+    fn majority(&self, majority: Majority) -> &'static str {
+        match majority {
+            Majority::Unanimous => "niemand war dagegen",
+            Majority::Majority => "mehr Stimmen dafür als dagegen",
+            Majority::Unknown => "Mehrheit nicht bekannt",
+        }
+    }
+
+    fn stage(&self, stage: Stage) -> &'static str {
+        match stage {
+            Stage::Interested => "haben Interesse",
+            Stage::Willing => "möchten mithelfen",
+            Stage::Named => "sind benannt",
+            Stage::Appointed => "sind offiziell ernannt",
+            Stage::Trained => "haben eine Schulung gemacht",
+            Stage::Active => "helfen aktiv mit",
+            Stage::Paused => "machen eine Pause",
+            Stage::Ended => "haben aufgehört",
+            Stage::Honoured => "haben eine Ehrung bekommen",
+        }
+    }
+
+    fn channel(&self, channel: Channel) -> &'static str {
+        match channel {
+            Channel::Email => "mit einer E-Mail",
+            Channel::Telephone => "am Telefon",
+            Channel::Letter => "mit einem Brief",
+            Channel::Form => "mit einem Formular",
+            Channel::InPerson => "persönlich",
+        }
+    }
+
+    fn cap(&self, cap: Cap) -> String {
+        let unit = match cap.counts() {
+            CountingUnit::Communes => "Kommunen",
+            CountingUnit::Districts => "Stadtteile",
+            CountingUnit::Both => "Kommunen und Stadtteile",
+        };
+        let number = |places| if places == 1 { "1 Platz".to_owned() } else { format!("{places} Plätze") };
+        match cap {
+            Cap::None {} => "keine Grenze".to_owned(),
+            Cap::Target { places, .. } => format!("{} für {unit} (so ist es geplant)", number(places)),
+            Cap::Hard { places, .. } => format!("{} für {unit} (mehr gibt es nicht)", number(places)),
+        }
+    }
+
+    fn rule(&self, rule: Rule) -> &'static str {
+        match rule {
+            Rule::References => "Angaben",
+            Rule::Time => "Zeitpunkt",
+            Rule::Term => "Zeitraum",
+            Rule::Basis => "Wer mitmachen darf",
+            Rule::Once => "Nur einmal",
+            Rule::Papers => "Unterlagen",
+            Rule::Deadline => "Frist",
+            Rule::Queue => "Reihenfolge",
+            Rule::Cap => "Plätze",
+            Rule::Participant => "Teilnahme",
+            Rule::Exception => "Ausnahme",
+            Rule::Consistency => "Alles passt zusammen",
+        }
+    }
+}
