@@ -98,7 +98,7 @@ fn fill_up(register: &klikks_core::Register) -> Result<String, Box<dyn Error>> {
 fn asks(id: &str, name: &str, day: Day, one_of: Option<u32>) -> Result<Vec<Command>, Box<dyn Error>> {
     let place = PlaceId::parse(id)?;
     let commune = serde_json::from_value(serde_json::json!({ "id": id, "name": name, "land": "NW", "kind": "town" }))?;
-    let arrival = Arrival { received: Span::day(day), channel: None };
+    let arrival = Arrival::at(Span::day(day));
     let request =
         Action::RequestAdmission { place, intake: IntakeId::parse("year-1")?, basis: Basis::CommuneBacked, arrival, one_of };
     Ok(vec![record(Fact::CommuneRegistered { commune }, day)?, command(request, day)?])

@@ -21,13 +21,16 @@ pub use fact::{
     Count, Day, EventId, EventKindId, FormatError, Instant, IntakeId, Moment, PlaceId, ProgrammeId, Provenance, RoleId, SeriesId,
     Source, Span, TimeOfDay, TopicId, Total,
 };
-// calendar: days of a Land: holidays, deadlines, recurrences
+// calendar: days of a Land: holidays, school breaks, deadlines, recurrences
 pub use calendar::{
-    Anchor, CalendarError, DeadlineAnswer, DeadlineRule, DeadlineStep, Holiday, Land, Occurrence, Recurrence, Regime, Rhythm,
-    Section, Weekday, deadline, holiday_on, is_working_day, occurrences,
+    Age, Ags, Anchor, BreakDates, CalendarError, CalendarPart, Certainty, CommuneDays, CommuneDependent, Counting,
+    DeadlineAnswer, DeadlineRule, DeadlineStep, DeadlineWording, FIRST_YEAR, FlexibleDay, Holiday, HolidayDate, LAST_YEAR, Land,
+    LastDay, Locality, NotKnown, Occurrence, PartOfMonth, Recurrence, Regime, Rhythm, SchoolBreak, SchoolBreaks,
+    SchoolBreaksFormat, Scope, Section, SeriesCalendar, TellsApart, Unit, Weekday, WordingRefusal, age_reached, days_in_total,
+    deadline, holiday_on, holidays, is_working_day, last_day, occurrences, read_deadline, school_break_on, school_breaks,
 };
 // place: who can take part
-pub use place::{Ags, Commune, CommuneKind, District, Place, Population};
+pub use place::{Commune, CommuneKind, District, Place, Population};
 // programme: the rulebook, as data
 pub use programme::{
     Allocation, BasisRule, Cap, Contact, CountingUnit, EventKind, Intake, Label, Link, Need, Organisation, Profile, Programme,
@@ -35,8 +38,8 @@ pub use programme::{
 };
 // participation: a commune's way in
 pub use participation::{
-    Arrival, Backing, Basis, Body, Channel, Forecast, ForecastReading, Majority, Outcome, Resolution, Status, Step, Timeliness,
-    Votes, forecast,
+    Arrival, Backing, Basis, Body, Channel, Forecast, ForecastReading, Majority, Outcome, Proof, Receipt, ReceiptPolicy,
+    ReceiptReason, Resolution, Status, Step, Timeliness, Votes, forecast,
 };
 // sponsor: Klimaschutzpat:innen
 pub use sponsor::Stage;

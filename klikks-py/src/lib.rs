@@ -17,7 +17,8 @@ macro_rules! stateless {
     )*};
 }
 
-stateless! { validate check decide what_if report public_view icalendar deadline series explain read_journal sections }
+stateless! { validate check decide what_if report public_view icalendar explain read_journal sections }
+stateless! { deadline deadlines holidays school_breaks series rhythm receipt age days_in_total read_deadline }
 
 #[pyfunction]
 fn version() -> String {
@@ -108,7 +109,7 @@ fn torn<T>(_: PoisonError<T>) -> PyErr {
 mod _native {
     #[pymodule_export]
     use super::{
-        Register, check, deadline, decide, explain, icalendar, public_view, read_journal, report, sections, series, validate,
-        version, what_if,
+        Register, age, check, days_in_total, deadline, deadlines, decide, explain, holidays, icalendar, public_view,
+        read_deadline, read_journal, receipt, report, rhythm, school_breaks, sections, series, validate, version, what_if,
     };
 }

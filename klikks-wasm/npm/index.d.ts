@@ -1,8 +1,11 @@
 import type {
-  AsOf, CheckAnswer, Command, CommandCall, DeadlineCall, DeadlineReply, DecideAnswer, ExplainAnswer, ExplainCall,
-  FindingsAnswer, OpenCall, OpenExplainCall, OpenViewCall, ProgrammeDocument, PublicView, ReadJournalAnswer,
-  ReadJournalCall, RegisterDocument, ReportAnswer, SectionsAnswer, SectionsCall, SeriesAnswer, SeriesCall, StatusReport,
-  SupposeCall, TextAnswer, UndoAnswer, ValidateAnswer, ViewCall, WhatIfAnswer, WhatIfCall,
+  AgeAnswer, AgeCall, AsOf, CheckAnswer, Command, CommandCall, DaysInTotalAnswer, DaysInTotalCall, DeadlineCall,
+  DeadlineReply, DeadlinesAnswer, DeadlinesCall, DecideAnswer, ExplainAnswer, ExplainCall, FindingsAnswer,
+  HolidaysAnswer, HolidaysCall, OpenCall, OpenExplainCall, OpenViewCall, ProgrammeDocument, PublicView,
+  ReadDeadlineAnswer, ReadDeadlineCall, ReadJournalAnswer, ReadJournalCall, ReceiptAnswer, ReceiptCall,
+  RegisterDocument, ReportAnswer, RhythmAnswer, RhythmCall, SchoolBreaksAnswer, SchoolBreaksCall, SectionsAnswer,
+  SectionsCall, SeriesAnswer, SeriesCall, StatusReport, SupposeCall, TextAnswer, UndoAnswer, ValidateAnswer,
+  ViewCall, WhatIfAnswer, WhatIfCall,
 } from './model.d.ts';
 
 export type * from './model.d.ts';
@@ -65,6 +68,30 @@ export function deadline(call: DeadlineCall): DeadlineReply;
 
 /** The dates of a recurrence. */
 export function series(call: SeriesCall): SeriesAnswer;
+
+/** The ends of many deadlines of one place, without their steps. */
+export function deadlines(call: DeadlinesCall): DeadlinesAnswer;
+
+/** The public holidays of a year at a place, each with its law. */
+export function holidays(call: HolidaysCall): HolidaysAnswer;
+
+/** The school breaks that touch some days. */
+export function schoolBreaks(call: SchoolBreaksCall): SchoolBreaksAnswer;
+
+/** Reads German words for a recurrence; two readings are both told. */
+export function rhythm(call: RhythmCall): RhythmAnswer;
+
+/** Whether something arrived in time, late, or whether that cannot be told. */
+export function receipt(call: ReceiptCall): ReceiptAnswer;
+
+/** The day on which somebody reaches an age. */
+export function age(call: AgeCall): AgeAnswer;
+
+/** The days of a length that need not follow each other. */
+export function daysInTotal(call: DaysInTotalCall): DaysInTotalAnswer;
+
+/** Reads German words for a deadline; what the law leaves open is refused with the reason. */
+export function readDeadline(call: ReadDeadlineCall): ReadDeadlineAnswer;
 
 /** A verdict in words. */
 export function explain(call: ExplainCall): ExplainAnswer;

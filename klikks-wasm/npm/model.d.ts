@@ -188,15 +188,30 @@ export interface TermOfResponse {
   regime: Regime;
   /** Where the answer is received; its holidays count, not the sender's. */
   land: Land;
+  /** The commune where it is received, where some holidays are kept in some communes only (BY, SN, TH). */
+  ags?: Ags | null;
+  /** Lists of communes that keep such a holiday. */
+  commune_days?: CommuneDays[];
+  /** Until when in a day something can be received; without it, until midnight. */
+  receipt?: ReceiptPolicy | null;
   /** What it means to be late. */
   strictness: Strictness;
   /** Where the deadline comes from. */
   provenance: Provenance;
 }
 
-/** How the end of a deadline is said. */
+/** How the end of a deadline is said. All days are of Europe/Berlin. */
 export type DeadlineRule =
-  | NamedDay;
+  | NamedDay
+  | DayOfMonth
+  | EndOfQuarter
+  | EndOfHalfYear
+  | EndOfYear
+  | AfterEvent
+  | FromStart
+  | Extended
+  | Hours
+  | BeforeEvent;
 
 /** A day is named; it is included (BGB § 188 (1)). */
 export interface NamedDay {
@@ -205,12 +220,249 @@ export interface NamedDay {
   date: Day;
 }
 
+/** A part of a month is named (BGB § 192). */
+export interface DayOfMonth {
+  type: 'part_of_month';
+  /** The year. */
+  year: number;
+  /** The month, 1 to 12. */
+  month: number;
+  /** Which part. */
+  part: PartOfMonth;
+}
+
+/** "Ende des Quartals": the last day of a calendar quarter (§ 192 by analogy). */
+export interface EndOfQuarter {
+  type: 'end_of_quarter';
+  /** The year. */
+  year: number;
+  /** The quarter, 1 to 4. */
+  quarter: number;
+}
+
+/** "Ende des Halbjahres": 30 June or 31 December (§ 192 by analogy). */
+export interface EndOfHalfYear {
+  type: 'end_of_half_year';
+  /** The year. */
+  year: number;
+  /** The half, 1 or 2. */
+  half: number;
+}
+
+/** "Ende des Jahres": 31 December (§ 192 by analogy). */
+export interface EndOfYear {
+  type: 'end_of_year';
+  /** The year. */
+  year: number;
+}
+
+/** A period after an event, whose day is not counted (Ereignisfrist, BGB § 187 (1)). */
+export interface AfterEvent {
+  type: 'after_event';
+  /** The day of the event. */
+  date: Day;
+  /** How many units, from 1. */
+  amount: number;
+  /** The unit. */
+  unit: Unit;
+  /** "And a half month": 15 days, counted last (BGB § 189 (2)); with whole months only. */
+  plus_half_month?: boolean;
+}
+
+/** A period from the start of a day, which is counted (Beginnfrist, BGB § 187 (2)). */
+export interface FromStart {
+  type: 'from_start';
+  /** The first day. */
+  date: Day;
+  /** How many units, from 1. */
+  amount: number;
+  /** The unit. */
+  unit: Unit;
+  /** "And a half month": 15 days, counted last (BGB § 189 (2)); with whole months only. */
+  plus_half_month?: boolean;
+}
+
+/** A period that was extended: counted from the nominal end of the earlier one (BGB § 190). */
+export interface Extended {
+  type: 'extended';
+  /** The nominal end of the earlier period, not the day to which it had moved. */
+  nominal: Day;
+  /** By how many units, from 1. */
+  amount: number;
+  /** The unit. */
+  unit: Unit;
+  /** "And a half month": 15 days, counted last (BGB § 189 (2)); with whole months only. */
+  plus_half_month?: boolean;
+}
+
+/** Hours that run through nights, weekends and holidays (VwVfG § 31 (6)). */
+export interface Hours {
+  type: 'hours';
+  /** The instant from which is counted. */
+  start: Instant;
+  /** How many hours, from 1. */
+  hours: number;
+}
+
+/** Backwards: the latest day for something that has to happen before an event, such as an invitation. */
+export interface BeforeEvent {
+  type: 'before_event';
+  /** The day of the event. */
+  date: Day;
+  /** How many units, from 1. */
+  amount: number;
+  /** The unit. */
+  unit: Unit;
+  /** How it is counted. */
+  counting: Counting;
+}
+
+/** A day of a month that has a name (BGB § 192). */
+export type PartOfMonth =
+  /** "Anfang des Monats": the first day. */
+  | 'start'
+  /** "Mitte des Monats": the 15th, also in February. */
+  | 'middle'
+  /** "Ende des Monats": the last day. */
+  | 'end';
+
+/** A unit of periods. A half month is 15 days, a quarter 3 months, a half year 6 months (BGB § 189 (1)). */
+export type Unit =
+  | 'day'
+  | 'week'
+  | 'half_month'
+  | 'month'
+  | 'quarter'
+  | 'half_year'
+  | 'year';
+
+/** A point in time, to the second: `2022-12-31T22:59:59Z`. */
+export type Instant = string;
+
+/** How an invitation "n days before" is counted. */
+export type Counting =
+  /** The whole period lies between ("acht volle Tage vorher", "eine Frist von einer Woche"). */
+  | 'clear'
+  /** On the n-th day before at the latest ("spätestens am 14. Tag vor dem Sitzungstag"). */
+  | 'nth_day';
+
 /** Which law moves a deadline that falls on a day off. It is a choice of the programme, so it is data. */
 export type Regime =
-  /** The day named is meant literally; nothing moves it. */
+  /** The day is meant literally; no statute is applied, nothing moves it. */
   | 'calendar_date'
   /** BGB § 193: an end on a Saturday, Sunday or public holiday moves to the next working day. */
-  | 'bgb193';
+  | 'bgb193'
+  /** VwVfG § 31 (3) s. 1: the same for periods in a procedure of an authority. */
+  | 'vwvfg31'
+  /** VwVfG § 31 (3) s. 2: the day was named as the end with reference to the provision; it stays. */
+  | 'vwvfg31_day_named'
+  /** VwVfG § 31 (5): a date (Termin) set by an authority is kept, also on a day off. */
+  | 'vwvfg31_termin'
+  /** VwVfG § 31 (4): an authority's own performance, limited in time, ends on the day itself. */
+  | 'vwvfg31_own_performance';
+
+/** An Amtlicher Gemeindeschlüssel: eight digits, with the leading zero. */
+export type Ags = string;
+
+/**
+ * The communes of a Land that keep a holiday, as a list somebody gives. It is complete for its years.
+ *
+ * Bavaria publishes such a list for 15 August after each census; it changes with the census, hence the years.
+ */
+export interface CommuneDays {
+  /** The holiday. */
+  holiday: Holiday;
+  /** The Land. */
+  land: Land;
+  /** The first year the list is for; without it, any earlier year. */
+  first_year?: number | null;
+  /** The last year the list is for, inclusive; without it, any later year. */
+  last_year?: number | null;
+  /** The communes that keep it. A commune that is on neither list does not. */
+  communes: Ags[];
+  /** The communes of which only some districts keep it; there the question stays open. */
+  partly?: Ags[];
+  /** Where the list comes from. */
+  source: string;
+}
+
+/**
+ * A public holiday of at least one Land.
+ *
+ * Memorial days, 24 and 31 December and the days of carnival are none, nor are church days the state does not
+ * recognise.
+ */
+export type Holiday =
+  /** Neujahr, 1 January. */
+  | 'new_year'
+  /** Heilige Drei Könige, 6 January. */
+  | 'epiphany'
+  /** Internationaler Frauentag, 8 March. */
+  | 'womens_day'
+  /** Karfreitag, two days before Easter. */
+  | 'good_friday'
+  /** Ostersonntag; a statutory holiday in Brandenburg only. */
+  | 'easter_sunday'
+  /** Ostermontag. */
+  | 'easter_monday'
+  /** 1. Mai. */
+  | 'may_day'
+  /** Jahrestag der Befreiung, 8 May; in Berlin in 2020 and 2025. */
+  | 'liberation_day'
+  /** Christi Himmelfahrt, 39 days after Easter. */
+  | 'ascension'
+  /** Pfingstsonntag; a statutory holiday in Brandenburg only. */
+  | 'whit_sunday'
+  /** Pfingstmontag, 50 days after Easter. */
+  | 'whit_monday'
+  /** Fronleichnam, 60 days after Easter. */
+  | 'corpus_christi'
+  /** 75. Jahrestag des 17. Juni 1953, in Berlin in 2028. */
+  | 'uprising'
+  /** Augsburger Hohes Friedensfest, 8 August, in the city of Augsburg only. */
+  | 'peace_festival'
+  /** Mariä Himmelfahrt, 15 August. */
+  | 'assumption'
+  /** Weltkindertag, 20 September. */
+  | 'childrens_day'
+  /** Tag der Deutschen Einheit, 3 October. */
+  | 'german_unity'
+  /** Reformationstag, 31 October. */
+  | 'reformation'
+  /** Allerheiligen, 1 November. */
+  | 'all_saints'
+  /** Buß- und Bettag, the Wednesday before 23 November. */
+  | 'repentance'
+  /** 1. Weihnachtstag, 25 December. */
+  | 'christmas_day'
+  /** 2. Weihnachtstag, 26 December. */
+  | 'second_christmas_day';
+
+/** Until when in a day something can be received. */
+export type ReceiptPolicy =
+  | UntilMidnight
+  | BusinessHours;
+
+/** All day long, until midnight; an authority has to take mail as long. */
+export interface UntilMidnight {
+  type: 'until_midnight';
+}
+
+/**
+ * In usual business hours. What comes outside them is received when they next begin: on the same day if it is
+ * early, else on the next working day of the place. Among businesses one view of BGH, 6 October 2022, VII ZR
+ * 895/21.
+ */
+export interface BusinessHours {
+  type: 'business_hours';
+  /** When they begin. */
+  open: TimeOfDay;
+  /** When they end, exclusive. */
+  close: TimeOfDay;
+}
+
+/** What a clock in Germany shows, to the minute: `18:30`. */
+export type TimeOfDay = string;
 
 /** What it means to be late. */
 export type Strictness =
@@ -718,9 +970,6 @@ export type CommuneKind =
   /** Landkreis or Kreis. */
   | 'county';
 
-/** An Amtlicher Gemeindeschlüssel: eight digits, with the leading zero. */
-export type Ags = string;
-
 /** How many people live there. The bases of the figures differ, so basis and day belong to it. */
 export interface Population {
   /** The number of inhabitants. */
@@ -748,6 +997,7 @@ export interface District {
  */
 export type Span =
   | SpanInstant
+  | SpanMinute
   | SpanDay
   | SpanBetween
   | SpanUpTo
@@ -758,6 +1008,15 @@ export interface SpanInstant {
   type: 'instant';
   /** The instant. */
   at: Instant;
+}
+
+/** Within one minute, as a clock in Berlin shows it: a note of a telephone call. */
+export interface SpanMinute {
+  type: 'minute';
+  /** The day. */
+  date: Day;
+  /** The minute. */
+  time: TimeOfDay;
 }
 
 /** On one day. */
@@ -793,9 +1052,6 @@ export interface SpanUnknown {
   /** The words of the source, if it has any. */
   wording?: string | null;
 }
-
-/** A point in time, to the second: `2022-12-31T22:59:59Z`. */
-export type Instant = string;
 
 /** How many, with the qualifier of the source. Unknown is not zero. */
 export type Count =
@@ -922,11 +1178,32 @@ export interface Votes {
 
 /** The receipt of a declaration. Receipt counts, not dispatch (BGB § 130). */
 export interface Arrival {
-  /** When it was received, as precisely as known: a mail to the second, a letter to the day. */
+  /** When it was received, as precisely as known: a mail to the second, a call to the minute, a letter to the day. */
   received: Span;
+  /** When it was sent, if that is known. Nothing is received before it was sent. */
+  sent?: Span | null;
   /** How. */
   channel?: Channel | null;
+  /** What proves it. Without any, what is recorded is believed. */
+  proof?: Proof | null;
 }
+
+/** What proves the receipt. */
+export type Proof =
+  /** Eingangsstempel. */
+  | 'date_stamp'
+  /** The record of the mail server or web form that took it. */
+  | 'server_record'
+  /** The acknowledgement that was sent back. */
+  | 'acknowledgement'
+  /** Zustellungsurkunde, Einschreiben. */
+  | 'delivery_record'
+  /** Aktenvermerk, such as a note of a call. */
+  | 'note'
+  /** It was sent: that does not prove that it arrived. */
+  | 'proof_of_sending'
+  /** The sender says so. */
+  | 'senders_word';
 
 /** A rule of the book. */
 export type Rule =
@@ -1030,9 +1307,6 @@ export interface KindParts {
   kinds: EventKindId[];
 }
 
-/** What a clock in Germany shows, to the minute: `18:30`. */
-export type TimeOfDay = string;
-
 /** Where people meet. */
 export type Mode =
   /** Vor Ort. */
@@ -1078,7 +1352,9 @@ export interface Rhythm {
 /** When something comes back. */
 export type Recurrence =
   | EveryNthWeek
-  | NthWeekdayOfMonth;
+  | NthWeekdayOfMonth
+  | LastWeekdayOfMonth
+  | Dates;
 
 /** Every `n`-th week on a weekday, counted from an anchor. `n` = 2 is every 14 days. */
 export interface EveryNthWeek {
@@ -1096,6 +1372,20 @@ export interface NthWeekdayOfMonth {
   n: number;
   /** The day of the week. */
   weekday: Weekday;
+}
+
+/** The last weekday of every month. */
+export interface LastWeekdayOfMonth {
+  type: 'last_weekday_of_month';
+  /** The day of the week. */
+  weekday: Weekday;
+}
+
+/** Days that are named one by one. */
+export interface Dates {
+  type: 'dates';
+  /** The days. */
+  dates: Day[];
 }
 
 /** A day of the week. */
@@ -1666,37 +1956,6 @@ export interface Stated {
   wording: string;
 }
 
-/**
- * A public holiday of North Rhine-Westphalia: Feiertagsgesetz NW § 2 (1), eleven days, unchanged since 31.12.1994.
- *
- * Memorial days (§ 2 (2)), 24 and 31 December, Rosenmontag, Easter Sunday and Whit Sunday are not among them.
- */
-export type Holiday =
-  /** Neujahr, 1 January. */
-  | 'new_year'
-  /** Karfreitag, two days before Easter. */
-  | 'good_friday'
-  /** Ostermontag. */
-  | 'easter_monday'
-  /** 1. Mai. */
-  | 'may_day'
-  /** Christi Himmelfahrt, 39 days after Easter. */
-  | 'ascension'
-  /** Pfingstmontag, 50 days after Easter. */
-  | 'whit_monday'
-  /** Fronleichnam, 60 days after Easter. */
-  | 'corpus_christi'
-  /** Tag der Deutschen Einheit, 3 October. */
-  | 'german_unity'
-  /** Reformationstag; in NW only on 31 October 2017. */
-  | 'reformation'
-  /** Allerheiligen, 1 November. */
-  | 'all_saints'
-  /** 1. Weihnachtstag, 25 December. */
-  | 'christmas_day'
-  /** 2. Weihnachtstag, 26 December. */
-  | 'second_christmas_day';
-
 /** Why a rule stands in the way. Closed on purpose: whoever decides should see a new case. */
 export type Violation =
   | UnknownReference
@@ -1766,10 +2025,10 @@ export interface SpanReversed {
 /** The calendar does not reach to this deadline. */
 export interface CalendarUnknown {
   type: 'calendar_unknown';
-  /** The day named. */
-  day: Day;
-  /** The Land asked for. */
-  land: Land;
+  /** How the deadline is worded. */
+  wording: string;
+  /** What the calendar cannot tell. */
+  why: CalendarError;
 }
 
 /** The key belongs to another Land. */
@@ -1908,6 +2167,95 @@ export type Reference =
   | 'series'
   /** An entry. */
   | 'entry';
+
+/** The calendar cannot answer as it was asked. */
+export type CalendarError =
+  | YearOutOfRange
+  | BeyondCalendar
+  | RuleOutOfRange
+  | HoursNotInBgb
+  | HalfMonthNeedsMonths
+  | AgsElsewhereForCalendar
+  | CommuneOpen
+  | HoursReversed
+  | SchoolBreaksUnknown
+  | OtherLand;
+
+/** The holidays of a year outside 1995 to 2100 are needed. */
+export interface YearOutOfRange {
+  type: 'year_out_of_range';
+  /** The year asked for. */
+  year: number;
+  /** The Land asked for. */
+  land: Land;
+}
+
+/** The days reckoned lie outside the years 1 to 9999. */
+export interface BeyondCalendar {
+  type: 'beyond_calendar';
+  /** The day from which was counted. */
+  day: Day;
+}
+
+/** A month, quarter or half that no year has, or an amount of nothing. */
+export interface RuleOutOfRange {
+  type: 'out_of_range';
+}
+
+/** The BGB knows no periods in hours. */
+export interface HoursNotInBgb {
+  type: 'hours_not_in_bgb';
+}
+
+/** "And a half month" goes with whole months only (BGB § 189 (2)). */
+export interface HalfMonthNeedsMonths {
+  type: 'half_month_needs_months';
+}
+
+/** The key of a commune in another Land. */
+export interface AgsElsewhereForCalendar {
+  type: 'ags_elsewhere';
+  /** The key. */
+  ags: Ags;
+  /** The Land. */
+  land: Land;
+}
+
+/** The last day depends on a holiday that only some communes of the Land keep. */
+export interface CommuneOpen {
+  type: 'commune_open';
+  /** The day. */
+  day: Day;
+  /** The holiday that some communes keep. */
+  holiday: Holiday;
+}
+
+/** Business hours that end before they begin. */
+export interface HoursReversed {
+  type: 'hours_reversed';
+  /** When they begin. */
+  open: TimeOfDay;
+  /** When they end. */
+  close: TimeOfDay;
+}
+
+/** No school breaks are known for this day. */
+export interface SchoolBreaksUnknown {
+  type: 'school_breaks_unknown';
+  /** The day. */
+  day: Day;
+  /** The Land. */
+  land: Land;
+}
+
+/** A document with the school breaks of another Land. */
+export interface OtherLand {
+  type: 'other_land';
+  /** The Land of the document. */
+  document: Land;
+  /** The Land asked for. */
+  land: Land;
+}
 
 /** An entry that a rule has read. */
 export interface Evidence {
@@ -2190,67 +2538,238 @@ export interface DeadlineRow {
 
 /** The end of a deadline: both days, the instant, and the steps that lead there. */
 export interface DeadlineAnswer {
-  /** The day that was named; reminders and extensions (BGB § 190) use it. */
+  /** The day the rule leads to; reminders and extensions (BGB § 190) use it. */
   nominal: Day;
   /** The last day that counts, inclusive. */
   effective: Day;
-  /** The end as an instant, exclusive: midnight in Europe/Berlin after the effective day. */
+  /** The end as an instant, exclusive: midnight in Europe/Berlin after the effective day, or the end of the hours. */
   end: Instant;
   /** The steps, each with its section. */
   steps: DeadlineStep[];
+  /** What it would be if the commune keeps a holiday; absent where that changes nothing. */
+  commune_dependent?: CommuneDependent | null;
 }
 
-/** One step of the reckoning, with its section. */
+/** One step of a reckoning, with its section. `weekday` is always that of the day the step leads to or speaks of. */
 export type DeadlineStep =
   | StepNamed
+  | StepPart
+  | StepEvent
+  | StepStart
+  | StepExtension
+  | StepConverted
+  | StepCounted
+  | StepTruncated
+  | StepHalfMonth
+  | StepHours
+  | StepBack
+  | StepDayOff
   | StepMoved
+  | StepCommuneDependent
   | StepKept;
 
 /** The day was named. */
 export interface StepNamed {
   type: 'named';
-  /** The day named. */
   day: Day;
-  /** Its day of the week. */
   weekday: Weekday;
-  /** The section applied. */
+  section: Section;
+}
+
+/** A part of the calendar was named. */
+export interface StepPart {
+  type: 'part';
+  part: CalendarPart;
+  day: Day;
+  weekday: Weekday;
+  section: Section;
+}
+
+/** The day of the event; it is not counted. */
+export interface StepEvent {
+  type: 'event';
+  day: Day;
+  weekday: Weekday;
+  section: Section;
+}
+
+/** The first day; it is counted. */
+export interface StepStart {
+  type: 'start';
+  day: Day;
+  weekday: Weekday;
+  section: Section;
+}
+
+/** The nominal end of the earlier period, from which an extension is counted. */
+export interface StepExtension {
+  type: 'extension';
+  day: Day;
+  weekday: Weekday;
+  section: Section;
+}
+
+/** A unit in others: a quarter in months, a half month in days. */
+export interface StepConverted {
+  type: 'converted';
+  amount: number;
+  unit: Unit;
+  into_amount: number;
+  into_unit: Unit;
+  section: Section;
+}
+
+/** The units were counted. */
+export interface StepCounted {
+  type: 'counted';
+  from: Day;
+  amount: number;
+  unit: Unit;
+  to: Day;
+  weekday: Weekday;
+  section: Section;
+}
+
+/** The last month lacks the day with this number; its last day stands in. */
+export interface StepTruncated {
+  type: 'truncated';
+  missing: number;
+  day: Day;
+  weekday: Weekday;
+  section: Section;
+}
+
+/** Fifteen days were added last. */
+export interface StepHalfMonth {
+  type: 'half_month';
+  from: Day;
+  to: Day;
+  weekday: Weekday;
+  section: Section;
+}
+
+/** Hours were counted. */
+export interface StepHours {
+  type: 'hours';
+  start: Instant;
+  hours: number;
+  end: Instant;
+  section: Section;
+}
+
+/** Counted backwards from an event. */
+export interface StepBack {
+  type: 'back';
+  event: Day;
+  amount: number;
+  unit: Unit;
+  counting: Counting;
+  to: Day;
+  weekday: Weekday;
+  section: Section;
+}
+
+/** The latest day, counted backwards, is no working day. It is told, not moved. */
+export interface StepDayOff {
+  type: 'day_off';
+  day: Day;
+  weekday: Weekday;
+  holiday?: Holiday | null;
   section: Section;
 }
 
 /** The day is no working day; the next one is tried. */
 export interface StepMoved {
   type: 'moved';
-  /** The day that does not count. */
   from: Day;
-  /** Its day of the week. */
   weekday: Weekday;
-  /** The public holiday on it, if any. */
   holiday?: Holiday | null;
-  /** The next day. */
   to: Day;
-  /** The section applied. */
+  section: Section;
+}
+
+/** A holiday in some communes of the Land; as nobody said in which, the day counts as a working day. */
+export interface StepCommuneDependent {
+  type: 'commune_dependent';
+  day: Day;
+  weekday: Weekday;
+  holiday: Holiday;
   section: Section;
 }
 
 /** Nothing moves the day. */
 export interface StepKept {
   type: 'kept';
-  /** The day that counts. */
   day: Day;
-  /** Its day of the week. */
   weekday: Weekday;
-  /** The section applied. */
   section: Section;
 }
 
 /** A section of the law, or the programme's own rule. */
 export type Section =
+  /** The programme says so itself; no statute is applied. */
+  | 'programme'
+  /** BGB § 187 (1): the day of an event is not counted. */
+  | 'bgb187_abs1'
+  /** BGB § 187 (2): a day whose start decides is counted; so is the day of birth. */
+  | 'bgb187_abs2'
+  /** BGB §§ 187, 188 by analogy, counting backwards. */
+  | 'bgb187_analog'
   /** BGB § 188 (1): a period in days ends when its last day is over. */
   | 'bgb188_abs1'
+  /** BGB § 188 (2) alt. 1: on the same weekday or day of the month as the event. */
+  | 'bgb188_abs2_alt1'
+  /** BGB § 188 (2) alt. 2: on the day before the one that corresponds to the first. */
+  | 'bgb188_abs2_alt2'
+  /** BGB § 188 (3): where the month lacks that day, on its last day. */
+  | 'bgb188_abs3'
+  /** BGB § 189 (1): half year, quarter, half month. */
+  | 'bgb189_abs1'
+  /** BGB § 189 (2): the 15 days of a half month are counted last. */
+  | 'bgb189_abs2'
+  /** BGB § 190: an extension is counted from the end of the earlier period. */
+  | 'bgb190'
+  /** BGB § 191: days that need not follow each other: 30 a month, 365 a year. */
+  | 'bgb191'
+  /** BGB § 192: start, middle and end of a month. */
+  | 'bgb192'
+  /** BGB § 192 by analogy: the ends of quarter, half year and year. */
+  | 'bgb192_analog'
   /** BGB § 193: Saturday, Sunday and public holiday. */
   | 'bgb193'
-  /** The programme names the day literally; no statute is applied. */
-  | 'programme';
+  /** VwVfG § 31 (2): a period set by an authority begins on the day after its announcement. */
+  | 'vwvfg31_abs2'
+  /** VwVfG § 31 (3) s. 1: Saturday, Sunday and public holiday. */
+  | 'vwvfg31_abs3_satz1'
+  /** VwVfG § 31 (3) s. 2: a day named with reference to the provision stays. */
+  | 'vwvfg31_abs3_satz2'
+  /** VwVfG § 31 (4): an authority's own performance. */
+  | 'vwvfg31_abs4'
+  /** VwVfG § 31 (5): a date set by an authority. */
+  | 'vwvfg31_abs5'
+  /** VwVfG § 31 (6): hours. */
+  | 'vwvfg31_abs6';
+
+/** A day that the calendar names. */
+export type CalendarPart =
+  | 'start_of_month'
+  | 'middle_of_month'
+  | 'end_of_month'
+  | 'end_of_quarter'
+  | 'end_of_half_year'
+  | 'end_of_year';
+
+/** What the end would be if the commune keeps a holiday of which nobody said whether it does. */
+export interface CommuneDependent {
+  /** The holiday that some communes of the Land keep. */
+  holiday: Holiday;
+  /** Its day. */
+  day: Day;
+  /** The last day that counts where it is kept, inclusive. */
+  effective: Day;
+  /** The end as an instant, exclusive. */
+  end: Instant;
+}
 
 /** One reading of the number of places in use, today and at best. */
 export interface Forecast {
@@ -2333,13 +2852,31 @@ export interface DatesUnder {
   dates: Occurrence[];
 }
 
-/** One date of a series. */
+/**
+ * One date of a series. What lies on it is told; the date is dropped only if that was asked for, and stays in the
+ * list.
+ */
 export interface Occurrence {
   /** The day. */
   day: Day;
-  /** The public holiday it falls on, if any; the date is reported, not skipped in silence. */
+  /** The public holiday it falls on, if any. */
   holiday?: Holiday | null;
+  /** A holiday that some communes of the Land keep; nobody said whether this one does. */
+  maybe_holiday?: Holiday | null;
+  /** The name of the school break in which it lies, if any. */
+  school_break?: string | null;
+  /** Whether it is left out for one of these. */
+  skipped?: boolean;
+  /** What could not be told about the day. */
+  unknown?: NotKnown[];
 }
+
+/** What the calendar cannot tell about a day. */
+export type NotKnown =
+  /** Whether it is a public holiday: the year is outside 1995 to 2100. */
+  | 'holidays'
+  /** Whether it lies in a school break. */
+  | 'school_breaks';
 
 /** A topic that places have chosen. */
 export interface TopicRow {
@@ -2442,15 +2979,19 @@ export interface DeadlineCall {
   rule: DeadlineRule;
   /** Which law moves it. */
   regime: Regime;
-  /** Where the answer is received. */
-  land: Land;
   /** The language of the words in the answer. Without it: `de`. */
   language?: Language;
+  /** The Land whose holidays count. */
+  land: Land;
+  /** The key of the commune, where some holidays are kept in some communes only (BY, SN, TH). */
+  ags?: Ags | null;
+  /** Lists of communes that keep such a holiday. */
+  commune_days?: CommuneDays[];
 }
 
 /** The answer of `deadline`. */
 export interface DeadlineReply {
-  /** The day that was named. */
+  /** The day the rule leads to; reminders and extensions use it. */
   nominal: Day;
   /** The last day that counts, inclusive. */
   effective: Day;
@@ -2460,6 +3001,8 @@ export interface DeadlineReply {
   steps: DeadlineStep[];
   /** The steps in words. */
   says: string[];
+  /** What it would be if the commune keeps a holiday; absent where that changes nothing. */
+  commune_dependent?: CommuneDependent | null;
 }
 
 /** A recurrence whose dates are asked for. */
@@ -2472,15 +3015,385 @@ export interface SeriesCall {
   from: Day;
   /** The last day of interest, inclusive. */
   until: Day;
-  /** The Land whose holidays are told. */
+  /** School breaks beside those that are built in. */
+  school_breaks?: SchoolBreaks | null;
+  /** Whether dates on public holidays are left out. */
+  skip_holidays?: boolean;
+  /** Whether dates in school breaks are left out. */
+  skip_school_breaks?: boolean;
+  /** The language of the words in the answer. Without it: `de`. */
+  language?: Language;
+  /** The Land whose holidays count. */
   land: Land;
+  /** The key of the commune, where some holidays are kept in some communes only (BY, SN, TH). */
+  ags?: Ags | null;
+  /** Lists of communes that keep such a holiday. */
+  commune_days?: CommuneDays[];
+}
+
+/** The school breaks of a Land, as somebody gives them; with the flexible days of a school or commune, if known. */
+export interface SchoolBreaks {
+  /** `klikks-school-breaks/1`. */
+  format: SchoolBreaksFormat;
+  /** The Land. */
+  land: Land;
+  /** The first day the document speaks for. */
+  first_day: Day;
+  /** The last day it speaks for, inclusive. */
+  last_day: Day;
+  /** Where the dates come from. */
+  source: string;
+  /** The breaks. Without any, the document speaks of flexible days only. */
+  breaks?: BreakDates[];
+  /** Bewegliche Ferientage: single days that each school sets for itself. */
+  flexible_days?: FlexibleDay[];
+}
+
+/** The format of a document with school breaks. */
+export type SchoolBreaksFormat =
+  /** The first format. */
+  | 'klikks-school-breaks/1';
+
+/** A break of a document. */
+export interface BreakDates {
+  /** Its name, such as Herbstferien. */
+  name: string;
+  /** Its first day. */
+  first_day: Day;
+  /** Its last day, inclusive. */
+  last_day: Day;
+}
+
+/** A single day without school. */
+export interface FlexibleDay {
+  /** Its name, such as Rosenmontag. */
+  name: string;
+  /** The day. */
+  date: Day;
 }
 
 /** The answer of `series`. */
 export interface SeriesAnswer {
-  /** The dates; none if a weekly recurrence has no first date. */
+  /** The dates, those left out among them; none if a weekly recurrence has no first date. */
   dates: Occurrence[];
+  /** What lies on the dates, in words. */
+  says: string[];
 }
+
+/** Many deadlines of one place and regime. */
+export interface DeadlinesCall {
+  /** How their ends are said. */
+  rules: DeadlineRule[];
+  /** Which law moves them. */
+  regime: Regime;
+  /** The Land whose holidays count. */
+  land: Land;
+  /** The key of the commune, where some holidays are kept in some communes only (BY, SN, TH). */
+  ags?: Ags | null;
+  /** Lists of communes that keep such a holiday. */
+  commune_days?: CommuneDays[];
+}
+
+/** The answer of `deadlines`. */
+export interface DeadlinesAnswer {
+  /** The ends, in the order of the rules. */
+  answers: LastDay[];
+}
+
+/** The end of a deadline without its steps. */
+export interface LastDay {
+  /** The day the rule leads to; reminders and extensions (BGB § 190) use it. */
+  nominal: Day;
+  /** The last day that counts, inclusive. */
+  effective: Day;
+  /** The end as an instant, exclusive: midnight in Europe/Berlin after the effective day, or the end of the hours. */
+  end: Instant;
+  /** What it would be if the commune keeps a holiday; absent where that changes nothing. */
+  commune_dependent?: CommuneDependent | null;
+}
+
+/** A question for the public holidays of a year. */
+export interface HolidaysCall {
+  /** The year, 1995 to 2100. */
+  year: number;
+  /** The language of the names. Without it: `de`. */
+  language?: Language;
+  /** The Land whose holidays count. */
+  land: Land;
+  /** The key of the commune, where some holidays are kept in some communes only (BY, SN, TH). */
+  ags?: Ags | null;
+  /** Lists of communes that keep such a holiday. */
+  commune_days?: CommuneDays[];
+}
+
+/** The answer of `holidays`. */
+export interface HolidaysAnswer {
+  /** The holidays, by date. */
+  days: HolidayRow[];
+}
+
+/** A public holiday. */
+export interface HolidayRow {
+  /** The day. */
+  date: Day;
+  /** Its day of the week. */
+  weekday: Weekday;
+  /** Which holiday it is. */
+  holiday: Holiday;
+  /** Its name. */
+  name: string;
+  /** Where it is kept. */
+  scope: Scope;
+  /** How sure it is. */
+  certainty: Certainty;
+  /** The law that makes it a holiday. */
+  basis: string;
+}
+
+/** Where in a Land a holiday is kept. */
+export type Scope =
+  /** In all of Germany, by federal law. */
+  | 'federal'
+  /** In all of the Land. */
+  | 'land'
+  /** In some communes of the Land. */
+  | 'communes';
+
+/** How sure a holiday is. */
+export type Certainty =
+  /** It is kept. */
+  | 'certain'
+  /** It depends on the commune, and nothing says whether this one keeps it. */
+  | 'commune_dependent';
+
+/** A question for school breaks. */
+export interface SchoolBreaksCall {
+  /** The Land. */
+  land: Land;
+  /** The first day of interest, inclusive. */
+  from: Day;
+  /** The last day of interest, inclusive. */
+  until: Day;
+  /** Breaks and flexible days beside those that are built in (NW, 24.12.2021 to 6.8.2030). */
+  document?: SchoolBreaks | null;
+}
+
+/** The answer of `school_breaks`. */
+export interface SchoolBreaksAnswer {
+  /** The breaks that touch these days, by date. */
+  breaks: SchoolBreak[];
+}
+
+/** A school break as it is told. */
+export interface SchoolBreak {
+  /** Its name. */
+  name: string;
+  /** Its first day. */
+  first_day: Day;
+  /** Its last day, inclusive. */
+  last_day: Day;
+  /** Whether it is a flexible day, set by a school for itself. */
+  flexible: boolean;
+  /** Where the dates come from. */
+  source: string;
+}
+
+/** Words for a recurrence, to be read. */
+export interface RhythmCall {
+  /** The German words. */
+  wording: string;
+  /** The first date, as far as known; with it two readings can be told apart. */
+  anchor?: Anchor | null;
+  /** The language of the words in the answer. Without it: `de`. */
+  language?: Language;
+}
+
+/** The answer of `rhythm`. */
+export type RhythmAnswer =
+  | RhythmRead
+  | RhythmOpen
+  | RhythmNotRead;
+
+/** The words are clear. */
+export interface RhythmRead {
+  type: 'read';
+  /** The recurrence. */
+  rhythm: Rhythm;
+  /** The same in words. */
+  says: string[];
+}
+
+/** The words allow more than one reading. */
+export interface RhythmOpen {
+  type: 'ambiguous';
+  /** The readings. */
+  rhythm: Rhythm;
+  /** A day that tells them apart; only with a first date. */
+  tells_apart?: TellsApart | null;
+  /** The same in words. */
+  says: string[];
+}
+
+/** The words are not understood. */
+export interface RhythmNotRead {
+  type: 'not_read';
+  /** What is understood. */
+  says: string[];
+}
+
+/** A day by which two readings can be told apart. */
+export interface TellsApart {
+  /** The first day after the anchor that only one reading has. */
+  day: Day;
+  /** The reading that has it. */
+  only: Recurrence;
+}
+
+/** A question whether something arrived in time. */
+export interface ReceiptCall {
+  /** When and how it arrived. */
+  arrival: Arrival;
+  /** The end of the deadline, exclusive. */
+  end: Instant;
+  /** Until when in a day something can be received; without it, until midnight. */
+  policy?: ReceiptPolicy | null;
+  /** The language of the words in the answer. Without it: `de`. */
+  language?: Language;
+  /** The Land whose holidays count. */
+  land: Land;
+  /** The key of the commune, where some holidays are kept in some communes only (BY, SN, TH). */
+  ags?: Ags | null;
+  /** Lists of communes that keep such a holiday. */
+  commune_days?: CommuneDays[];
+}
+
+/** The answer of `receipt`. */
+export interface ReceiptAnswer {
+  /** In time, late, or cannot be told. */
+  timeliness: Timeliness;
+  /** Why. */
+  reason: ReceiptReason;
+  /** The same in words. */
+  says: string;
+}
+
+/** Whether an arrival was before an end. */
+export type Timeliness =
+  /** Certainly in time. */
+  | 'in_time'
+  /** Certainly late. */
+  | 'late'
+  /** The arrival is not known precisely enough. */
+  | 'cannot_be_told';
+
+/** Why an arrival is in time, late, or neither for certain. */
+export type ReceiptReason =
+  /** It was received before the end, whenever in its span that was. */
+  | 'before_end'
+  /** It was not received before the end. */
+  | 'not_before_end'
+  /** Part of its span lies before the end, part after. */
+  | 'span_reaches_over_end'
+  /** The time is not known. */
+  | 'time_unknown'
+  /** It was sent only after the end. */
+  | 'sent_after_end'
+  /** Nothing proves that it was received. */
+  | 'not_proven'
+  /** The holidays of those days are not known. */
+  | 'holidays_unknown';
+
+/** A question for the day on which somebody reaches an age. */
+export interface AgeCall {
+  /** The day of birth. */
+  born: Day;
+  /** The age, from 1. */
+  years: number;
+  /** The language of the words in the answer. Without it: `de`. */
+  language?: Language;
+}
+
+/** The answer of `age`. */
+export interface AgeAnswer {
+  /** The day with whose expiry the year of life is completed. */
+  completed: Day;
+  /** The first day on which the age is reached. */
+  from: Day;
+  /** The start of that day. */
+  at: Instant;
+  /** The steps, each with its section. */
+  steps: DeadlineStep[];
+  /** The same in words. */
+  says: string;
+}
+
+/** A length whose days need not follow each other. */
+export interface DaysInTotalCall {
+  /** How many units, from 1. */
+  amount: number;
+  /** The unit. */
+  unit: Unit;
+  /** The language of the words in the answer. Without it: `de`. */
+  language?: Language;
+}
+
+/** The answer of `days_in_total`. */
+export interface DaysInTotalAnswer {
+  /** The days. */
+  days: number;
+  /** The same in words. */
+  says: string;
+}
+
+/** Words for a deadline, to be read. */
+export interface ReadDeadlineCall {
+  /** The German words. */
+  wording: string;
+  /** The day of the event after which a period runs. */
+  event?: Day | null;
+  /** The day on which the words were said; a date without year is the next one from then on. */
+  today?: Day | null;
+  /** The language of the words in the answer. Without it: `de`. */
+  language?: Language;
+}
+
+/** The answer of `read_deadline`. A refusal is an answer, not an error. */
+export type ReadDeadlineAnswer =
+  | WordingRead
+  | WordingRefused;
+
+/** The words are clear. */
+export interface WordingRead {
+  type: 'read';
+  /** How the end is said. */
+  rule: DeadlineRule;
+  /** The same in words. */
+  says: string;
+}
+
+/** The words are open. */
+export interface WordingRefused {
+  type: 'refused';
+  /** Why. */
+  reason: WordingRefusal;
+  /** The same in words, with the way out. */
+  says: string;
+}
+
+/** Why a wording is not read as a deadline. */
+export type WordingRefusal =
+  /** No law says which day ends a week: Saturday by some, Friday among people at work, Sunday in the calendar. */
+  | 'end_of_week'
+  /** Eight full days among merchants (HGB § 359 (2)), a week in everyday speech. */
+  | 'eight_days'
+  /** Which days are working days differs from statute to statute; Saturday often counts. */
+  | 'working_days'
+  /** A period is named, but not the event after which it runs. */
+  | 'event_missing'
+  /** A date without a year needs the day on which it was said. */
+  | 'year_missing'
+  /** Anything else. */
+  | 'not_understood';
 
 /** A verdict to put into words. */
 export interface ExplainCall {

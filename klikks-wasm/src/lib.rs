@@ -19,7 +19,8 @@ macro_rules! stateless {
     )*};
 }
 
-stateless! { validate check decide what_if report public_view icalendar deadline series explain read_journal sections }
+stateless! { validate check decide what_if report public_view icalendar explain read_journal sections }
+stateless! { deadline deadlines holidays school_breaks series rhythm receipt age days_in_total read_deadline }
 
 /// The version of the library.
 #[wasm_bindgen]

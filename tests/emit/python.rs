@@ -121,6 +121,7 @@ fn member(field: &Field, types: &[Named]) -> String {
         (Some(word), ..) => format!(" = \"{word}\""),
         (None, true, _) => String::new(),
         (None, false, true) => " = None".to_owned(),
+        (None, false, false) if matches!(field.kind, Kind::Boolean) => " = False".to_owned(),
         (None, false, false) => " = ()".to_owned(),
     };
     format!("    {name}: {kind}{default}\n")

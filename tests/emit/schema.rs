@@ -116,11 +116,12 @@ fn field(place: &str, name: &str, object: &Map<String, Value>, required: bool) -
         None => kind(place, object),
     };
     let default = match object.get("default") {
-        None | Some(Value::Null) => None,
+        None | Some(Value::Null | Value::Bool(false)) => None,
         Some(Value::String(word)) => Some(word.clone()),
         Some(other) => panic!("{place}: a default that is not known here: {other}"),
     };
-    let absent = required || nullable || default.is_some() || matches!(kind, Kind::List(_));
+    // a list that is left out is empty, a truth value is false
+    let absent = required || nullable || default.is_some() || matches!(kind, Kind::List(_) | Kind::Boolean);
     assert!(absent, "{place}: may be left out, but nothing says what it is then");
     Field { name: name.to_owned(), doc: doc(object), kind, nullable, required, default }
 }

@@ -65,6 +65,9 @@ pub(super) fn deadline(what: u8, how: u8) -> TermOfResponse {
         wording: "bis dahin".to_owned(),
         rule: DeadlineRule::NamedDay { date: year_end.plus_days(u32::from(how % 64)) },
         regime: if how < 128 { Regime::Bgb193 } else { Regime::CalendarDate },
+        ags: None,
+        commune_days: Vec::new(),
+        receipt: None,
         land: Land::Nw,
         strictness: strictness(what),
         provenance: Provenance::Assumed { reason: "Spiel".to_owned() },
@@ -95,7 +98,7 @@ pub(super) fn span(when: u8, today: Day) -> Span {
 }
 
 pub(super) fn arrival(when: u8, today: Day) -> Arrival {
-    Arrival { received: span(when, today), channel: None }
+    Arrival::at(span(when, today))
 }
 
 fn count(how: u8) -> Count {

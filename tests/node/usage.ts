@@ -1,15 +1,20 @@
 // Uses every function and class of the package, so that the compiler compares their types with how they are used.
 
 import {
-  check, deadline, decide, DocumentError, explain, icalendar, load, loadSync, publicView, readJournal, Register, report,
-  sections, series, validate, version, whatIf,
+  age, check, daysInTotal, deadline, deadlines, decide, DocumentError, explain, holidays, icalendar, load, loadSync,
+  publicView, readDeadline, readJournal, receipt, Register, report, rhythm, schoolBreaks, sections, series, validate,
+  version, whatIf,
 } from 'klikks';
 import type {
-  AsOf, Basis, Check, CheckAnswer, Command, CommandCall, Count, Day, DeadlineCall, DeadlineReply, DecideAnswer, Entry,
-  ExplainAnswer, ExplainCall, Fact, Finding, FindingsAnswer, JournalHeader, Land, Language, LibrarySource, OpenCall,
-  OpenExplainCall, OpenViewCall, Problem, ProgrammeDocument, PublicView, ReadJournalAnswer, ReadJournalCall,
-  RegisterDocument, ReportAnswer, Ruling, SectionsAnswer, SectionsCall, SeriesAnswer, SeriesCall, Span, StatusReport,
-  SupposeCall, TextAnswer, UndoAnswer, ValidateAnswer, Verdict, ViewCall, Violation, WhatIfAnswer, WhatIfCall,
+  AgeAnswer, AgeCall, AsOf, Basis, Check, CheckAnswer, Command, CommandCall, CommuneDays, Count, Day,
+  DaysInTotalAnswer, DaysInTotalCall, DeadlineCall, DeadlineReply, DeadlineRule, DeadlinesAnswer, DeadlinesCall,
+  DecideAnswer, Entry, ExplainAnswer, ExplainCall, Fact, Finding, FindingsAnswer, HolidayRow, HolidaysAnswer,
+  HolidaysCall, JournalHeader, Land, Language, LastDay, LibrarySource, Occurrence, OpenCall, OpenExplainCall,
+  OpenViewCall, Problem, ProgrammeDocument, PublicView, ReadDeadlineAnswer, ReadDeadlineCall, ReadJournalAnswer,
+  ReadJournalCall, ReceiptAnswer, ReceiptCall, RegisterDocument, ReportAnswer, RhythmAnswer, RhythmCall, Ruling,
+  SchoolBreak, SchoolBreaks, SchoolBreaksAnswer, SchoolBreaksCall, SectionsAnswer, SectionsCall, SeriesAnswer,
+  SeriesCall, Span, StatusReport, SupposeCall, TextAnswer, UndoAnswer, ValidateAnswer, Verdict, ViewCall, Violation,
+  WhatIfAnswer, WhatIfCall,
 } from 'klikks';
 import { define, KlikksProgrammeElement } from 'klikks/element';
 import type { KlikksErrorEvent, KlikksReadyEvent } from 'klikks/element';
@@ -78,6 +83,43 @@ export function stateless(): void {
   const validated: ValidateAnswer[] = [programme, registerDocument, seen, status].map((document) => validate(document));
   console.log(checks, whatIfAnswer.verdicts, calendar.text, effective, dates.dates, explained.lines, header, validated, facts);
   for (const { id, heading, items } of words.sections) console.log(id.length, heading.length, items.join());
+}
+
+export function calendarQuestions(): void {
+  const list: CommuneDays = { holiday: 'assumption', land: 'BY', first_year: 2025, communes: ['09161000'], source: 'LfStat' };
+  const place = { land: 'BY', ags: '09161000', commune_days: [list] } as const;
+  const rule: DeadlineRule = { type: 'after_event', date: day, amount: 1, unit: 'month', plus_half_month: true };
+  const many: DeadlinesCall = { rules: [rule, { type: 'end_of_year', year: 2022 }], regime: 'vwvfg31', ...place, commune_days: [list] };
+  const ends: DeadlinesAnswer = deadlines(many);
+  const last: LastDay[] = ends.answers;
+  const holidaysCall: HolidaysCall = { year: 2023, land, language: 'einfach' };
+  const year: HolidaysAnswer = holidays(holidaysCall);
+  const rows: HolidayRow[] = year.days;
+  const breaks: SchoolBreaks = {
+    format: 'klikks-school-breaks/1', land: 'RP', first_day: '2023-01-01', last_day: '2023-12-31', source: 'RP',
+    breaks: [{ name: 'Herbstferien', first_day: '2023-10-16', last_day: '2023-10-27' }],
+  };
+  const breaksCall: SchoolBreaksCall = { land: 'RP', from: '2023-10-01', until: '2023-10-31', document: breaks };
+  const told: SchoolBreaksAnswer = schoolBreaks(breaksCall);
+  const names: string[] = told.breaks.map((of: SchoolBreak) => of.name);
+  const rhythmCall: RhythmCall = { wording: 'jeden zweiten Donnerstag', anchor: { type: 'stated', date: day } };
+  const read: RhythmAnswer = rhythm(rhythmCall);
+  const apart: Day | undefined = read.type === 'ambiguous' ? read.tells_apart?.day : undefined;
+  const receiptCall: ReceiptCall = {
+    arrival: { received: { type: 'minute', date: day, time: '18:30' }, proof: 'note' }, end: '2023-01-02T23:00:00Z', land,
+  };
+  const received: ReceiptAnswer = receipt(receiptCall);
+  const ageCall: AgeCall = { born: '2008-02-29', years: 16 };
+  const reached: AgeAnswer = age(ageCall);
+  const totalCall: DaysInTotalCall = { amount: 3, unit: 'month' };
+  const total: DaysInTotalAnswer = daysInTotal(totalCall);
+  const wordingCall: ReadDeadlineCall = { wording: 'bis Ende der Woche' };
+  const wording: ReadDeadlineAnswer = readDeadline(wordingCall);
+  const on: Occurrence | undefined = series({
+    recurrence: { type: 'last_weekday_of_month', weekday: 'monday' }, anchor: { type: 'unknown' },
+    from: day, until: '2023-12-31', land, skip_holidays: true,
+  }).dates[0];
+  console.log(last, rows, names, apart, received.says, reached.from, total.days, wording.says, on?.skipped);
 }
 
 export function resident(): string {

@@ -1,146 +1,168 @@
-//! Public holidays, as a table of rules.
+//! Public holidays: their names, and the table of rules by which they are kept.
 
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
-use thiserror::Error;
 
-use super::{Land, easter::easter};
-use crate::fact::Day;
+use super::{Ags, Land};
 
-/// The calendar does not reach where it was asked.
-#[derive(Clone, Debug, PartialEq, Eq, Error)]
-pub enum CalendarError {
-    /// The year lies outside the range for which the holidays were checked.
-    #[error("`{day}` lies outside the years {first} to {last} for which the holidays of {land} are known; ask within them", land = land.code())]
-    YearOutOfRange {
-        /// The day asked for.
-        day: Day,
-        /// The Land asked for.
-        land: Land,
-        /// The first year known.
-        first: i32,
-        /// The last year known.
-        last: i32,
-    },
-    /// The holidays of this Land are not in the table yet.
-    #[error("the holidays of `{land}` are not known to this version; use the regime calendar_date or a place in NW", land = land.code())]
-    LandUnknown {
-        /// The Land asked for.
-        land: Land,
-    },
-}
-
-impl CalendarError {
-    /// The field of a call that is at fault.
-    pub(crate) fn field(&self) -> &'static str {
-        match self {
-            Self::YearOutOfRange { .. } => "rule",
-            Self::LandUnknown { .. } => "land",
-        }
-    }
-
-    /// The stable code of this error.
-    pub fn code(&self) -> &'static str {
-        match self {
-            Self::YearOutOfRange { .. } => "year_out_of_range",
-            Self::LandUnknown { .. } => "land_unknown",
-        }
-    }
-}
-
-/// A public holiday of North Rhine-Westphalia: Feiertagsgesetz NW § 2 (1), eleven days, unchanged since 31.12.1994.
+/// A public holiday of at least one Land.
 ///
-/// Memorial days (§ 2 (2)), 24 and 31 December, Rosenmontag, Easter Sunday and Whit Sunday are not among them.
+/// Memorial days, 24 and 31 December and the days of carnival are none, nor are church days the state does not recognise.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "snake_case")]
 pub enum Holiday {
     /// Neujahr, 1 January.
     NewYear,
+    /// Heilige Drei Könige, 6 January.
+    Epiphany,
+    /// Internationaler Frauentag, 8 March.
+    WomensDay,
     /// Karfreitag, two days before Easter.
     GoodFriday,
+    /// Ostersonntag; a statutory holiday in Brandenburg only.
+    EasterSunday,
     /// Ostermontag.
     EasterMonday,
     /// 1. Mai.
     MayDay,
+    /// Jahrestag der Befreiung, 8 May; in Berlin in 2020 and 2025.
+    LiberationDay,
     /// Christi Himmelfahrt, 39 days after Easter.
     Ascension,
+    /// Pfingstsonntag; a statutory holiday in Brandenburg only.
+    WhitSunday,
     /// Pfingstmontag, 50 days after Easter.
     WhitMonday,
     /// Fronleichnam, 60 days after Easter.
     CorpusChristi,
+    /// 75. Jahrestag des 17. Juni 1953, in Berlin in 2028.
+    Uprising,
+    /// Augsburger Hohes Friedensfest, 8 August, in the city of Augsburg only.
+    PeaceFestival,
+    /// Mariä Himmelfahrt, 15 August.
+    Assumption,
+    /// Weltkindertag, 20 September.
+    ChildrensDay,
     /// Tag der Deutschen Einheit, 3 October.
     GermanUnity,
-    /// Reformationstag; in NW only on 31 October 2017.
+    /// Reformationstag, 31 October.
     Reformation,
     /// Allerheiligen, 1 November.
     AllSaints,
+    /// Buß- und Bettag, the Wednesday before 23 November.
+    Repentance,
     /// 1. Weihnachtstag, 25 December.
     ChristmasDay,
     /// 2. Weihnachtstag, 26 December.
     SecondChristmasDay,
 }
 
-const FIRST_YEAR: i32 = 1995;
-const LAST_YEAR: i32 = 2100;
-
-enum When {
+/// When in a year a holiday is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum When {
+    /// A month and a day of it.
     Fixed(u32, u32),
-    AfterEaster(i32),
-    Once(i32, u32, u32),
+    /// Days after Easter Sunday.
+    Easter(i32),
+    /// The Wednesday before 23 November.
+    Repentance,
 }
 
-const NW: [(Holiday, When); 12] = [
-    (Holiday::NewYear, When::Fixed(1, 1)),
-    (Holiday::GoodFriday, When::AfterEaster(-2)),
-    (Holiday::EasterMonday, When::AfterEaster(1)),
-    (Holiday::MayDay, When::Fixed(5, 1)),
-    (Holiday::Ascension, When::AfterEaster(39)),
-    (Holiday::WhitMonday, When::AfterEaster(50)),
-    (Holiday::CorpusChristi, When::AfterEaster(60)),
-    (Holiday::GermanUnity, When::Fixed(10, 3)),
-    (Holiday::Reformation, When::Once(2017, 10, 31)),
-    (Holiday::AllSaints, When::Fixed(11, 1)),
-    (Holiday::ChristmasDay, When::Fixed(12, 25)),
-    (Holiday::SecondChristmasDay, When::Fixed(12, 26)),
-];
+/// Where in its Länder a holiday is kept.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Where {
+    /// Everywhere, by federal law.
+    Federal,
+    /// Everywhere, by the law of the Land.
+    Land,
+    /// In some communes, of which nobody publishes a list for all years.
+    SomeCommunes,
+    /// In one commune.
+    Commune(Ags),
+}
 
-/// The public holiday on `day` in `land`, if there is one. Two on one day: the first of the table.
-///
-/// # Errors
-///
-/// [`CalendarError`] for a Land or year that the table does not hold; never a silent "no".
-///
-/// ```
-/// use klikks_core::{Day, Holiday, Land, holiday_on};
-///
-/// assert_eq!(holiday_on(Day::parse("2023-06-08")?, Land::Nw)?, Some(Holiday::CorpusChristi));
-/// assert!(holiday_on(Day::parse("1990-10-03")?, Land::Nw).is_err());
-/// # Ok::<_, Box<dyn std::error::Error>>(())
-/// ```
-pub fn holiday_on(day: Day, land: Land) -> Result<Option<Holiday>, CalendarError> {
-    if land != Land::Nw {
-        return Err(CalendarError::LandUnknown { land });
+/// A line of the table.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct HolidayRule {
+    pub(super) holiday: Holiday,
+    pub(super) when: When,
+    /// A bit for each Land, in the order of [`Land::ALL`].
+    laender: u16,
+    first_year: i32,
+    last_year: i32,
+    pub(super) place: Where,
+}
+
+impl HolidayRule {
+    const fn new(holiday: Holiday, when: When, laender: &[Land]) -> Self {
+        let mut bits = 0;
+        let mut rest = laender;
+        while let [land, others @ ..] = rest {
+            bits |= 1 << (*land as u16);
+            rest = others;
+        }
+        Self { holiday, when, laender: bits, first_year: 0, last_year: 9999, place: Where::Land }
     }
-    let year = day.year();
-    let out_of_range = || CalendarError::YearOutOfRange { day, land, first: FIRST_YEAR, last: LAST_YEAR };
-    let easter = easter(year).filter(|_| (FIRST_YEAR..=LAST_YEAR).contains(&year)).ok_or_else(out_of_range)?;
-    let date = (day.month(), day.day_of_month());
-    Ok(NW
-        .iter()
-        .find(|(_, when)| match *when {
-            When::Fixed(month, of_month) => date == (month, of_month),
-            When::AfterEaster(days) => easter.days_until(day) == days,
-            When::Once(once, month, of_month) => year == once && date == (month, of_month),
-        })
-        .map(|(holiday, _)| *holiday))
+
+    const fn since(mut self, year: i32) -> Self {
+        self.first_year = year;
+        self
+    }
+
+    const fn only_in(mut self, year: i32) -> Self {
+        self.first_year = year;
+        self.last_year = year;
+        self
+    }
+
+    const fn at(mut self, place: Where) -> Self {
+        self.place = place;
+        self
+    }
+
+    /// Whether the Land keeps it in this year, be it in some communes.
+    pub(super) fn is_of(&self, land: Land, year: i32) -> bool {
+        self.laender & (1 << (land as u16)) != 0 && (self.first_year..=self.last_year).contains(&year)
+    }
 }
 
-/// Whether `day` is none of Saturday, Sunday and public holiday in `land` (BGB § 193).
+use Holiday as H;
+use Land::{Bb, Be, Bw, By, Hb, He, Hh, Mv, Ni, Nw, Rp, Sh, Sl, Sn, St, Th};
+use When::{Easter, Fixed};
+
+/// The holidays of all Länder since 1995, by date in a year with a late Easter.
 ///
-/// # Errors
-///
-/// As [`holiday_on`].
-pub fn is_working_day(day: Day, land: Land) -> Result<bool, CalendarError> {
-    let weekend = matches!(day.weekday(), chrono::Weekday::Sat | chrono::Weekday::Sun);
-    Ok(!weekend && holiday_on(day, land)?.is_none())
-}
+/// A change of the law is a line here. Each line is checked day by day against another table (`tests/python/test_oracles.py`).
+#[rustfmt::skip]
+pub(super) const RULES: [HolidayRule; 28] = [
+    HolidayRule::new(H::NewYear, Fixed(1, 1), &Land::ALL),
+    HolidayRule::new(H::Epiphany, Fixed(1, 6), &[Bw, By, St]),
+    HolidayRule::new(H::WomensDay, Fixed(3, 8), &[Be]).since(2019),
+    HolidayRule::new(H::WomensDay, Fixed(3, 8), &[Mv]).since(2023),
+    HolidayRule::new(H::GoodFriday, Easter(-2), &Land::ALL),
+    HolidayRule::new(H::EasterSunday, Easter(0), &[Bb]),
+    HolidayRule::new(H::EasterMonday, Easter(1), &Land::ALL),
+    HolidayRule::new(H::MayDay, Fixed(5, 1), &Land::ALL),
+    HolidayRule::new(H::LiberationDay, Fixed(5, 8), &[Be]).only_in(2020),
+    HolidayRule::new(H::LiberationDay, Fixed(5, 8), &[Be]).only_in(2025),
+    HolidayRule::new(H::Ascension, Easter(39), &Land::ALL),
+    HolidayRule::new(H::WhitSunday, Easter(49), &[Bb]),
+    HolidayRule::new(H::WhitMonday, Easter(50), &Land::ALL),
+    HolidayRule::new(H::CorpusChristi, Easter(60), &[Bw, By, He, Nw, Rp, Sl]),
+    HolidayRule::new(H::CorpusChristi, Easter(60), &[Sn, Th]).at(Where::SomeCommunes),
+    HolidayRule::new(H::Uprising, Fixed(6, 17), &[Be]).only_in(2028),
+    HolidayRule::new(H::PeaceFestival, Fixed(8, 8), &[By]).at(Where::Commune(Ags::of_number(9_761_000))),
+    HolidayRule::new(H::Assumption, Fixed(8, 15), &[Sl]),
+    HolidayRule::new(H::Assumption, Fixed(8, 15), &[By]).at(Where::SomeCommunes),
+    HolidayRule::new(H::ChildrensDay, Fixed(9, 20), &[Th]).since(2019),
+    HolidayRule::new(H::GermanUnity, Fixed(10, 3), &Land::ALL).at(Where::Federal),
+    HolidayRule::new(H::Reformation, Fixed(10, 31), &[Bb, Mv, Sn, St, Th]),
+    HolidayRule::new(H::Reformation, Fixed(10, 31), &[Hb, Hh, Ni, Sh]).since(2018),
+    // the 500th year, by laws of that one year
+    HolidayRule::new(H::Reformation, Fixed(10, 31), &[Be, Bw, By, Hb, He, Hh, Ni, Nw, Rp, Sh, Sl]).only_in(2017),
+    HolidayRule::new(H::AllSaints, Fixed(11, 1), &[Bw, By, Nw, Rp, Sl]),
+    // given up for the care insurance everywhere else from 1995 on
+    HolidayRule::new(H::Repentance, When::Repentance, &[Sn]),
+    HolidayRule::new(H::ChristmasDay, Fixed(12, 25), &Land::ALL),
+    HolidayRule::new(H::SecondChristmasDay, Fixed(12, 26), &Land::ALL),
+];

@@ -64,25 +64,45 @@ impl Land {
         }
     }
 
-    /// The first two digits of every AGS in this Land.
-    pub fn ags_prefix(self) -> &'static str {
+    /// All sixteen, in the order of their codes.
+    pub const ALL: [Self; 16] = [
+        Self::Bb,
+        Self::Be,
+        Self::Bw,
+        Self::By,
+        Self::Hb,
+        Self::He,
+        Self::Hh,
+        Self::Mv,
+        Self::Ni,
+        Self::Nw,
+        Self::Rp,
+        Self::Sh,
+        Self::Sl,
+        Self::Sn,
+        Self::St,
+        Self::Th,
+    ];
+
+    /// The number with which every AGS in this Land begins, 1 to 16.
+    pub(crate) fn number(self) -> u32 {
         match self {
-            Self::Sh => "01",
-            Self::Hh => "02",
-            Self::Ni => "03",
-            Self::Hb => "04",
-            Self::Nw => "05",
-            Self::He => "06",
-            Self::Rp => "07",
-            Self::Bw => "08",
-            Self::By => "09",
-            Self::Sl => "10",
-            Self::Be => "11",
-            Self::Bb => "12",
-            Self::Mv => "13",
-            Self::Sn => "14",
-            Self::St => "15",
-            Self::Th => "16",
+            Self::Sh => 1,
+            Self::Hh => 2,
+            Self::Ni => 3,
+            Self::Hb => 4,
+            Self::Nw => 5,
+            Self::He => 6,
+            Self::Rp => 7,
+            Self::Bw => 8,
+            Self::By => 9,
+            Self::Sl => 10,
+            Self::Be => 11,
+            Self::Bb => 12,
+            Self::Mv => 13,
+            Self::Sn => 14,
+            Self::St => 15,
+            Self::Th => 16,
         }
     }
 }

@@ -6,6 +6,9 @@ use chrono::{Datelike, Days, Months, NaiveDate, Weekday};
 
 use super::{FormatError, format::digits, text_format};
 
+/// 1 January 1970 in the count of days from 1 January of year 1.
+const UNIX_EPOCH: i32 = 719_163;
+
 /// A civil day of the Gregorian calendar, from year 1 to 9999.
 ///
 /// It has no time zone of its own; where a day meets an [`Instant`](crate::Instant), the zone is Europe/Berlin.
@@ -81,6 +84,26 @@ impl Day {
         Self(self.0.checked_add_days(Days::new(days.into())).map_or(Self::LAST, |date| date.min(Self::LAST)))
     }
 
+    /// This many days later, or earlier if negative; `None` beyond the days there are.
+    pub(crate) fn shifted(self, days: i64) -> Option<Self> {
+        let date = match days {
+            0.. => self.0.checked_add_days(Days::new(days.unsigned_abs())),
+            ..0 => self.0.checked_sub_days(Days::new(days.unsigned_abs())),
+        };
+        date.filter(|date| (Self::FIRST..=Self::LAST).contains(date)).map(Self)
+    }
+
+    /// The last day of a month.
+    pub(crate) fn last_of_month(year: i32, month: u32) -> Option<Self> {
+        let next = Self::new(year, month, 1)?.0.checked_add_months(Months::new(1))?;
+        next.pred_opt().map(Self)
+    }
+
+    /// The day's number in its year, from 1.
+    pub(crate) fn of_year(self) -> u32 {
+        self.0.ordinal()
+    }
+
     /// The first day of the month after this day's month; stays at the last day there is.
     #[must_use]
     pub fn first_of_next_month(self) -> Self {
@@ -98,6 +121,25 @@ impl Day {
     /// ```
     pub fn days_until(self, other: Self) -> i32 {
         i32::try_from(other.0.signed_duration_since(self.0).num_days()).unwrap_or(i32::MAX)
+    }
+
+    /// Days since 1 January 1970, the form in which tables keep dates; negative before.
+    ///
+    /// ```
+    /// # use klikks_core::Day;
+    /// let day = Day::parse("2022-12-31")?;
+    /// assert_eq!(day.unix_days(), 19_357);
+    /// assert_eq!(Day::from_unix_days(19_357), Some(day));
+    /// # Ok::<_, klikks_core::FormatError>(())
+    /// ```
+    pub fn unix_days(self) -> i32 {
+        self.0.num_days_from_ce() - UNIX_EPOCH
+    }
+
+    /// The day so many days after 1 January 1970; `None` outside the years 1 to 9999.
+    pub fn from_unix_days(days: i32) -> Option<Self> {
+        let date = NaiveDate::from_num_days_from_ce_opt(days.checked_add(UNIX_EPOCH)?)?;
+        (Self::FIRST..=Self::LAST).contains(&date).then_some(Self(date))
     }
 
     pub(crate) fn date(self) -> NaiveDate {

@@ -69,6 +69,12 @@ impl Instant {
         Self(utc)
     }
 
+    /// The same, but the second of the two where a time is shown twice.
+    pub(crate) fn last_at(day: Day, time: TimeOfDay) -> Self {
+        let latest = Berlin.from_local_datetime(&day.date().and_time(time.time())).latest();
+        latest.map_or_else(|| Self::at(day, time), |at| Self(at.to_utc()))
+    }
+
     /// The civil day in Europe/Berlin that contains this instant.
     pub fn day_in_berlin(self) -> Day {
         Day::from_date(self.0.with_timezone(&Berlin).date_naive())
@@ -78,6 +84,16 @@ impl Instant {
     pub fn clock_in_berlin(self) -> String {
         let local = self.0.with_timezone(&Berlin);
         format!("{:02}:{:02}:{:02}", local.hour(), local.minute(), local.second())
+    }
+
+    /// Seconds since 1 January 1970, 0 o'clock UTC; negative before.
+    pub fn unix_seconds(self) -> i64 {
+        self.0.timestamp()
+    }
+
+    /// This many seconds later, or earlier if negative; `None` beyond the instants there are.
+    pub(crate) fn shifted(self, seconds: i64) -> Option<Self> {
+        Self::from_utc(self.0.naive_utc().checked_add_signed(TimeDelta::try_seconds(seconds)?)?)
     }
 
     /// `YYYYMMDDThhmmssZ`, the form of iCalendar.

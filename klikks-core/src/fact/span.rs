@@ -3,7 +3,7 @@
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use super::{Day, Instant};
+use super::{Day, Instant, TimeOfDay};
 
 /// When something was or will be, with the precision of its source. All days are inclusive and of Europe/Berlin.
 ///
@@ -29,6 +29,14 @@ pub enum Span {
     Instant {
         /// The instant.
         at: Instant,
+    },
+    /// Within one minute, as a clock in Berlin shows it: a note of a telephone call.
+    #[schemars(title = "SpanMinute")]
+    Minute {
+        /// The day.
+        date: Day,
+        /// The minute.
+        time: TimeOfDay,
     },
     /// On one day.
     #[schemars(title = "SpanDay")]
@@ -75,7 +83,7 @@ impl Span {
     pub fn earliest(&self) -> Option<Day> {
         match self {
             Self::Instant { at } => Some(at.day_in_berlin()),
-            Self::Day { date } => Some(*date),
+            Self::Day { date } | Self::Minute { date, .. } => Some(*date),
             Self::Between { earliest, .. } => Some(*earliest),
             Self::UpTo { .. } | Self::Unknown { .. } => None,
         }
@@ -85,9 +93,27 @@ impl Span {
     pub fn latest(&self) -> Option<Day> {
         match self {
             Self::Instant { at } => Some(at.day_in_berlin()),
-            Self::Day { date } => Some(*date),
+            Self::Day { date } | Self::Minute { date, .. } => Some(*date),
             Self::Between { latest, .. } | Self::UpTo { latest, .. } => Some(*latest),
             Self::Unknown { .. } => None,
+        }
+    }
+
+    /// The first second it can be, if there is one.
+    pub(crate) fn first_instant(&self) -> Option<Instant> {
+        match self {
+            Self::Instant { at } => Some(*at),
+            Self::Minute { date, time } => Some(Instant::at(*date, *time)),
+            _ => self.earliest().map(Instant::start_of),
+        }
+    }
+
+    /// The last second it can be, if there is one.
+    pub(crate) fn last_instant(&self) -> Option<Instant> {
+        match self {
+            Self::Instant { at } => Some(*at),
+            Self::Minute { date, time } => Instant::last_at(*date, *time).shifted(59),
+            _ => self.latest().and_then(|latest| Instant::end_of(latest).shifted(-1)),
         }
     }
 
@@ -99,7 +125,9 @@ impl Span {
     /// Whether it is certainly before `other`: its last day comes before the other's first.
     pub fn certainly_before(&self, other: &Self) -> bool {
         match (self, other) {
-            (Self::Instant { at }, Self::Instant { at: other }) => at < other,
+            (Self::Instant { .. } | Self::Minute { .. }, Self::Instant { .. } | Self::Minute { .. }) => {
+                self.last_instant().zip(other.first_instant()).is_some_and(|(last, first)| last < first)
+            }
             _ => self.latest().zip(other.earliest()).is_some_and(|(latest, earliest)| latest < earliest),
         }
     }
@@ -108,7 +136,7 @@ impl Span {
     pub fn wording(&self) -> Option<&str> {
         match self {
             Self::Between { wording, .. } | Self::UpTo { wording, .. } | Self::Unknown { wording } => wording.as_deref(),
-            Self::Instant { .. } | Self::Day { .. } => None,
+            Self::Instant { .. } | Self::Minute { .. } | Self::Day { .. } => None,
         }
     }
 

@@ -4,8 +4,7 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use crate::{
-    calendar::{Anchor, DeadlineRule, DeadlineStep, Land, Occurrence, Recurrence, Regime},
-    fact::{Day, Instant},
+    fact::Day,
     journal::{Command, Entry, JournalHeader},
     programme::ProgrammeDocument,
     register::Supposed,
@@ -101,49 +100,6 @@ wire! {
     TextAnswer {
         /// The text.
         text: String,
-    }
-    /// A deadline to reckon.
-    DeadlineCall {
-        /// How its end is said.
-        rule: DeadlineRule,
-        /// Which law moves it.
-        regime: Regime,
-        /// Where the answer is received.
-        land: Land,
-        /// The language of the words in the answer.
-        #[serde(default)]
-        language: Language,
-    }
-    /// The answer of `deadline`.
-    DeadlineReply {
-        /// The day that was named.
-        nominal: Day,
-        /// The last day that counts, inclusive.
-        effective: Day,
-        /// The end as an instant, exclusive.
-        end: Instant,
-        /// The steps, each with its section.
-        steps: Vec<DeadlineStep>,
-        /// The steps in words.
-        says: Vec<String>,
-    }
-    /// A recurrence whose dates are asked for.
-    SeriesCall {
-        /// The recurrence.
-        recurrence: Recurrence,
-        /// Its first date, as far as known.
-        anchor: Anchor,
-        /// The first day of interest, inclusive.
-        from: Day,
-        /// The last day of interest, inclusive.
-        until: Day,
-        /// The Land whose holidays are told.
-        land: Land,
-    }
-    /// The answer of `series`.
-    SeriesAnswer {
-        /// The dates; none if a weekly recurrence has no first date.
-        dates: Vec<Occurrence>,
     }
     /// A verdict to put into words.
     ExplainCall {

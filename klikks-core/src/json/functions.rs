@@ -1,14 +1,12 @@
 //! The stateless functions.
 
 use super::{
-    CheckAnswer, CommandCall, DeadlineCall, DeadlineReply, DecideAnswer, DocumentError, ExplainAnswer, ExplainCall, JournalText,
-    Problem, ReadJournalAnswer, ReadJournalCall, ReportAnswer, SectionsAnswer, SectionsCall, SeriesAnswer, SeriesCall,
-    TextAnswer, ValidateAnswer, ViewCall, WhatIfAnswer, WhatIfCall,
+    CheckAnswer, CommandCall, DecideAnswer, DocumentError, ExplainAnswer, ExplainCall, JournalText, Problem, ReadJournalAnswer,
+    ReadJournalCall, ReportAnswer, SectionsAnswer, SectionsCall, TextAnswer, ValidateAnswer, ViewCall, WhatIfAnswer, WhatIfCall,
     parse::parse,
     read::{self, read, write},
 };
 use crate::{
-    calendar::{DeadlineAnswer, occurrences},
     journal::Command,
     programme::ProgrammeDocument,
     register::{Register, Supposition},
@@ -109,29 +107,6 @@ pub fn icalendar(call: &str) -> Result<String, DocumentError> {
     let ViewCall { register, as_of, language } = read(call)?;
     let register = below("register", read::register(register))?;
     Ok(write(&TextAnswer { text: report::icalendar(&register, as_of, language) }))
-}
-
-/// The end of a deadline: [`DeadlineCall`] → [`DeadlineReply`].
-///
-/// # Errors
-///
-/// [`DocumentError`] with every problem of the call, or if the holidays are not known.
-pub fn deadline(call: &str) -> Result<String, DocumentError> {
-    let DeadlineCall { rule, regime, land, language } = read(call)?;
-    let DeadlineAnswer { nominal, effective, end, steps } = crate::calendar::deadline(&rule, regime, land)
-        .map_err(|error| DocumentError::one(Problem::new(error.code(), error.field(), error.to_string())))?;
-    let says = steps.iter().map(|step| language.catalogue().deadline_step(step)).collect();
-    Ok(write(&DeadlineReply { nominal, effective, end, steps, says }))
-}
-
-/// The dates of a recurrence: [`SeriesCall`] → [`SeriesAnswer`].
-///
-/// # Errors
-///
-/// [`DocumentError`] with every problem of the call.
-pub fn series(call: &str) -> Result<String, DocumentError> {
-    let SeriesCall { recurrence, anchor, from, until, land } = read(call)?;
-    Ok(write(&SeriesAnswer { dates: occurrences(&recurrence, &anchor, from, until, land) }))
 }
 
 /// A verdict in words: [`ExplainCall`] → [`ExplainAnswer`].

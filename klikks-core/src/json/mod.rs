@@ -11,6 +11,8 @@
 //! # Ok::<_, json::DocumentError>(())
 //! ```
 
+mod calendar;
+mod calendar_call;
 mod call;
 mod error;
 mod functions;
@@ -22,12 +24,11 @@ mod schema;
 mod shape;
 
 pub use {
+    calendar::{age, days_in_total, deadline, deadlines, holidays, read_deadline, receipt, rhythm, school_breaks, series},
+    calendar_call::*,
     call::*,
     error::{DocumentError, Problem},
-    functions::{
-        check, deadline, decide, explain, icalendar, public_view, read_journal, report, sections, series, validate, version,
-        what_if,
-    },
+    functions::{check, decide, explain, icalendar, public_view, read_journal, report, sections, validate, version, what_if},
     handle::Handle,
     lines::JournalText,
     schema::{boundary_schema, document_schemas, shapes},

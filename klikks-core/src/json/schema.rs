@@ -3,11 +3,13 @@
 use schemars::{JsonSchema, Schema, SchemaGenerator, generate::SchemaSettings};
 use serde_json::{Map, Value};
 
-use super::call::{
-    CheckAnswer, CommandCall, DeadlineCall, DeadlineReply, DecideAnswer, ExplainAnswer, ExplainCall, FindingsAnswer, OpenCall,
-    OpenExplainCall, OpenViewCall, ReadJournalAnswer, ReadJournalCall, RegisterDocument, ReportAnswer, SectionsAnswer,
-    SectionsCall, SeriesAnswer, SeriesCall, SupposeCall, TextAnswer, UndoAnswer, ValidateAnswer, ViewCall, WhatIfAnswer,
-    WhatIfCall,
+use super::{
+    AgeAnswer, AgeCall, CheckAnswer, CommandCall, DaysInTotalAnswer, DaysInTotalCall, DeadlineCall, DeadlineReply,
+    DeadlinesAnswer, DeadlinesCall, DecideAnswer, ExplainAnswer, ExplainCall, FindingsAnswer, HolidaysAnswer, HolidaysCall,
+    OpenCall, OpenExplainCall, OpenViewCall, ReadDeadlineAnswer, ReadDeadlineCall, ReadJournalAnswer, ReadJournalCall,
+    ReceiptAnswer, ReceiptCall, RegisterDocument, ReportAnswer, RhythmAnswer, RhythmCall, SchoolBreaksAnswer, SchoolBreaksCall,
+    SectionsAnswer, SectionsCall, SeriesAnswer, SeriesCall, SupposeCall, TextAnswer, UndoAnswer, ValidateAnswer, ViewCall,
+    WhatIfAnswer, WhatIfCall,
 };
 use crate::{
     journal::{Command, Entry, JournalHeader},
@@ -68,6 +70,22 @@ pub fn boundary_schema() -> Map<String, Value> {
         DeadlineReply,
         SeriesCall,
         SeriesAnswer,
+        DeadlinesCall,
+        DeadlinesAnswer,
+        HolidaysCall,
+        HolidaysAnswer,
+        SchoolBreaksCall,
+        SchoolBreaksAnswer,
+        RhythmCall,
+        RhythmAnswer,
+        ReceiptCall,
+        ReceiptAnswer,
+        AgeCall,
+        AgeAnswer,
+        DaysInTotalCall,
+        DaysInTotalAnswer,
+        ReadDeadlineCall,
+        ReadDeadlineAnswer,
         ExplainCall,
         OpenExplainCall,
         ExplainAnswer,

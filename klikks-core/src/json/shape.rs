@@ -9,8 +9,8 @@ use serde_json::{Map, Value};
 
 use super::Problem;
 use crate::{
+    calendar::Ags,
     fact::{Day, FormatError, Instant, Moment, PlaceId, TimeOfDay},
-    place::Ags,
 };
 
 static SHAPES: LazyLock<Value> = LazyLock::new(|| serde_json::from_str(include_str!("shapes.json")).unwrap_or_default());

@@ -1,9 +1,9 @@
-//! When something reached the agency, and whether that was in time.
+//! When something reached the agency.
 
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use crate::fact::{Instant, Span};
+use crate::fact::Span;
 
 /// How something reached the agency.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
@@ -21,51 +21,53 @@ pub enum Channel {
     InPerson,
 }
 
+/// What proves the receipt.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "snake_case")]
+pub enum Proof {
+    /// Eingangsstempel.
+    DateStamp,
+    /// The record of the mail server or web form that took it.
+    ServerRecord,
+    /// The acknowledgement that was sent back.
+    Acknowledgement,
+    /// Zustellungsurkunde, Einschreiben.
+    DeliveryRecord,
+    /// Aktenvermerk, such as a note of a call.
+    Note,
+    /// It was sent: that does not prove that it arrived.
+    ProofOfSending,
+    /// The sender says so.
+    SendersWord,
+}
+
+impl Proof {
+    /// Whether it proves receipt, not only dispatch.
+    pub fn proves_receipt(self) -> bool {
+        !matches!(self, Self::ProofOfSending | Self::SendersWord)
+    }
+}
+
 /// The receipt of a declaration. Receipt counts, not dispatch (BGB § 130).
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Arrival {
-    /// When it was received, as precisely as known: a mail to the second, a letter to the day.
+    /// When it was received, as precisely as known: a mail to the second, a call to the minute, a letter to the day.
     pub received: Span,
+    /// When it was sent, if that is known. Nothing is received before it was sent.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub sent: Option<Span>,
     /// How.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub channel: Option<Channel>,
-}
-
-/// Whether an arrival was before an end.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
-#[serde(rename_all = "snake_case")]
-pub enum Timeliness {
-    /// Certainly in time.
-    InTime,
-    /// Certainly late.
-    Late,
-    /// The arrival is not known precisely enough.
-    CannotBeTold,
+    /// What proves it. Without any, what is recorded is believed.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub proof: Option<Proof>,
 }
 
 impl Arrival {
-    /// Compares with the exclusive `end` of a deadline.
-    ///
-    /// ```
-    /// use klikks_core::{Arrival, Instant, Span, Timeliness};
-    ///
-    /// let end = Instant::parse("2023-01-02T23:00:00Z")?; // midnight in Berlin
-    /// let mail = |at| Arrival { received: Span::Instant { at }, channel: None };
-    /// assert_eq!(mail(Instant::parse("2023-01-02T22:59:59Z")?).timeliness(end), Timeliness::InTime);
-    /// assert_eq!(mail(end).timeliness(end), Timeliness::Late);
-    /// # Ok::<_, klikks_core::FormatError>(())
-    /// ```
-    pub fn timeliness(&self, end: Instant) -> Timeliness {
-        if let Span::Instant { at } = self.received {
-            return if at < end { Timeliness::InTime } else { Timeliness::Late };
-        }
-        let surely_in_time = self.received.latest().is_some_and(|latest| Instant::end_of(latest) <= end);
-        let surely_late = self.received.earliest().is_some_and(|earliest| Instant::start_of(earliest) >= end);
-        match (surely_in_time, surely_late) {
-            (true, _) => Timeliness::InTime,
-            (_, true) => Timeliness::Late,
-            _ => Timeliness::CannotBeTold,
-        }
+    /// An arrival of which only the time is known.
+    pub fn at(received: Span) -> Self {
+        Self { received, sent: None, channel: None, proof: None }
     }
 }

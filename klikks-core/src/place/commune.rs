@@ -3,9 +3,8 @@
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use super::Ags;
 use crate::{
-    calendar::Land,
+    calendar::{Ags, Land},
     fact::{Day, PlaceId},
 };
 

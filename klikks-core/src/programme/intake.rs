@@ -5,8 +5,9 @@ use serde::{Deserialize, Serialize};
 
 use super::Cap;
 use crate::{
-    calendar::{CalendarError, DeadlineAnswer, DeadlineRule, Land, Regime, deadline},
-    fact::{Day, IntakeId, Provenance},
+    calendar::{Ags, CalendarError, CommuneDays, DeadlineAnswer, DeadlineRule, Land, Locality, Regime, deadline},
+    fact::{Day, Instant, IntakeId, Provenance},
+    participation::{Arrival, Receipt, ReceiptPolicy},
 };
 
 /// What it means to be late.
@@ -47,6 +48,15 @@ pub struct TermOfResponse {
     pub regime: Regime,
     /// Where the answer is received; its holidays count, not the sender's.
     pub land: Land,
+    /// The commune where it is received, where some holidays are kept in some communes only (BY, SN, TH).
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub ags: Option<Ags>,
+    /// Lists of communes that keep such a holiday.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub commune_days: Vec<CommuneDays>,
+    /// Until when in a day something can be received; without it, until midnight.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub receipt: Option<ReceiptPolicy>,
     /// What it means to be late.
     pub strictness: Strictness,
     /// Where the deadline comes from.
@@ -58,9 +68,25 @@ impl TermOfResponse {
     ///
     /// # Errors
     ///
-    /// [`CalendarError`] if the holidays of the place are not known.
+    /// [`CalendarError`] if the holidays of the place are not known, if the last day depends on a commune that is not
+    /// named, or if the rule or the hours cannot be meant.
     pub fn reckon(&self) -> Result<DeadlineAnswer, CalendarError> {
-        deadline(&self.rule, self.regime, self.land)
+        self.receipt.unwrap_or_default().check()?;
+        let answer = deadline(&self.rule, self.regime, self.place()?)?;
+        match answer.commune_dependent {
+            Some(open) => Err(CalendarError::CommuneOpen { day: open.day, holiday: open.holiday }),
+            None => Ok(answer),
+        }
+    }
+
+    /// Whether `arrival` was before `end`, by the hours in which things are received here.
+    pub fn receipt_of(&self, arrival: &Arrival, end: Instant) -> Receipt {
+        // a place that does not fit together never enters a programme or a journal
+        arrival.receipt(end, self.receipt.unwrap_or_default(), self.place().unwrap_or(self.land.into()))
+    }
+
+    fn place(&self) -> Result<Locality<'_>, CalendarError> {
+        Locality::new(self.land, self.ags, &self.commune_days)
     }
 }
 

@@ -61,11 +61,12 @@ impl Writer<'_> {
         let place = event.place.as_ref().map(|place| self.names.place(place));
         let kinds = self.names.kinds(&event.kinds, self.language);
         let title = place.as_ref().map_or(kinds.clone(), |place| format!("{place}: {kinds}"));
-        let exact = matches!(event.when, Span::Day { .. } | Span::Instant { .. });
+        let exact = matches!(event.when, Span::Day { .. } | Span::Minute { .. } | Span::Instant { .. });
         let mut lines = self.head("event", event.id.as_str(), planned.seq);
         lines.push(format!("SEQUENCE:{}", planned.revision));
         match (&event.when, event.starts) {
             (Span::Instant { at }, _) => lines.push(format!("DTSTART:{}", at.basic())),
+            (Span::Minute { time, .. }, _) => lines.extend(timed(first, *time, event.minutes)),
             (_, Some(starts)) if exact => lines.extend(timed(first, starts, event.minutes)),
             _ => lines.extend(all_day(first, last)),
         }
@@ -89,11 +90,15 @@ impl Writer<'_> {
         let document = self.register.programme().document();
         let last_day = document.term.last_day;
         let recurrence = &series.rhythm.preferred;
-        let Some(anchor) = series.anchor.date() else { return };
-        let Some(first) = occurrences(recurrence, &series.anchor, anchor, last_day, document.land).first().map(|on| on.day)
-        else {
-            return;
+        let from = match recurrence {
+            Recurrence::Dates { .. } => document.term.first_day,
+            _ => match series.anchor.date() {
+                Some(anchor) => anchor,
+                None => return,
+            },
         };
+        let dates = occurrences(recurrence, &series.anchor, from, last_day, document.land);
+        let Some(first) = dates.first().map(|on| on.day) else { return };
         let mut lines = self.head("series", series.id.as_str(), seq);
         let until = if let Some(starts) = series.starts {
             lines.extend(timed(first, starts, None));
@@ -102,7 +107,10 @@ impl Writer<'_> {
             lines.extend(all_day(first, first));
             basic(last_day)
         };
-        lines.push(format!("RRULE:{};UNTIL={until}", rrule(recurrence)));
+        match rrule(recurrence) {
+            Some(rule) => lines.push(format!("RRULE:{rule};UNTIL={until}")),
+            None => lines.extend(dates.iter().skip(1).map(|on| rdate(on.day, series.starts))),
+        }
         let kind = self.names.kind(&series.kind, self.language);
         lines.push(format!("SUMMARY:{}", escape(&format!("{}: {kind}", self.names.place(&series.place)))));
         let mut description = vec![format!("„{}“", series.rhythm.wording)];
@@ -154,12 +162,22 @@ fn all_day(first: Day, last: Day) -> Vec<String> {
     vec![format!("DTSTART;VALUE=DATE:{}", basic(first)), format!("DTEND;VALUE=DATE:{}", basic(last.plus_days(1)))]
 }
 
-fn rrule(recurrence: &Recurrence) -> String {
+fn rdate(day: Day, starts: Option<TimeOfDay>) -> String {
+    match starts {
+        Some(starts) => format!("RDATE;TZID=Europe/Berlin:{}T{}00", basic(day), starts.to_string().replace(':', "")),
+        None => format!("RDATE;VALUE=DATE:{}", basic(day)),
+    }
+}
+
+/// The rule of a recurrence; none for days that are named one by one.
+fn rrule(recurrence: &Recurrence) -> Option<String> {
     let day = |weekday: Weekday| weekday.ics();
-    match recurrence {
+    Some(match recurrence {
         Recurrence::EveryNthWeek { n, weekday } => format!("FREQ=WEEKLY;INTERVAL={n};BYDAY={}", day(*weekday)),
         Recurrence::NthWeekdayOfMonth { n, weekday } => format!("FREQ=MONTHLY;BYDAY={n}{}", day(*weekday)),
-    }
+        Recurrence::LastWeekdayOfMonth { weekday } => format!("FREQ=MONTHLY;BYDAY=-1{}", day(*weekday)),
+        Recurrence::Dates { .. } => return None,
+    })
 }
 
 fn basic(day: Day) -> String {

@@ -117,6 +117,7 @@ impl<'a> Case<'a> {
         match (rule, term.map(|term| term.regime)) {
             (Rule::Deadline, Some(Regime::Bgb193)) => &["BGB § 130", "BGB § 188", "BGB § 193"],
             (Rule::Deadline, Some(Regime::CalendarDate)) => &["BGB § 130", "BGB § 188"],
+            (Rule::Deadline, Some(_)) => &["BGB § 130", "BGB § 188", "VwVfG § 31"],
             _ => &[],
         }
     }

@@ -20,12 +20,12 @@ pub(super) fn ask(case: &Case<'_>) -> Reply {
     let Ok(answer) = term.reckon() else { return Reply::met(Reading::NoDeadline {}) };
     let (nominal, effective, end) = (answer.nominal, answer.effective, answer.end);
     let received = arrival.received.clone();
-    let timeliness = arrival.timeliness(end);
+    let timeliness = term.receipt_of(arrival, end).timeliness;
     // the door closes with the grace, if there is one
     let door = term.strictness.last_day(effective);
     let last = door.unwrap_or(effective);
     let last_end = Instant::end_of(last);
-    let within = door.map(|door| arrival.timeliness(Instant::end_of(door)));
+    let within = door.map(|door| term.receipt_of(arrival, Instant::end_of(door)).timeliness);
     let reply = match (timeliness, within) {
         (Timeliness::InTime, _) => Reply::met(Reading::InTime { received, nominal, effective, end, regime: term.regime }),
         (_, Some(Timeliness::Late)) => Reply::objected(Violation::TooLate { received, effective: last, end: last_end }),

@@ -22,9 +22,8 @@ pub(super) fn ask(case: &Case<'_>) -> Reply {
         _ => None,
     });
     if let Fact::DeadlineChanged { deadline, .. } = case.fact {
-        let crate::calendar::DeadlineRule::NamedDay { date: day } = deadline.rule;
-        if deadline.reckon().is_err() {
-            return Reply::objected(Violation::CalendarUnknown { day, land: deadline.land });
+        if let Err(why) = deadline.reckon() {
+            return Reply::objected(Violation::CalendarUnknown { wording: deadline.wording.clone(), why });
         }
     }
     match (span, case.fact) {

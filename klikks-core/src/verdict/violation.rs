@@ -4,11 +4,10 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use crate::{
-    calendar::Land,
+    calendar::{Ags, CalendarError, Land},
     fact::{Day, Instant, Moment, PlaceId, Span},
     journal::Seq,
     participation::{Basis, Status, Step},
-    place::Ags,
     programme::Rule,
 };
 
@@ -95,10 +94,10 @@ pub enum Violation {
     /// The calendar does not reach to this deadline.
     #[schemars(title = "CalendarUnknown")]
     CalendarUnknown {
-        /// The day named.
-        day: Day,
-        /// The Land asked for.
-        land: Land,
+        /// How the deadline is worded.
+        wording: String,
+        /// What the calendar cannot tell.
+        why: CalendarError,
     },
     /// The key belongs to another Land.
     #[schemars(title = "AgsElsewhere")]

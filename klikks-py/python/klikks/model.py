@@ -21,9 +21,13 @@ __all__ = [
     "AdmissionRefused",
     "AdmissionRequested",
     "AdmissionWaiting",
+    "AfterEvent",
+    "AgeAnswer",
+    "AgeCall",
     "AgreementSigned",
     "Ags",
     "AgsElsewhere",
+    "AgsElsewhereForCalendar",
     "AllKnown",
     "Allocation",
     "AlreadyIn",
@@ -44,12 +48,18 @@ __all__ = [
     "BasisAdmitted",
     "BasisNotAdmitted",
     "BasisRule",
+    "BeforeEvent",
     "BeforeLastEntry",
     "BehindOthers",
+    "BeyondCalendar",
     "BeyondTarget",
     "Body",
+    "BreakDates",
     "BreaksLaterEntry",
+    "BusinessHours",
     "ByReceipt",
+    "CalendarError",
+    "CalendarPart",
     "CalendarUnknown",
     "CanBeLifted",
     "CannotBeLifted",
@@ -58,6 +68,7 @@ __all__ = [
     "CapHard",
     "CapNone",
     "CapTarget",
+    "Certainty",
     "Channel",
     "Check",
     "CheckAnswer",
@@ -66,7 +77,10 @@ __all__ = [
     "CommitmentGiven",
     "CommitmentsExpected",
     "Commune",
+    "CommuneDays",
+    "CommuneDependent",
     "CommuneKind",
+    "CommuneOpen",
     "CommuneRegistered",
     "Contact",
     "Correct",
@@ -79,10 +93,15 @@ __all__ = [
     "CountNumerous",
     "CountUnknown",
     "Counterfactual",
+    "Counting",
     "CountingUnit",
+    "Dates",
     "DatesUnder",
     "Day",
+    "DayOfMonth",
     "DayStillOpen",
+    "DaysInTotalAnswer",
+    "DaysInTotalCall",
     "DeadlineAnswer",
     "DeadlineCall",
     "DeadlineChanged",
@@ -91,10 +110,15 @@ __all__ = [
     "DeadlineRow",
     "DeadlineRule",
     "DeadlineStep",
+    "DeadlinesAnswer",
+    "DeadlinesCall",
     "DecideAnswer",
     "DeclarationMade",
     "District",
     "DistrictRegistered",
+    "EndOfHalfYear",
+    "EndOfQuarter",
+    "EndOfYear",
     "Entry",
     "Event",
     "EventCancelled",
@@ -112,15 +136,25 @@ __all__ = [
     "ExpectedUnnamed",
     "ExplainAnswer",
     "ExplainCall",
+    "Extended",
     "Fact",
     "Figure",
     "Finding",
     "FindingsAnswer",
+    "FlexibleDay",
     "Forecast",
     "ForecastReading",
+    "FromStart",
     "Full",
+    "HalfMonthNeedsMonths",
     "Hard",
     "Holiday",
+    "HolidayRow",
+    "HolidaysAnswer",
+    "HolidaysCall",
+    "Hours",
+    "HoursNotInBgb",
+    "HoursReversed",
     "InFuture",
     "InTerm",
     "InTime",
@@ -140,7 +174,9 @@ __all__ = [
     "Label",
     "Land",
     "Language",
+    "LastDay",
     "LastLineCutOff",
+    "LastWeekdayOfMonth",
     "Late",
     "Link",
     "Majority",
@@ -154,6 +190,7 @@ __all__ = [
     "NobodyAhead",
     "NotIn",
     "NotInFuture",
+    "NotKnown",
     "NotYetIn",
     "Noted",
     "NthWeekdayOfMonth",
@@ -165,6 +202,7 @@ __all__ = [
     "OpenViewCall",
     "Organisation",
     "OtherBasis",
+    "OtherLand",
     "OutOfOrder",
     "Outcome",
     "OutsideTerm",
@@ -175,6 +213,7 @@ __all__ = [
     "PapersMissing",
     "PapersOnRecord",
     "PapersPresent",
+    "PartOfMonth",
     "ParticipationCompleted",
     "ParticipationDeclined",
     "ParticipationWithdrawn",
@@ -187,6 +226,7 @@ __all__ = [
     "ProgrammeDocument",
     "ProgrammeFormat",
     "ProgrammeId",
+    "Proof",
     "Provenance",
     "ProvenanceAssumed",
     "ProvenanceStated",
@@ -195,9 +235,15 @@ __all__ = [
     "PublicFormat",
     "PublicPlace",
     "PublicView",
+    "ReadDeadlineAnswer",
+    "ReadDeadlineCall",
     "ReadJournalAnswer",
     "ReadJournalCall",
     "Reading",
+    "ReceiptAnswer",
+    "ReceiptCall",
+    "ReceiptPolicy",
+    "ReceiptReason",
     "ReceiptUnclear",
     "ReceivedBefore",
     "Record",
@@ -218,15 +264,28 @@ __all__ = [
     "RetractsNothing",
     "Rhythm",
     "RhythmAmbiguous",
+    "RhythmAnswer",
+    "RhythmCall",
+    "RhythmNotRead",
+    "RhythmOpen",
+    "RhythmRead",
     "Role",
     "RoleId",
     "Rule",
     "RuleLifted",
+    "RuleOutOfRange",
     "Ruling",
     "RulingAdmitted",
     "RulingRecorded",
     "RulingRefused",
     "RulingWaiting",
+    "SchoolBreak",
+    "SchoolBreaks",
+    "SchoolBreaksAnswer",
+    "SchoolBreaksCall",
+    "SchoolBreaksFormat",
+    "SchoolBreaksUnknown",
+    "Scope",
     "Section",
     "SectionsAnswer",
     "SectionsCall",
@@ -242,6 +301,7 @@ __all__ = [
     "SpanBetween",
     "SpanDay",
     "SpanInstant",
+    "SpanMinute",
     "SpanReversed",
     "SpanUnknown",
     "SpanUpTo",
@@ -256,26 +316,42 @@ __all__ = [
     "StatusReport",
     "StaysConsistent",
     "Step",
+    "StepBack",
+    "StepCommuneDependent",
+    "StepConverted",
+    "StepCounted",
+    "StepDayOff",
+    "StepEvent",
+    "StepExtension",
+    "StepHalfMonth",
+    "StepHours",
     "StepKept",
     "StepMoved",
     "StepNamed",
+    "StepPart",
     "StepRule",
+    "StepStart",
+    "StepTruncated",
     "Strictness",
     "SupposeCall",
     "Supposed",
     "TakesNoPlace",
     "TakesPartUncounted",
+    "TellsApart",
     "Term",
     "TermOfResponse",
     "TextAnswer",
     "TimeOfDay",
+    "Timeliness",
     "TooLate",
     "Topic",
     "TopicChosen",
     "TopicId",
     "TopicRow",
     "UndoAnswer",
+    "Unit",
     "UnknownReference",
+    "UntilMidnight",
     "ValidateAnswer",
     "Verdict",
     "ViewCall",
@@ -284,6 +360,10 @@ __all__ = [
     "Weekday",
     "WhatIfAnswer",
     "WhatIfCall",
+    "WordingRead",
+    "WordingRefusal",
+    "WordingRefused",
+    "YearOutOfRange",
 ]
 
 
@@ -497,6 +577,12 @@ class TermOfResponse:
     """Which law moves it."""
     land: Land
     """Where the answer is received; its holidays count, not the sender's."""
+    ags: Ags | None = None
+    """The commune where it is received, where some holidays are kept in some communes only (BY, SN, TH)."""
+    commune_days: tuple[CommuneDays, ...] = ()
+    """Lists of communes that keep such a holiday."""
+    receipt: ReceiptPolicy | None = None
+    """Until when in a day something can be received; without it, until midnight."""
     strictness: Strictness
     """What it means to be late."""
     provenance: Provenance
@@ -512,17 +598,290 @@ class NamedDay:
     """The last day."""
 
 
-DeadlineRule: TypeAlias = NamedDay
-"""How the end of a deadline is said."""
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DayOfMonth:
+    """A part of a month is named (BGB § 192)."""
 
+    type: ClassVar[Literal["part_of_month"]] = "part_of_month"
+    year: int
+    """The year."""
+    month: int
+    """The month, 1 to 12."""
+    part: PartOfMonth
+    """Which part."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class EndOfQuarter:
+    """"Ende des Quartals": the last day of a calendar quarter (§ 192 by analogy)."""
+
+    type: ClassVar[Literal["end_of_quarter"]] = "end_of_quarter"
+    year: int
+    """The year."""
+    quarter: int
+    """The quarter, 1 to 4."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class EndOfHalfYear:
+    """"Ende des Halbjahres": 30 June or 31 December (§ 192 by analogy)."""
+
+    type: ClassVar[Literal["end_of_half_year"]] = "end_of_half_year"
+    year: int
+    """The year."""
+    half: int
+    """The half, 1 or 2."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class EndOfYear:
+    """"Ende des Jahres": 31 December (§ 192 by analogy)."""
+
+    type: ClassVar[Literal["end_of_year"]] = "end_of_year"
+    year: int
+    """The year."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AfterEvent:
+    """A period after an event, whose day is not counted (Ereignisfrist, BGB § 187 (1))."""
+
+    type: ClassVar[Literal["after_event"]] = "after_event"
+    date: Day
+    """The day of the event."""
+    amount: int
+    """How many units, from 1."""
+    unit: Unit
+    """The unit."""
+    plus_half_month: bool = False
+    """"And a half month": 15 days, counted last (BGB § 189 (2)); with whole months only."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FromStart:
+    """A period from the start of a day, which is counted (Beginnfrist, BGB § 187 (2))."""
+
+    type: ClassVar[Literal["from_start"]] = "from_start"
+    date: Day
+    """The first day."""
+    amount: int
+    """How many units, from 1."""
+    unit: Unit
+    """The unit."""
+    plus_half_month: bool = False
+    """"And a half month": 15 days, counted last (BGB § 189 (2)); with whole months only."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Extended:
+    """A period that was extended: counted from the nominal end of the earlier one (BGB § 190)."""
+
+    type: ClassVar[Literal["extended"]] = "extended"
+    nominal: Day
+    """The nominal end of the earlier period, not the day to which it had moved."""
+    amount: int
+    """By how many units, from 1."""
+    unit: Unit
+    """The unit."""
+    plus_half_month: bool = False
+    """"And a half month": 15 days, counted last (BGB § 189 (2)); with whole months only."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Hours:
+    """Hours that run through nights, weekends and holidays (VwVfG § 31 (6))."""
+
+    type: ClassVar[Literal["hours"]] = "hours"
+    start: Instant
+    """The instant from which is counted."""
+    hours: int
+    """How many hours, from 1."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class BeforeEvent:
+    """Backwards: the latest day for something that has to happen before an event, such as an invitation."""
+
+    type: ClassVar[Literal["before_event"]] = "before_event"
+    date: Day
+    """The day of the event."""
+    amount: int
+    """How many units, from 1."""
+    unit: Unit
+    """The unit."""
+    counting: Counting
+    """How it is counted."""
+
+
+DeadlineRule: TypeAlias = (
+    NamedDay
+    | DayOfMonth
+    | EndOfQuarter
+    | EndOfHalfYear
+    | EndOfYear
+    | AfterEvent
+    | FromStart
+    | Extended
+    | Hours
+    | BeforeEvent
+)
+"""How the end of a deadline is said. All days are of Europe/Berlin."""
+
+
+PartOfMonth: TypeAlias = Literal[
+    # "Anfang des Monats": the first day.
+    "start",
+    # "Mitte des Monats": the 15th, also in February.
+    "middle",
+    # "Ende des Monats": the last day.
+    "end",
+]
+"""A day of a month that has a name (BGB § 192)."""
+
+Unit: TypeAlias = Literal[
+    "day",
+    "week",
+    "half_month",
+    "month",
+    "quarter",
+    "half_year",
+    "year",
+]
+"""A unit of periods. A half month is 15 days, a quarter 3 months, a half year 6 months (BGB § 189 (1))."""
+
+Instant: TypeAlias = datetime.datetime
+"""A point in time, to the second; it must have a time zone."""
+
+Counting: TypeAlias = Literal[
+    # The whole period lies between ("acht volle Tage vorher", "eine Frist von einer Woche").
+    "clear",
+    # On the n-th day before at the latest ("spätestens am 14. Tag vor dem Sitzungstag").
+    "nth_day",
+]
+"""How an invitation "n days before" is counted."""
 
 Regime: TypeAlias = Literal[
-    # The day named is meant literally; nothing moves it.
+    # The day is meant literally; no statute is applied, nothing moves it.
     "calendar_date",
     # BGB § 193: an end on a Saturday, Sunday or public holiday moves to the next working day.
     "bgb193",
+    # VwVfG § 31 (3) s. 1: the same for periods in a procedure of an authority.
+    "vwvfg31",
+    # VwVfG § 31 (3) s. 2: the day was named as the end with reference to the provision; it stays.
+    "vwvfg31_day_named",
+    # VwVfG § 31 (5): a date (Termin) set by an authority is kept, also on a day off.
+    "vwvfg31_termin",
+    # VwVfG § 31 (4): an authority's own performance, limited in time, ends on the day itself.
+    "vwvfg31_own_performance",
 ]
 """Which law moves a deadline that falls on a day off. It is a choice of the programme, so it is data."""
+
+Ags: TypeAlias = str
+"""An Amtlicher Gemeindeschlüssel: eight digits, with the leading zero."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CommuneDays:
+    """The communes of a Land that keep a holiday, as a list somebody gives. It is complete for its years.
+
+    Bavaria publishes such a list for 15 August after each census; it changes with the census, hence the years.
+    """
+
+    holiday: Holiday
+    """The holiday."""
+    land: Land
+    """The Land."""
+    first_year: int | None = None
+    """The first year the list is for; without it, any earlier year."""
+    last_year: int | None = None
+    """The last year the list is for, inclusive; without it, any later year."""
+    communes: tuple[Ags, ...]
+    """The communes that keep it. A commune that is on neither list does not."""
+    partly: tuple[Ags, ...] = ()
+    """The communes of which only some districts keep it; there the question stays open."""
+    source: str
+    """Where the list comes from."""
+
+
+Holiday: TypeAlias = Literal[
+    # Neujahr, 1 January.
+    "new_year",
+    # Heilige Drei Könige, 6 January.
+    "epiphany",
+    # Internationaler Frauentag, 8 March.
+    "womens_day",
+    # Karfreitag, two days before Easter.
+    "good_friday",
+    # Ostersonntag; a statutory holiday in Brandenburg only.
+    "easter_sunday",
+    # Ostermontag.
+    "easter_monday",
+    # 1. Mai.
+    "may_day",
+    # Jahrestag der Befreiung, 8 May; in Berlin in 2020 and 2025.
+    "liberation_day",
+    # Christi Himmelfahrt, 39 days after Easter.
+    "ascension",
+    # Pfingstsonntag; a statutory holiday in Brandenburg only.
+    "whit_sunday",
+    # Pfingstmontag, 50 days after Easter.
+    "whit_monday",
+    # Fronleichnam, 60 days after Easter.
+    "corpus_christi",
+    # 75. Jahrestag des 17. Juni 1953, in Berlin in 2028.
+    "uprising",
+    # Augsburger Hohes Friedensfest, 8 August, in the city of Augsburg only.
+    "peace_festival",
+    # Mariä Himmelfahrt, 15 August.
+    "assumption",
+    # Weltkindertag, 20 September.
+    "childrens_day",
+    # Tag der Deutschen Einheit, 3 October.
+    "german_unity",
+    # Reformationstag, 31 October.
+    "reformation",
+    # Allerheiligen, 1 November.
+    "all_saints",
+    # Buß- und Bettag, the Wednesday before 23 November.
+    "repentance",
+    # 1. Weihnachtstag, 25 December.
+    "christmas_day",
+    # 2. Weihnachtstag, 26 December.
+    "second_christmas_day",
+]
+"""A public holiday of at least one Land.
+
+Memorial days, 24 and 31 December and the days of carnival are none, nor are church days the state does not
+recognise.
+"""
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class UntilMidnight:
+    """All day long, until midnight; an authority has to take mail as long."""
+
+    type: ClassVar[Literal["until_midnight"]] = "until_midnight"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class BusinessHours:
+    """In usual business hours. What comes outside them is received when they next begin: on the same day if it is
+    early, else on the next working day of the place. Among businesses one view of BGH, 6 October 2022, VII ZR
+    895/21.
+    """
+
+    type: ClassVar[Literal["business_hours"]] = "business_hours"
+    open: TimeOfDay
+    """When they begin."""
+    close: TimeOfDay
+    """When they end, exclusive."""
+
+
+ReceiptPolicy: TypeAlias = UntilMidnight | BusinessHours
+"""Until when in a day something can be received."""
+
+
+TimeOfDay: TypeAlias = str
+"""What a clock in Germany shows, to the minute: `18:30`."""
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Soft:
@@ -1128,9 +1487,6 @@ CommuneKind: TypeAlias = Literal[
 ]
 """What kind of commune it is."""
 
-Ags: TypeAlias = str
-"""An Amtlicher Gemeindeschlüssel: eight digits, with the leading zero."""
-
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Population:
@@ -1163,6 +1519,17 @@ class SpanInstant:
     type: ClassVar[Literal["instant"]] = "instant"
     at: Instant
     """The instant."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SpanMinute:
+    """Within one minute, as a clock in Berlin shows it: a note of a telephone call."""
+
+    type: ClassVar[Literal["minute"]] = "minute"
+    date: Day
+    """The day."""
+    time: TimeOfDay
+    """The minute."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -1207,15 +1574,12 @@ class SpanUnknown:
     """The words of the source, if it has any."""
 
 
-Span: TypeAlias = SpanInstant | SpanDay | SpanBetween | SpanUpTo | SpanUnknown
+Span: TypeAlias = SpanInstant | SpanMinute | SpanDay | SpanBetween | SpanUpTo | SpanUnknown
 """When something was or will be, with the precision of its source. All days are inclusive and of Europe/Berlin.
 
 "Anfang Januar 2023" is an interval whose wording is kept; it never becomes a single day.
 """
 
-
-Instant: TypeAlias = datetime.datetime
-"""A point in time, to the second; it must have a time zone."""
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class CountExactly:
@@ -1361,10 +1725,32 @@ class Arrival:
     """The receipt of a declaration. Receipt counts, not dispatch (BGB § 130)."""
 
     received: Span
-    """When it was received, as precisely as known: a mail to the second, a letter to the day."""
+    """When it was received, as precisely as known: a mail to the second, a call to the minute, a letter to the day."""
+    sent: Span | None = None
+    """When it was sent, if that is known. Nothing is received before it was sent."""
     channel: Channel | None = None
     """How."""
+    proof: Proof | None = None
+    """What proves it. Without any, what is recorded is believed."""
 
+
+Proof: TypeAlias = Literal[
+    # Eingangsstempel.
+    "date_stamp",
+    # The record of the mail server or web form that took it.
+    "server_record",
+    # The acknowledgement that was sent back.
+    "acknowledgement",
+    # Zustellungsurkunde, Einschreiben.
+    "delivery_record",
+    # Aktenvermerk, such as a note of a call.
+    "note",
+    # It was sent: that does not prove that it arrived.
+    "proof_of_sending",
+    # The sender says so.
+    "senders_word",
+]
+"""What proves the receipt."""
 
 Rule: TypeAlias = Literal[
     # Everything that is named is on record.
@@ -1477,9 +1863,6 @@ EventKinds: TypeAlias = KindSettled | KindOpen | KindParts
 """What kind of event it is, as far as that is settled."""
 
 
-TimeOfDay: TypeAlias = str
-"""What a clock in Germany shows, to the minute: `18:30`."""
-
 Mode: TypeAlias = Literal[
     # Vor Ort.
     "on_site",
@@ -1551,7 +1934,25 @@ class NthWeekdayOfMonth:
     """The day of the week."""
 
 
-Recurrence: TypeAlias = EveryNthWeek | NthWeekdayOfMonth
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LastWeekdayOfMonth:
+    """The last weekday of every month."""
+
+    type: ClassVar[Literal["last_weekday_of_month"]] = "last_weekday_of_month"
+    weekday: Weekday
+    """The day of the week."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Dates:
+    """Days that are named one by one."""
+
+    type: ClassVar[Literal["dates"]] = "dates"
+    dates: tuple[Day, ...]
+    """The days."""
+
+
+Recurrence: TypeAlias = EveryNthWeek | NthWeekdayOfMonth | LastWeekdayOfMonth | Dates
 """When something comes back."""
 
 
@@ -2231,37 +2632,6 @@ class Stated:
     """The words used."""
 
 
-Holiday: TypeAlias = Literal[
-    # Neujahr, 1 January.
-    "new_year",
-    # Karfreitag, two days before Easter.
-    "good_friday",
-    # Ostermontag.
-    "easter_monday",
-    # 1. Mai.
-    "may_day",
-    # Christi Himmelfahrt, 39 days after Easter.
-    "ascension",
-    # Pfingstmontag, 50 days after Easter.
-    "whit_monday",
-    # Fronleichnam, 60 days after Easter.
-    "corpus_christi",
-    # Tag der Deutschen Einheit, 3 October.
-    "german_unity",
-    # Reformationstag; in NW only on 31 October 2017.
-    "reformation",
-    # Allerheiligen, 1 November.
-    "all_saints",
-    # 1. Weihnachtstag, 25 December.
-    "christmas_day",
-    # 2. Weihnachtstag, 26 December.
-    "second_christmas_day",
-]
-"""A public holiday of North Rhine-Westphalia: Feiertagsgesetz NW § 2 (1), eleven days, unchanged since 31.12.1994.
-
-Memorial days (§ 2 (2)), 24 and 31 December, Rosenmontag, Easter Sunday and Whit Sunday are not among them.
-"""
-
 @dataclass(frozen=True, slots=True, kw_only=True)
 class UnknownReference:
     """Something named is not on record."""
@@ -2320,10 +2690,10 @@ class CalendarUnknown:
     """The calendar does not reach to this deadline."""
 
     type: ClassVar[Literal["calendar_unknown"]] = "calendar_unknown"
-    day: Day
-    """The day named."""
-    land: Land
-    """The Land asked for."""
+    wording: str
+    """How the deadline is worded."""
+    why: CalendarError
+    """What the calendar cannot tell."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -2516,6 +2886,116 @@ Reference: TypeAlias = Literal[
     "entry",
 ]
 """A kind of thing that can be named by its id."""
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class YearOutOfRange:
+    """The holidays of a year outside 1995 to 2100 are needed."""
+
+    type: ClassVar[Literal["year_out_of_range"]] = "year_out_of_range"
+    year: int
+    """The year asked for."""
+    land: Land
+    """The Land asked for."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class BeyondCalendar:
+    """The days reckoned lie outside the years 1 to 9999."""
+
+    type: ClassVar[Literal["beyond_calendar"]] = "beyond_calendar"
+    day: Day
+    """The day from which was counted."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RuleOutOfRange:
+    """A month, quarter or half that no year has, or an amount of nothing."""
+
+    type: ClassVar[Literal["out_of_range"]] = "out_of_range"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class HoursNotInBgb:
+    """The BGB knows no periods in hours."""
+
+    type: ClassVar[Literal["hours_not_in_bgb"]] = "hours_not_in_bgb"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class HalfMonthNeedsMonths:
+    """"And a half month" goes with whole months only (BGB § 189 (2))."""
+
+    type: ClassVar[Literal["half_month_needs_months"]] = "half_month_needs_months"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AgsElsewhereForCalendar:
+    """The key of a commune in another Land."""
+
+    type: ClassVar[Literal["ags_elsewhere"]] = "ags_elsewhere"
+    ags: Ags
+    """The key."""
+    land: Land
+    """The Land."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CommuneOpen:
+    """The last day depends on a holiday that only some communes of the Land keep."""
+
+    type: ClassVar[Literal["commune_open"]] = "commune_open"
+    day: Day
+    """The day."""
+    holiday: Holiday
+    """The holiday that some communes keep."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class HoursReversed:
+    """Business hours that end before they begin."""
+
+    type: ClassVar[Literal["hours_reversed"]] = "hours_reversed"
+    open: TimeOfDay
+    """When they begin."""
+    close: TimeOfDay
+    """When they end."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SchoolBreaksUnknown:
+    """No school breaks are known for this day."""
+
+    type: ClassVar[Literal["school_breaks_unknown"]] = "school_breaks_unknown"
+    day: Day
+    """The day."""
+    land: Land
+    """The Land."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OtherLand:
+    """A document with the school breaks of another Land."""
+
+    type: ClassVar[Literal["other_land"]] = "other_land"
+    document: Land
+    """The Land of the document."""
+    land: Land
+    """The Land asked for."""
+
+
+CalendarError: TypeAlias = (
+    YearOutOfRange
+    | BeyondCalendar
+    | RuleOutOfRange
+    | HoursNotInBgb
+    | HalfMonthNeedsMonths
+    | AgsElsewhereForCalendar
+    | CommuneOpen
+    | HoursReversed
+    | SchoolBreaksUnknown
+    | OtherLand
+)
+"""The calendar cannot answer as it was asked."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -2846,13 +3326,15 @@ class DeadlineAnswer:
     """The end of a deadline: both days, the instant, and the steps that lead there."""
 
     nominal: Day
-    """The day that was named; reminders and extensions (BGB § 190) use it."""
+    """The day the rule leads to; reminders and extensions (BGB § 190) use it."""
     effective: Day
     """The last day that counts, inclusive."""
     end: Instant
-    """The end as an instant, exclusive: midnight in Europe/Berlin after the effective day."""
+    """The end as an instant, exclusive: midnight in Europe/Berlin after the effective day, or the end of the hours."""
     steps: tuple[DeadlineStep, ...]
     """The steps, each with its section."""
+    commune_dependent: CommuneDependent | None = None
+    """What it would be if the commune keeps a holiday; absent where that changes nothing."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -2861,11 +3343,132 @@ class StepNamed:
 
     type: ClassVar[Literal["named"]] = "named"
     day: Day
-    """The day named."""
     weekday: Weekday
-    """Its day of the week."""
     section: Section
-    """The section applied."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class StepPart:
+    """A part of the calendar was named."""
+
+    type: ClassVar[Literal["part"]] = "part"
+    part: CalendarPart
+    day: Day
+    weekday: Weekday
+    section: Section
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class StepEvent:
+    """The day of the event; it is not counted."""
+
+    type: ClassVar[Literal["event"]] = "event"
+    day: Day
+    weekday: Weekday
+    section: Section
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class StepStart:
+    """The first day; it is counted."""
+
+    type: ClassVar[Literal["start"]] = "start"
+    day: Day
+    weekday: Weekday
+    section: Section
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class StepExtension:
+    """The nominal end of the earlier period, from which an extension is counted."""
+
+    type: ClassVar[Literal["extension"]] = "extension"
+    day: Day
+    weekday: Weekday
+    section: Section
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class StepConverted:
+    """A unit in others: a quarter in months, a half month in days."""
+
+    type: ClassVar[Literal["converted"]] = "converted"
+    amount: int
+    unit: Unit
+    into_amount: int
+    into_unit: Unit
+    section: Section
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class StepCounted:
+    """The units were counted."""
+
+    type: ClassVar[Literal["counted"]] = "counted"
+    from_: Day
+    amount: int
+    unit: Unit
+    to: Day
+    weekday: Weekday
+    section: Section
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class StepTruncated:
+    """The last month lacks the day with this number; its last day stands in."""
+
+    type: ClassVar[Literal["truncated"]] = "truncated"
+    missing: int
+    day: Day
+    weekday: Weekday
+    section: Section
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class StepHalfMonth:
+    """Fifteen days were added last."""
+
+    type: ClassVar[Literal["half_month"]] = "half_month"
+    from_: Day
+    to: Day
+    weekday: Weekday
+    section: Section
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class StepHours:
+    """Hours were counted."""
+
+    type: ClassVar[Literal["hours"]] = "hours"
+    start: Instant
+    hours: int
+    end: Instant
+    section: Section
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class StepBack:
+    """Counted backwards from an event."""
+
+    type: ClassVar[Literal["back"]] = "back"
+    event: Day
+    amount: int
+    unit: Unit
+    counting: Counting
+    to: Day
+    weekday: Weekday
+    section: Section
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class StepDayOff:
+    """The latest day, counted backwards, is no working day. It is told, not moved."""
+
+    type: ClassVar[Literal["day_off"]] = "day_off"
+    day: Day
+    weekday: Weekday
+    holiday: Holiday | None = None
+    section: Section
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -2874,15 +3477,21 @@ class StepMoved:
 
     type: ClassVar[Literal["moved"]] = "moved"
     from_: Day
-    """The day that does not count."""
     weekday: Weekday
-    """Its day of the week."""
     holiday: Holiday | None = None
-    """The public holiday on it, if any."""
     to: Day
-    """The next day."""
     section: Section
-    """The section applied."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class StepCommuneDependent:
+    """A holiday in some communes of the Land; as nobody said in which, the day counts as a working day."""
+
+    type: ClassVar[Literal["commune_dependent"]] = "commune_dependent"
+    day: Day
+    weekday: Weekday
+    holiday: Holiday
+    section: Section
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -2891,26 +3500,99 @@ class StepKept:
 
     type: ClassVar[Literal["kept"]] = "kept"
     day: Day
-    """The day that counts."""
     weekday: Weekday
-    """Its day of the week."""
     section: Section
-    """The section applied."""
 
 
-DeadlineStep: TypeAlias = StepNamed | StepMoved | StepKept
-"""One step of the reckoning, with its section."""
+DeadlineStep: TypeAlias = (
+    StepNamed
+    | StepPart
+    | StepEvent
+    | StepStart
+    | StepExtension
+    | StepConverted
+    | StepCounted
+    | StepTruncated
+    | StepHalfMonth
+    | StepHours
+    | StepBack
+    | StepDayOff
+    | StepMoved
+    | StepCommuneDependent
+    | StepKept
+)
+"""One step of a reckoning, with its section. `weekday` is always that of the day the step leads to or speaks of."""
 
 
 Section: TypeAlias = Literal[
+    # The programme says so itself; no statute is applied.
+    "programme",
+    # BGB § 187 (1): the day of an event is not counted.
+    "bgb187_abs1",
+    # BGB § 187 (2): a day whose start decides is counted; so is the day of birth.
+    "bgb187_abs2",
+    # BGB §§ 187, 188 by analogy, counting backwards.
+    "bgb187_analog",
     # BGB § 188 (1): a period in days ends when its last day is over.
     "bgb188_abs1",
+    # BGB § 188 (2) alt. 1: on the same weekday or day of the month as the event.
+    "bgb188_abs2_alt1",
+    # BGB § 188 (2) alt. 2: on the day before the one that corresponds to the first.
+    "bgb188_abs2_alt2",
+    # BGB § 188 (3): where the month lacks that day, on its last day.
+    "bgb188_abs3",
+    # BGB § 189 (1): half year, quarter, half month.
+    "bgb189_abs1",
+    # BGB § 189 (2): the 15 days of a half month are counted last.
+    "bgb189_abs2",
+    # BGB § 190: an extension is counted from the end of the earlier period.
+    "bgb190",
+    # BGB § 191: days that need not follow each other: 30 a month, 365 a year.
+    "bgb191",
+    # BGB § 192: start, middle and end of a month.
+    "bgb192",
+    # BGB § 192 by analogy: the ends of quarter, half year and year.
+    "bgb192_analog",
     # BGB § 193: Saturday, Sunday and public holiday.
     "bgb193",
-    # The programme names the day literally; no statute is applied.
-    "programme",
+    # VwVfG § 31 (2): a period set by an authority begins on the day after its announcement.
+    "vwvfg31_abs2",
+    # VwVfG § 31 (3) s. 1: Saturday, Sunday and public holiday.
+    "vwvfg31_abs3_satz1",
+    # VwVfG § 31 (3) s. 2: a day named with reference to the provision stays.
+    "vwvfg31_abs3_satz2",
+    # VwVfG § 31 (4): an authority's own performance.
+    "vwvfg31_abs4",
+    # VwVfG § 31 (5): a date set by an authority.
+    "vwvfg31_abs5",
+    # VwVfG § 31 (6): hours.
+    "vwvfg31_abs6",
 ]
 """A section of the law, or the programme's own rule."""
+
+CalendarPart: TypeAlias = Literal[
+    "start_of_month",
+    "middle_of_month",
+    "end_of_month",
+    "end_of_quarter",
+    "end_of_half_year",
+    "end_of_year",
+]
+"""A day that the calendar names."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CommuneDependent:
+    """What the end would be if the commune keeps a holiday of which nobody said whether it does."""
+
+    holiday: Holiday
+    """The holiday that some communes of the Land keep."""
+    day: Day
+    """Its day."""
+    effective: Day
+    """The last day that counts where it is kept, inclusive."""
+    end: Instant
+    """The end as an instant, exclusive."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -3010,12 +3692,31 @@ class DatesUnder:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Occurrence:
-    """One date of a series."""
+    """One date of a series. What lies on it is told; the date is dropped only if that was asked for, and stays in
+    the list.
+    """
 
     day: Day
     """The day."""
     holiday: Holiday | None = None
-    """The public holiday it falls on, if any; the date is reported, not skipped in silence."""
+    """The public holiday it falls on, if any."""
+    maybe_holiday: Holiday | None = None
+    """A holiday that some communes of the Land keep; nobody said whether this one does."""
+    school_break: str | None = None
+    """The name of the school break in which it lies, if any."""
+    skipped: bool = False
+    """Whether it is left out for one of these."""
+    unknown: tuple[NotKnown, ...] = ()
+    """What could not be told about the day."""
+
+
+NotKnown: TypeAlias = Literal[
+    # Whether it is a public holiday: the year is outside 1995 to 2100.
+    "holidays",
+    # Whether it lies in a school break.
+    "school_breaks",
+]
+"""What the calendar cannot tell about a day."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -3135,10 +3836,14 @@ class DeadlineCall:
     """How its end is said."""
     regime: Regime
     """Which law moves it."""
-    land: Land
-    """Where the answer is received."""
     language: Language = "de"
     """The language of the words in the answer."""
+    land: Land
+    """The Land whose holidays count."""
+    ags: Ags | None = None
+    """The key of the commune, where some holidays are kept in some communes only (BY, SN, TH)."""
+    commune_days: tuple[CommuneDays, ...] = ()
+    """Lists of communes that keep such a holiday."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -3146,7 +3851,7 @@ class DeadlineReply:
     """The answer of `deadline`."""
 
     nominal: Day
-    """The day that was named."""
+    """The day the rule leads to; reminders and extensions use it."""
     effective: Day
     """The last day that counts, inclusive."""
     end: Instant
@@ -3155,6 +3860,8 @@ class DeadlineReply:
     """The steps, each with its section."""
     says: tuple[str, ...]
     """The steps in words."""
+    commune_dependent: CommuneDependent | None = None
+    """What it would be if the commune keeps a holiday; absent where that changes nothing."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -3169,8 +3876,69 @@ class SeriesCall:
     """The first day of interest, inclusive."""
     until: Day
     """The last day of interest, inclusive."""
+    school_breaks: SchoolBreaks | None = None
+    """School breaks beside those that are built in."""
+    skip_holidays: bool = False
+    """Whether dates on public holidays are left out."""
+    skip_school_breaks: bool = False
+    """Whether dates in school breaks are left out."""
+    language: Language = "de"
+    """The language of the words in the answer."""
     land: Land
-    """The Land whose holidays are told."""
+    """The Land whose holidays count."""
+    ags: Ags | None = None
+    """The key of the commune, where some holidays are kept in some communes only (BY, SN, TH)."""
+    commune_days: tuple[CommuneDays, ...] = ()
+    """Lists of communes that keep such a holiday."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SchoolBreaks:
+    """The school breaks of a Land, as somebody gives them; with the flexible days of a school or commune, if known."""
+
+    format: ClassVar[SchoolBreaksFormat] = "klikks-school-breaks/1"
+    """`klikks-school-breaks/1`."""
+    land: Land
+    """The Land."""
+    first_day: Day
+    """The first day the document speaks for."""
+    last_day: Day
+    """The last day it speaks for, inclusive."""
+    source: str
+    """Where the dates come from."""
+    breaks: tuple[BreakDates, ...] = ()
+    """The breaks. Without any, the document speaks of flexible days only."""
+    flexible_days: tuple[FlexibleDay, ...] = ()
+    """Bewegliche Ferientage: single days that each school sets for itself."""
+
+
+SchoolBreaksFormat: TypeAlias = Literal[
+    # The first format.
+    "klikks-school-breaks/1",
+]
+"""The format of a document with school breaks."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class BreakDates:
+    """A break of a document."""
+
+    name: str
+    """Its name, such as Herbstferien."""
+    first_day: Day
+    """Its first day."""
+    last_day: Day
+    """Its last day, inclusive."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FlexibleDay:
+    """A single day without school."""
+
+    name: str
+    """Its name, such as Rosenmontag."""
+    date: Day
+    """The day."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -3178,7 +3946,375 @@ class SeriesAnswer:
     """The answer of `series`."""
 
     dates: tuple[Occurrence, ...]
-    """The dates; none if a weekly recurrence has no first date."""
+    """The dates, those left out among them; none if a weekly recurrence has no first date."""
+    says: tuple[str, ...]
+    """What lies on the dates, in words."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DeadlinesCall:
+    """Many deadlines of one place and regime."""
+
+    rules: tuple[DeadlineRule, ...]
+    """How their ends are said."""
+    regime: Regime
+    """Which law moves them."""
+    land: Land
+    """The Land whose holidays count."""
+    ags: Ags | None = None
+    """The key of the commune, where some holidays are kept in some communes only (BY, SN, TH)."""
+    commune_days: tuple[CommuneDays, ...] = ()
+    """Lists of communes that keep such a holiday."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DeadlinesAnswer:
+    """The answer of `deadlines`."""
+
+    answers: tuple[LastDay, ...]
+    """The ends, in the order of the rules."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LastDay:
+    """The end of a deadline without its steps."""
+
+    nominal: Day
+    """The day the rule leads to; reminders and extensions (BGB § 190) use it."""
+    effective: Day
+    """The last day that counts, inclusive."""
+    end: Instant
+    """The end as an instant, exclusive: midnight in Europe/Berlin after the effective day, or the end of the hours."""
+    commune_dependent: CommuneDependent | None = None
+    """What it would be if the commune keeps a holiday; absent where that changes nothing."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class HolidaysCall:
+    """A question for the public holidays of a year."""
+
+    year: int
+    """The year, 1995 to 2100."""
+    language: Language = "de"
+    """The language of the names."""
+    land: Land
+    """The Land whose holidays count."""
+    ags: Ags | None = None
+    """The key of the commune, where some holidays are kept in some communes only (BY, SN, TH)."""
+    commune_days: tuple[CommuneDays, ...] = ()
+    """Lists of communes that keep such a holiday."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class HolidaysAnswer:
+    """The answer of `holidays`."""
+
+    days: tuple[HolidayRow, ...]
+    """The holidays, by date."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class HolidayRow:
+    """A public holiday."""
+
+    date: Day
+    """The day."""
+    weekday: Weekday
+    """Its day of the week."""
+    holiday: Holiday
+    """Which holiday it is."""
+    name: str
+    """Its name."""
+    scope: Scope
+    """Where it is kept."""
+    certainty: Certainty
+    """How sure it is."""
+    basis: str
+    """The law that makes it a holiday."""
+
+
+Scope: TypeAlias = Literal[
+    # In all of Germany, by federal law.
+    "federal",
+    # In all of the Land.
+    "land",
+    # In some communes of the Land.
+    "communes",
+]
+"""Where in a Land a holiday is kept."""
+
+Certainty: TypeAlias = Literal[
+    # It is kept.
+    "certain",
+    # It depends on the commune, and nothing says whether this one keeps it.
+    "commune_dependent",
+]
+"""How sure a holiday is."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SchoolBreaksCall:
+    """A question for school breaks."""
+
+    land: Land
+    """The Land."""
+    from_: Day
+    """The first day of interest, inclusive."""
+    until: Day
+    """The last day of interest, inclusive."""
+    document: SchoolBreaks | None = None
+    """Breaks and flexible days beside those that are built in (NW, 24.12.2021 to 6.8.2030)."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SchoolBreaksAnswer:
+    """The answer of `school_breaks`."""
+
+    breaks: tuple[SchoolBreak, ...]
+    """The breaks that touch these days, by date."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SchoolBreak:
+    """A school break as it is told."""
+
+    name: str
+    """Its name."""
+    first_day: Day
+    """Its first day."""
+    last_day: Day
+    """Its last day, inclusive."""
+    flexible: bool
+    """Whether it is a flexible day, set by a school for itself."""
+    source: str
+    """Where the dates come from."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RhythmCall:
+    """Words for a recurrence, to be read."""
+
+    wording: str
+    """The German words."""
+    anchor: Anchor | None = None
+    """The first date, as far as known; with it two readings can be told apart."""
+    language: Language = "de"
+    """The language of the words in the answer."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RhythmRead:
+    """The words are clear."""
+
+    type: ClassVar[Literal["read"]] = "read"
+    rhythm: Rhythm
+    """The recurrence."""
+    says: tuple[str, ...]
+    """The same in words."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RhythmOpen:
+    """The words allow more than one reading."""
+
+    type: ClassVar[Literal["ambiguous"]] = "ambiguous"
+    rhythm: Rhythm
+    """The readings."""
+    tells_apart: TellsApart | None = None
+    """A day that tells them apart; only with a first date."""
+    says: tuple[str, ...]
+    """The same in words."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RhythmNotRead:
+    """The words are not understood."""
+
+    type: ClassVar[Literal["not_read"]] = "not_read"
+    says: tuple[str, ...]
+    """What is understood."""
+
+
+RhythmAnswer: TypeAlias = RhythmRead | RhythmOpen | RhythmNotRead
+"""The answer of `rhythm`."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TellsApart:
+    """A day by which two readings can be told apart."""
+
+    day: Day
+    """The first day after the anchor that only one reading has."""
+    only: Recurrence
+    """The reading that has it."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ReceiptCall:
+    """A question whether something arrived in time."""
+
+    arrival: Arrival
+    """When and how it arrived."""
+    end: Instant
+    """The end of the deadline, exclusive."""
+    policy: ReceiptPolicy | None = None
+    """Until when in a day something can be received; without it, until midnight."""
+    language: Language = "de"
+    """The language of the words in the answer."""
+    land: Land
+    """The Land whose holidays count."""
+    ags: Ags | None = None
+    """The key of the commune, where some holidays are kept in some communes only (BY, SN, TH)."""
+    commune_days: tuple[CommuneDays, ...] = ()
+    """Lists of communes that keep such a holiday."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ReceiptAnswer:
+    """The answer of `receipt`."""
+
+    timeliness: Timeliness
+    """In time, late, or cannot be told."""
+    reason: ReceiptReason
+    """Why."""
+    says: str
+    """The same in words."""
+
+
+Timeliness: TypeAlias = Literal[
+    # Certainly in time.
+    "in_time",
+    # Certainly late.
+    "late",
+    # The arrival is not known precisely enough.
+    "cannot_be_told",
+]
+"""Whether an arrival was before an end."""
+
+ReceiptReason: TypeAlias = Literal[
+    # It was received before the end, whenever in its span that was.
+    "before_end",
+    # It was not received before the end.
+    "not_before_end",
+    # Part of its span lies before the end, part after.
+    "span_reaches_over_end",
+    # The time is not known.
+    "time_unknown",
+    # It was sent only after the end.
+    "sent_after_end",
+    # Nothing proves that it was received.
+    "not_proven",
+    # The holidays of those days are not known.
+    "holidays_unknown",
+]
+"""Why an arrival is in time, late, or neither for certain."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AgeCall:
+    """A question for the day on which somebody reaches an age."""
+
+    born: Day
+    """The day of birth."""
+    years: int
+    """The age, from 1."""
+    language: Language = "de"
+    """The language of the words in the answer."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AgeAnswer:
+    """The answer of `age`."""
+
+    completed: Day
+    """The day with whose expiry the year of life is completed."""
+    from_: Day
+    """The first day on which the age is reached."""
+    at: Instant
+    """The start of that day."""
+    steps: tuple[DeadlineStep, ...]
+    """The steps, each with its section."""
+    says: str
+    """The same in words."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DaysInTotalCall:
+    """A length whose days need not follow each other."""
+
+    amount: int
+    """How many units, from 1."""
+    unit: Unit
+    """The unit."""
+    language: Language = "de"
+    """The language of the words in the answer."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DaysInTotalAnswer:
+    """The answer of `days_in_total`."""
+
+    days: int
+    """The days."""
+    says: str
+    """The same in words."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ReadDeadlineCall:
+    """Words for a deadline, to be read."""
+
+    wording: str
+    """The German words."""
+    event: Day | None = None
+    """The day of the event after which a period runs."""
+    today: Day | None = None
+    """The day on which the words were said; a date without year is the next one from then on."""
+    language: Language = "de"
+    """The language of the words in the answer."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class WordingRead:
+    """The words are clear."""
+
+    type: ClassVar[Literal["read"]] = "read"
+    rule: DeadlineRule
+    """How the end is said."""
+    says: str
+    """The same in words."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class WordingRefused:
+    """The words are open."""
+
+    type: ClassVar[Literal["refused"]] = "refused"
+    reason: WordingRefusal
+    """Why."""
+    says: str
+    """The same in words, with the way out."""
+
+
+ReadDeadlineAnswer: TypeAlias = WordingRead | WordingRefused
+"""The answer of `read_deadline`. A refusal is an answer, not an error."""
+
+
+WordingRefusal: TypeAlias = Literal[
+    # No law says which day ends a week: Saturday by some, Friday among people at work, Sunday in the calendar.
+    "end_of_week",
+    # Eight full days among merchants (HGB § 359 (2)), a week in everyday speech.
+    "eight_days",
+    # Which days are working days differs from statute to statute; Saturday often counts.
+    "working_days",
+    # A period is named, but not the event after which it runs.
+    "event_missing",
+    # A date without a year needs the day on which it was said.
+    "year_missing",
+    # Anything else.
+    "not_understood",
+]
+"""Why a wording is not read as a deadline."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

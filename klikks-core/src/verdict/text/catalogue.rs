@@ -1,8 +1,8 @@
 //! What a catalogue holds. A language that forgets something does not compile.
 
-use super::Names;
+use super::{Names, calendar::CalendarWords};
 use crate::{
-    calendar::{DeadlineStep, Holiday, Recurrence, Regime, Weekday},
+    calendar::Weekday,
     fact::{Count, Day, Span},
     participation::{Basis, Body, Channel, Majority, Outcome, Status, Step},
     programme::{Cap, Rule},
@@ -22,10 +22,6 @@ pub(crate) trait Words {
     /// A span after a noun: "am 5. September 2022", "Anfang Januar (1. bis 10. Januar 2023)".
     fn span(&self, span: &Span) -> String;
     fn count(&self, count: &Count) -> String;
-    fn holiday(&self, holiday: Holiday) -> &'static str;
-    fn regime(&self, regime: Regime) -> &'static str;
-    fn recurrence(&self, recurrence: &Recurrence) -> String;
-    fn deadline_step(&self, step: &DeadlineStep) -> String;
     fn basis(&self, basis: Basis) -> &'static str;
     fn step(&self, step: Step) -> &'static str;
     fn status(&self, status: Status) -> &'static str;
@@ -39,7 +35,7 @@ pub(crate) trait Words {
 }
 
 /// Sentences for verdicts.
-pub(crate) trait Catalogue: Words {
+pub(crate) trait Catalogue: CalendarWords {
     fn ruling(&self, ruling: Ruling) -> String;
     fn reading(&self, reading: &Reading, names: &Names<'_>) -> String;
     fn finding(&self, finding: &Finding, names: &Names<'_>) -> String;

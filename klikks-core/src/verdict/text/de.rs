@@ -1,6 +1,6 @@
 //! German sentences.
 
-use super::{Catalogue, Language, Names, Words, catalogue::list};
+use super::{CalendarWords, Catalogue, Language, Names, Words, catalogue::list};
 use crate::{
     journal::Figure,
     verdict::{Counterfactual, Finding, Reading, Reference, Ruling, Stated, Violation},
@@ -203,11 +203,9 @@ impl Catalogue for German {
                 self.day(last.day())
             ),
             Violation::SpanReversed { .. } => "Der früheste Tag liegt nach dem spätesten; bitte tauschen.".to_owned(),
-            Violation::CalendarUnknown { day, land } => format!(
-                "Die Frist zum {} lässt sich für {} nicht berechnen; bekannt sind die Feiertage in NW von 1995 bis 2100.",
-                self.day(*day),
-                land.code()
-            ),
+            Violation::CalendarUnknown { wording, why } => {
+                format!("Die Frist „{wording}“ lässt sich nicht berechnen: {}.", self.calendar_error(why))
+            }
             Violation::AgsElsewhere { ags, land } => {
                 format!("Der Gemeindeschlüssel {ags} gehört nicht zu {}; bitte Schlüssel oder Land berichtigen.", land.code())
             }

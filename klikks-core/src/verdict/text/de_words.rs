@@ -2,7 +2,7 @@
 
 use super::{Words, de::German};
 use crate::{
-    calendar::{DeadlineStep, Holiday, Recurrence, Regime, Weekday},
+    calendar::Weekday,
     fact::{Count, Day, Span},
     participation::{Basis, Body, Channel, Majority, Outcome, Status, Step},
     programme::{Cap, CountingUnit, Rule},
@@ -67,6 +67,7 @@ impl Words for German {
     fn span(&self, span: &Span) -> String {
         match span {
             Span::Instant { at } => format!("am {}, {} Uhr", self.day(at.day_in_berlin()), at.clock_in_berlin()),
+            Span::Minute { date, time } => format!("am {}, {time} Uhr", self.day(*date)),
             Span::Day { date } => format!("am {}", self.day(*date)),
             Span::Between { earliest, latest, wording: Some(wording) } => format!("{wording} ({})", between(*earliest, *latest)),
             Span::Between { earliest, latest, wording: None } => format!("vom {}", between(*earliest, *latest)),
@@ -85,67 +86,6 @@ impl Words for German {
             Count::MoreThan { n } => format!("mehr als {n}"),
             Count::Numerous { wording } => format!("„{wording}“ (ohne Zahl)"),
             Count::Unknown {} => "Zahl nicht bekannt".to_owned(),
-        }
-    }
-
-    fn holiday(&self, holiday: Holiday) -> &'static str {
-        match holiday {
-            Holiday::NewYear => "Neujahr",
-            Holiday::GoodFriday => "Karfreitag",
-            Holiday::EasterMonday => "Ostermontag",
-            Holiday::MayDay => "Tag der Arbeit",
-            Holiday::Ascension => "Christi Himmelfahrt",
-            Holiday::WhitMonday => "Pfingstmontag",
-            Holiday::CorpusChristi => "Fronleichnam",
-            Holiday::GermanUnity => "Tag der Deutschen Einheit",
-            Holiday::Reformation => "Reformationstag",
-            Holiday::AllSaints => "Allerheiligen",
-            Holiday::ChristmasDay => "1. Weihnachtstag",
-            Holiday::SecondChristmasDay => "2. Weihnachtstag",
-        }
-    }
-
-    fn regime(&self, regime: Regime) -> &'static str {
-        match regime {
-            Regime::CalendarDate => "nach dem Wortlaut des Datums",
-            Regime::Bgb193 => "nach BGB § 193",
-        }
-    }
-
-    fn recurrence(&self, recurrence: &Recurrence) -> String {
-        match recurrence {
-            Recurrence::EveryNthWeek { n: 1, weekday } => format!("jede Woche am {}", self.weekday(*weekday)),
-            Recurrence::EveryNthWeek { n, weekday } => format!("alle {} Tage am {}", u32::from(*n) * 7, self.weekday(*weekday)),
-            Recurrence::NthWeekdayOfMonth { n, weekday } => format!("am {n}. {} jedes Monats", self.weekday(*weekday)),
-        }
-    }
-
-    fn deadline_step(&self, step: &DeadlineStep) -> String {
-        match step {
-            DeadlineStep::Named { day, weekday, section } => {
-                format!(
-                    "Genannt ist {}, der {}; der Tag zählt ganz mit ({}).",
-                    self.weekday(*weekday),
-                    self.day(*day),
-                    section.citation()
-                )
-            }
-            DeadlineStep::Moved { from, weekday, holiday: Some(holiday), section, .. } => format!(
-                "{}, der {}, ist {} (gesetzlicher Feiertag); es gilt der nächste Tag ({}).",
-                self.weekday(*weekday),
-                self.day(*from),
-                self.holiday(*holiday),
-                section.citation()
-            ),
-            DeadlineStep::Moved { from, weekday, holiday: None, section, .. } => format!(
-                "Der {} ist ein {}; es gilt der nächste Tag ({}).",
-                self.day(*from),
-                self.weekday(*weekday),
-                section.citation()
-            ),
-            DeadlineStep::Kept { day, weekday, section } => {
-                format!("Letzter Tag ist {}, der {}, 24:00 Uhr ({}).", self.weekday(*weekday), self.day(*day), section.citation())
-            }
         }
     }
 

@@ -1,7 +1,7 @@
 //! Sentences in simple German: short, one thought each, and as exact as the others.
 
 use super::{
-    Catalogue, Language, Names, Words,
+    CalendarWords, Catalogue, Language, Names, Words,
     catalogue::list,
     einfach_words::{figure, reference},
 };
@@ -226,11 +226,9 @@ impl Catalogue for Einfach {
             Violation::SpanReversed { .. } => {
                 "Der früheste Tag liegt nach dem spätesten Tag. Bitte tauschen Sie die beiden Tage.".to_owned()
             }
-            Violation::CalendarUnknown { day, land } => format!(
-                "Die Frist zum {} können wir für {} nicht berechnen. Wir kennen die Feiertage in NW von 1995 bis 2100.",
-                self.day(*day),
-                land.code()
-            ),
+            Violation::CalendarUnknown { wording, why } => {
+                format!("Diese Frist können wir nicht berechnen: „{wording}“. Der Grund: {}.", self.calendar_error(why))
+            }
             Violation::AgsElsewhere { ags, land } => format!(
                 "Jede Gemeinde hat eine Nummer. Sie heißt Gemeindeschlüssel. Die Nummer {ags} gehört nicht zu {}. \
                  Bitte korrigieren Sie die Nummer oder das Land.",

@@ -2,7 +2,7 @@
 
 use super::{Words, de::German, einfach::Einfach};
 use crate::{
-    calendar::{DeadlineStep, Holiday, Recurrence, Regime, Section, Weekday},
+    calendar::Weekday,
     fact::{Count, Day, Span},
     journal::Figure,
     participation::{Basis, Body, Channel, Majority, Outcome, Status, Step},
@@ -10,15 +10,6 @@ use crate::{
     sponsor::Stage,
     verdict::Reference,
 };
-
-/// Where the rule for a step stands, as a sentence of its own.
-fn law(section: Section) -> &'static str {
-    match section {
-        Section::Bgb188Abs1 => "Das steht im Bürgerlichen Gesetzbuch, Paragraf 188, Absatz 1.",
-        Section::Bgb193 => "Das steht im Bürgerlichen Gesetzbuch, Paragraf 193.",
-        Section::Programme => "Das ist eine Regel vom Programm.",
-    }
-}
 
 pub(super) fn figure(figure: Figure) -> &'static str {
     match figure {
@@ -73,57 +64,6 @@ impl Words for Einfach {
 
     fn count(&self, count: &Count) -> String {
         German.count(count)
-    }
-
-    fn holiday(&self, holiday: Holiday) -> &'static str {
-        German.holiday(holiday)
-    }
-
-    /// Follows "Wir rechnen".
-    fn regime(&self, regime: Regime) -> &'static str {
-        match regime {
-            Regime::CalendarDate => "genau nach dem Datum",
-            Regime::Bgb193 => "nach dem Bürgerlichen Gesetzbuch, Paragraf 193",
-        }
-    }
-
-    fn recurrence(&self, recurrence: &Recurrence) -> String {
-        match recurrence {
-            Recurrence::EveryNthWeek { n: 1, weekday } => format!("jede Woche am {}", self.weekday(*weekday)),
-            Recurrence::EveryNthWeek { n, weekday } => format!("alle {n} Wochen am {}", self.weekday(*weekday)),
-            Recurrence::NthWeekdayOfMonth { n, weekday } => format!("am {n}. {} im Monat", self.weekday(*weekday)),
-        }
-    }
-
-    fn deadline_step(&self, step: &DeadlineStep) -> String {
-        match step {
-            DeadlineStep::Named { day, weekday, section } => format!(
-                "Der Tag ist genau genannt: {}, der {}. Der ganze Tag zählt mit. {}",
-                self.weekday(*weekday),
-                self.day(*day),
-                law(*section)
-            ),
-            DeadlineStep::Moved { from, holiday: Some(holiday), section, .. } => format!(
-                "Der {} ist ein Feiertag: {}. An einem Feiertag endet diese Frist nicht. Darum gilt der nächste Tag. {}",
-                self.day(*from),
-                self.holiday(*holiday),
-                law(*section)
-            ),
-            DeadlineStep::Moved { from, weekday, holiday: None, section, .. } => format!(
-                "Der {} ist ein {}. Am Wochenende endet diese Frist nicht. Darum gilt der nächste Tag. {}",
-                self.day(*from),
-                self.weekday(*weekday),
-                law(*section)
-            ),
-            DeadlineStep::Kept { day, weekday, section } => {
-                let last = format!("Der letzte Tag ist {}, der {}.", self.weekday(*weekday), self.day(*day));
-                let why = match section {
-                    Section::Programme => "Es gilt genau dieses Datum. Wochenenden und Feiertage ändern nichts. ",
-                    Section::Bgb188Abs1 | Section::Bgb193 => "",
-                };
-                format!("{last} Sie haben Zeit bis 24 Uhr. {why}{}", law(*section))
-            }
-        }
     }
 
     fn basis(&self, basis: Basis) -> &'static str {

@@ -1,6 +1,6 @@
 //! English sentences.
 
-use super::{Catalogue, Language, Names, Words, catalogue::list};
+use super::{CalendarWords, Catalogue, Language, Names, Words, catalogue::list};
 use crate::{
     journal::Figure,
     verdict::{Counterfactual, Finding, Reading, Reference, Ruling, Stated, Violation},
@@ -188,10 +188,9 @@ impl Catalogue for English {
                 "The entry would be of `{at}`, the last one is of {last}; the journal is kept in order, so use a later moment."
             ),
             Violation::SpanReversed { when } => format!("The first day comes after the last ({}); swap them.", self.span(when)),
-            Violation::CalendarUnknown { day, land } => format!(
-                "The deadline `{day}` cannot be reckoned for {}; holidays are known for NW from 1995 to 2100.",
-                land.code()
-            ),
+            Violation::CalendarUnknown { wording, why } => {
+                format!("The deadline “{wording}” cannot be reckoned: {}.", self.calendar_error(why))
+            }
             Violation::AgsElsewhere { ags, land } => {
                 format!("The key `{ags}` does not belong to {}; correct the key or the Land.", land.code())
             }

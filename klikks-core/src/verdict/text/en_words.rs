@@ -2,7 +2,7 @@
 
 use super::{Words, en::English};
 use crate::{
-    calendar::{DeadlineStep, Holiday, Recurrence, Regime, Weekday},
+    calendar::Weekday,
     fact::{Count, Day, Span},
     participation::{Basis, Body, Channel, Majority, Outcome, Status, Step},
     programme::{Cap, CountingUnit, Rule},
@@ -68,6 +68,7 @@ impl Words for English {
     fn span(&self, span: &Span) -> String {
         match span {
             Span::Instant { at } => format!("on {}, {}", self.day(at.day_in_berlin()), at.clock_in_berlin()),
+            Span::Minute { date, time } => format!("on {}, {time}", self.day(*date)),
             Span::Day { date } => format!("on {}", self.day(*date)),
             Span::Between { earliest, latest, wording: Some(wording) } => {
                 format!("“{wording}” (from {} to {})", self.day(*earliest), self.day(*latest))
@@ -90,66 +91,6 @@ impl Words for English {
             Count::MoreThan { n } => format!("more than {n}"),
             Count::Numerous { wording } => format!("“{wording}” (no figure)"),
             Count::Unknown {} => "number unknown".to_owned(),
-        }
-    }
-
-    fn holiday(&self, holiday: Holiday) -> &'static str {
-        match holiday {
-            Holiday::NewYear => "New Year's Day",
-            Holiday::GoodFriday => "Good Friday",
-            Holiday::EasterMonday => "Easter Monday",
-            Holiday::MayDay => "May Day",
-            Holiday::Ascension => "Ascension Day",
-            Holiday::WhitMonday => "Whit Monday",
-            Holiday::CorpusChristi => "Corpus Christi",
-            Holiday::GermanUnity => "German Unity Day",
-            Holiday::Reformation => "Reformation Day",
-            Holiday::AllSaints => "All Saints' Day",
-            Holiday::ChristmasDay => "Christmas Day",
-            Holiday::SecondChristmasDay => "the second day of Christmas",
-        }
-    }
-
-    fn regime(&self, regime: Regime) -> &'static str {
-        match regime {
-            Regime::CalendarDate => "by the date as named",
-            Regime::Bgb193 => "under BGB § 193",
-        }
-    }
-
-    fn recurrence(&self, recurrence: &Recurrence) -> String {
-        match recurrence {
-            Recurrence::EveryNthWeek { n: 1, weekday } => format!("every {}", self.weekday(*weekday)),
-            Recurrence::EveryNthWeek { n, weekday } => {
-                format!("every {} days on a {}", u32::from(*n) * 7, self.weekday(*weekday))
-            }
-            Recurrence::NthWeekdayOfMonth { n, weekday } => format!("on {} no. {n} of every month", self.weekday(*weekday)),
-        }
-    }
-
-    fn deadline_step(&self, step: &DeadlineStep) -> String {
-        match step {
-            DeadlineStep::Named { day, weekday, section } => {
-                format!(
-                    "The day named is {} {}; all of it counts ({}).",
-                    self.weekday(*weekday),
-                    self.day(*day),
-                    section.citation()
-                )
-            }
-            DeadlineStep::Moved { from, weekday, holiday: Some(holiday), section, .. } => format!(
-                "{} {} is {}, a public holiday; the next day is taken ({}).",
-                self.weekday(*weekday),
-                self.day(*from),
-                self.holiday(*holiday),
-                section.citation()
-            ),
-            DeadlineStep::Moved { from, weekday, holiday: None, section, .. } => {
-                format!("{} is a {}; the next day is taken ({}).", self.day(*from), self.weekday(*weekday), section.citation())
-            }
-            DeadlineStep::Kept { day, weekday, section } => {
-                format!("The last day is {} {}, until midnight ({}).", self.weekday(*weekday), self.day(*day), section.citation())
-            }
         }
     }
 

@@ -1,5 +1,6 @@
 //! Words for verdicts: one catalogue a language, made from the same grounds.
 
+mod calendar;
 mod catalogue;
 mod de;
 mod de_words;
@@ -12,6 +13,7 @@ mod names;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
+use calendar::CalendarWords;
 pub(crate) use catalogue::Catalogue;
 use catalogue::Words;
 pub use names::Names;

@@ -2,10 +2,8 @@
 
 use std::fmt;
 
-use crate::{
-    calendar::Land,
-    fact::{FormatError, text_format},
-};
+use super::Land;
+use crate::fact::{FormatError, text_format};
 
 /// The Amtlicher Gemeindeschlüssel: eight digits, kept as text with the leading zero.
 ///
@@ -39,7 +37,12 @@ impl Ags {
 
     /// Whether the key belongs to `land`.
     pub fn is_in(self, land: Land) -> bool {
-        self.to_string().starts_with(land.ags_prefix())
+        self.0 / 1_000_000 == land.number()
+    }
+
+    /// The key with this number, which must be one.
+    pub(crate) const fn of_number(number: u32) -> Self {
+        Self(number)
     }
 }
 

@@ -1,0 +1,163 @@
+//! "Jeden zweiten Donnerstag", in both of its readings.
+
+use schemars::JsonSchema;
+use serde::{Deserialize, Serialize};
+
+use super::words::{Ordinal, cardinal, ordinal, weekday, words};
+use crate::{
+    calendar::{Anchor, Recurrence, Weekday},
+    fact::Day,
+};
+
+/// A recurrence as its source words it, with every reading the words allow.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Rhythm {
+    /// The words of the source.
+    pub wording: String,
+    /// The reading that usage prefers.
+    pub preferred: Recurrence,
+    /// The other readings; none if the words are clear.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub others: Vec<Recurrence>,
+}
+
+/// A day by which two readings can be told apart.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct TellsApart {
+    /// The first day after the anchor that only one reading has.
+    pub day: Day,
+    /// The reading that has it.
+    pub only: Recurrence,
+}
+
+impl Rhythm {
+    /// Reads a German wording of a recurrence on a weekday; `None` for any other wording.
+    ///
+    /// "Jeden zweiten Donnerstag" usually means every 14 days, but the words also allow the second Thursday of each month.
+    /// An early list of dates cannot tell them apart; "im Monat" or "alle 14 Tage" can, or a later date.
+    ///
+    /// ```
+    /// use klikks_core::{Recurrence, Rhythm, Weekday};
+    ///
+    /// let rhythm = Rhythm::read("jeden zweiten Donnerstag").expect("known wording");
+    /// assert_eq!(rhythm.preferred, Recurrence::EveryNthWeek { n: 2, weekday: Weekday::Thursday });
+    /// assert_eq!(rhythm.others, [Recurrence::NthWeekdayOfMonth { n: 2, weekday: Weekday::Thursday }]);
+    ///
+    /// let clear = Rhythm::read("am letzten Montag im Monat").expect("known wording");
+    /// assert_eq!(clear.preferred, Recurrence::LastWeekdayOfMonth { weekday: Weekday::Monday });
+    /// assert!(clear.others.is_empty());
+    /// assert_eq!(Rhythm::read("ab und zu"), None);
+    /// ```
+    pub fn read(wording: &str) -> Option<Self> {
+        let words = words(wording);
+        let on = one(words.iter().filter_map(|word| weekday(word)))?;
+        let rest: Vec<_> = words.iter().map(String::as_str).filter(|word| weekday(word).is_none()).collect();
+        let (preferred, others) = readings(&rest, on, wording)?;
+        Some(Self { wording: wording.to_owned(), preferred, others })
+    }
+
+    /// The first day after `anchor` that only one reading has; `None` where the words are clear or no first date is known.
+    ///
+    /// ```
+    /// use klikks_core::{Anchor, Day, Rhythm};
+    ///
+    /// let rhythm = Rhythm::read("jeden zweiten Donnerstag").expect("known wording");
+    /// let first = Day::parse("2023-01-12")?;
+    /// let apart = rhythm.tells_apart(&Anchor::Stated { date: first }).expect("two readings");
+    /// assert_eq!(apart.day, Day::parse("2023-01-26")?); // in two weeks, or not before February
+    /// # Ok::<_, klikks_core::FormatError>(())
+    /// ```
+    pub fn tells_apart(&self, anchor: &Anchor) -> Option<TellsApart> {
+        let first = anchor.date()?;
+        let last = first.shifted(2 * 366)?;
+        let days = |recurrence: &Recurrence| recurrence.days(anchor, first.plus_days(1), last).collect::<Vec<_>>();
+        let preferred = days(&self.preferred);
+        let only = |day: &Day, of: &Recurrence| TellsApart { day: *day, only: of.clone() };
+        let of_other = |other: &Recurrence| {
+            let there = days(other);
+            let here = preferred.iter().find(|day| !there.contains(day)).map(|day| only(day, &self.preferred));
+            let away = there.iter().find(|day| !preferred.contains(day)).map(|day| only(day, other));
+            here.into_iter().chain(away).min_by_key(|apart| apart.day)
+        };
+        self.others.iter().filter_map(of_other).min_by_key(|apart| apart.day)
+    }
+}
+
+/// The only item there is.
+fn one<T>(mut items: impl Iterator<Item = T>) -> Option<T> {
+    let first = items.next()?;
+    items.next().is_none().then_some(first)
+}
+
+/// The readings of what stands beside the weekday.
+fn readings(rest: &[&str], weekday: Weekday, wording: &str) -> Option<(Recurrence, Vec<Recurrence>)> {
+    let every = |n: u8| Recurrence::EveryNthWeek { n, weekday };
+    let nth = |n: u8| Recurrence::NthWeekdayOfMonth { n, weekday };
+    let clear = |recurrence| Some((recurrence, Vec::new()));
+    let monthly = of_month(rest);
+    let head: Vec<_> = rest.iter().copied().filter(|word| !is_filler(word) && !is_of_month(word)).collect();
+    match head.as_slice() {
+        // "jeden Montag", "montags", "wöchentlich am Montag"; "am Montag" alone is one Monday, not a recurrence
+        [] if !monthly && says_every_week(rest, wording) => clear(every(1)),
+        ["alle", number, "tage" | "tag"] if !monthly => {
+            let weeks = cardinal(number).filter(|days| days % 7 == 0).map(|days| days / 7)?;
+            clear(every(bounded(weeks, 52)?))
+        }
+        ["alle", number, "wochen"] if !monthly => clear(every(bounded(cardinal(number)?, 52)?)),
+        [rhythm] if !monthly && fortnightly(rhythm) => clear(every(2)),
+        // "jede zweite Woche am Donnerstag"
+        [number, "woche"] if !monthly => match ordinal(number)? {
+            Ordinal::Nth(n @ 1..=52) => clear(every(n)),
+            _ => None,
+        },
+        // "am ersten Montag" alone is one Monday
+        [number] if monthly || says_every(rest) => match (ordinal(number)?, monthly) {
+            (Ordinal::Last, _) => clear(Recurrence::LastWeekdayOfMonth { weekday }),
+            (Ordinal::Nth(n @ 1..=5), true) | (Ordinal::Nth(n @ 1), false) => clear(nth(n)),
+            (Ordinal::Nth(n @ 2..=5), false) => Some((every(n), vec![nth(n)])),
+            _ => None,
+        },
+        _ => None,
+    }
+}
+
+fn bounded(n: u16, most: u8) -> Option<u8> {
+    u8::try_from(n).ok().filter(|n| *n <= most)
+}
+
+fn is_filler(word: &str) -> bool {
+    matches!(word, "jeden" | "jeder" | "jede" | "immer" | "am" | "der" | "den" | "an" | "jeweils" | "wöchentlich" | "monatlich")
+}
+
+fn is_of_month(word: &str) -> bool {
+    matches!(word, "im" | "des" | "eines" | "jedes" | "jeden" | "in" | "monat" | "monats" | "monates")
+}
+
+fn of_month(rest: &[&str]) -> bool {
+    rest.iter().any(|word| matches!(*word, "monat" | "monats" | "monates" | "monatlich"))
+}
+
+fn says_every(rest: &[&str]) -> bool {
+    rest.iter().any(|word| matches!(*word, "jeden" | "jeder" | "jede" | "immer"))
+}
+
+fn says_every_week(rest: &[&str], wording: &str) -> bool {
+    let weekdays = wording.split_whitespace().any(|word| word.to_lowercase().trim_end_matches([',', '.']).ends_with("ags"));
+    says_every(rest) || rest.contains(&"wöchentlich") || weekdays || wording.to_lowercase().contains("mittwochs")
+}
+
+fn fortnightly(word: &str) -> bool {
+    matches!(
+        word,
+        "14-tägig"
+            | "14-täglich"
+            | "14-tägiglich"
+            | "14tägig"
+            | "vierzehntägig"
+            | "vierzehntäglich"
+            | "zweiwöchentlich"
+            | "zweiwöchig"
+    )
+}

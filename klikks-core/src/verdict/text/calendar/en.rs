@@ -1,0 +1,279 @@
+//! The calendar in English.
+
+use super::CalendarWords;
+use crate::{
+    calendar::{
+        CalendarError, CalendarPart, CommuneDependent, Counting, DeadlineStep, Holiday, NotKnown, Occurrence, Recurrence, Regime,
+        Rhythm, TellsApart, Unit, Weekday, WordingRefusal,
+    },
+    fact::{Day, Instant},
+    participation::ReceiptReason,
+    verdict::text::{catalogue::Words, en::English},
+};
+
+impl English {
+    /// "Saturday 31 December 2022".
+    fn named(&self, weekday: Weekday, day: Day) -> String {
+        format!("{} {}", self.weekday(weekday), self.day(day))
+    }
+
+    fn moment(&self, at: Instant) -> String {
+        format!("{}, {}", self.day(at.day_in_berlin()), at.clock_in_berlin())
+    }
+}
+
+impl CalendarWords for English {
+    fn holiday(&self, holiday: Holiday) -> &'static str {
+        match holiday {
+            Holiday::NewYear => "New Year's Day",
+            Holiday::Epiphany => "Epiphany",
+            Holiday::WomensDay => "International Women's Day",
+            Holiday::GoodFriday => "Good Friday",
+            Holiday::EasterSunday => "Easter Sunday",
+            Holiday::EasterMonday => "Easter Monday",
+            Holiday::MayDay => "May Day",
+            Holiday::LiberationDay => "the anniversary of the liberation",
+            Holiday::Ascension => "Ascension Day",
+            Holiday::WhitSunday => "Whit Sunday",
+            Holiday::WhitMonday => "Whit Monday",
+            Holiday::CorpusChristi => "Corpus Christi",
+            Holiday::Uprising => "the 75th anniversary of 17 June 1953",
+            Holiday::PeaceFestival => "the Augsburg Peace Festival",
+            Holiday::Assumption => "Assumption Day",
+            Holiday::ChildrensDay => "World Children's Day",
+            Holiday::GermanUnity => "German Unity Day",
+            Holiday::Reformation => "Reformation Day",
+            Holiday::AllSaints => "All Saints' Day",
+            Holiday::Repentance => "the Day of Repentance and Prayer",
+            Holiday::ChristmasDay => "Christmas Day",
+            Holiday::SecondChristmasDay => "the second day of Christmas",
+        }
+    }
+
+    fn regime(&self, regime: Regime) -> &'static str {
+        match regime {
+            Regime::CalendarDate => "by the date as named",
+            Regime::Bgb193 => "under BGB § 193",
+            Regime::Vwvfg31 => "under VwVfG § 31 (3) s. 1",
+            Regime::Vwvfg31DayNamed => "under VwVfG § 31 (3) s. 2",
+            Regime::Vwvfg31Termin => "under VwVfG § 31 (5)",
+            Regime::Vwvfg31OwnPerformance => "under VwVfG § 31 (4)",
+        }
+    }
+
+    fn recurrence(&self, recurrence: &Recurrence) -> String {
+        match recurrence {
+            Recurrence::EveryNthWeek { n: 1, weekday } => format!("every {}", self.weekday(*weekday)),
+            Recurrence::EveryNthWeek { n, weekday } => {
+                format!("every {} days on a {}", u32::from(*n) * 7, self.weekday(*weekday))
+            }
+            Recurrence::NthWeekdayOfMonth { n, weekday } => format!("on {} no. {n} of every month", self.weekday(*weekday)),
+            Recurrence::LastWeekdayOfMonth { weekday } => format!("on the last {} of every month", self.weekday(*weekday)),
+            Recurrence::Dates { dates } => {
+                format!("on these days: {}", dates.iter().map(|day| self.day(*day)).collect::<Vec<_>>().join(", "))
+            }
+        }
+    }
+
+    fn amount(&self, amount: u32, unit: Unit) -> String {
+        let word = match unit {
+            Unit::Day => "day",
+            Unit::Week => "week",
+            Unit::HalfMonth => "half month",
+            Unit::Month => "month",
+            Unit::Quarter => "quarter",
+            Unit::HalfYear => "half year",
+            Unit::Year => "year",
+        };
+        format!("{amount} {word}{}", if amount == 1 { "" } else { "s" })
+    }
+
+    fn deadline_step(&self, step: &DeadlineStep) -> String {
+        match *step {
+            DeadlineStep::Named { day, weekday, section } => {
+                format!("The day named is {}; all of it counts ({}).", self.named(weekday, day), section.citation())
+            }
+            DeadlineStep::Part { part, day, weekday, section } => {
+                let part = match part {
+                    CalendarPart::StartOfMonth => "The start of a month is its first day",
+                    CalendarPart::MiddleOfMonth => "The middle of a month is the 15th",
+                    CalendarPart::EndOfMonth => "The end of a month is its last day",
+                    CalendarPart::EndOfQuarter => "The end of a quarter is its last day",
+                    CalendarPart::EndOfHalfYear => "The end of a half year is its last day",
+                    CalendarPart::EndOfYear => "The end of a year is 31 December",
+                };
+                format!("{part}: {} ({}).", self.named(weekday, day), section.citation())
+            }
+            DeadlineStep::Event { day, weekday, section } => {
+                format!("The day of the event, {}, is not counted ({}).", self.named(weekday, day), section.citation())
+            }
+            DeadlineStep::Start { day, weekday, section } => {
+                format!("The first day, {}, is counted ({}).", self.named(weekday, day), section.citation())
+            }
+            DeadlineStep::Extension { day, weekday, section } => format!(
+                "The extension is counted from the end of the earlier period, {}, even if that was no working day ({}).",
+                self.named(weekday, day),
+                section.citation()
+            ),
+            DeadlineStep::Converted { amount, unit, into_amount, into_unit, section } => {
+                let verb = if amount == 1 { "is" } else { "are" };
+                let (this, that) = (self.amount(amount, unit), self.amount(into_amount, into_unit));
+                format!("{this} {verb} {that} ({}).", section.citation())
+            }
+            DeadlineStep::Counted { from, amount, unit, to, weekday, section } => format!(
+                "{} from {}: to {} ({}).",
+                self.amount(amount, unit),
+                self.day(from),
+                self.named(weekday, to),
+                section.citation()
+            ),
+            DeadlineStep::Truncated { missing, day, weekday, section } => format!(
+                "That month has no day {missing}; its last day takes its place, {} ({}).",
+                self.named(weekday, day),
+                section.citation()
+            ),
+            DeadlineStep::HalfMonth { to, weekday, section, .. } => {
+                format!("The half month, 15 days, is counted last: to {} ({}).", self.named(weekday, to), section.citation())
+            }
+            DeadlineStep::Hours { start, hours, end, section } => format!(
+                "{hours} hours from {}, through nights, weekends and holidays: to {} ({}).",
+                self.moment(start),
+                self.moment(end),
+                section.citation()
+            ),
+            DeadlineStep::Back { event, amount, unit, counting, to, weekday, section } => {
+                let (between, to) = (self.amount(amount, unit), self.named(weekday, to));
+                let (event, section) = (self.day(event), section.citation());
+                match counting {
+                    Counting::Clear => {
+                        format!("{between} must lie in full before {event}; the latest day is {to} ({section}).")
+                    }
+                    Counting::NthDay => format!("Counted back from {event}: {between}; the latest day is {to} ({section})."),
+                }
+            }
+            DeadlineStep::DayOff { day, weekday, holiday, .. } => {
+                let what = holiday.map_or("no working day", |holiday| self.holiday(holiday));
+                format!(
+                    "{} is {what}; counted backwards nothing moves. Better do it a working day earlier.",
+                    self.named(weekday, day)
+                )
+            }
+            DeadlineStep::Moved { from, weekday, holiday: Some(holiday), section, .. } => format!(
+                "{} is {}, a public holiday; the next day is taken ({}).",
+                self.named(weekday, from),
+                self.holiday(holiday),
+                section.citation()
+            ),
+            DeadlineStep::Moved { from, weekday, holiday: None, section, .. } => {
+                format!("{} is a {}; the next day is taken ({}).", self.day(from), self.weekday(weekday), section.citation())
+            }
+            DeadlineStep::CommuneDependent { day, weekday, holiday, .. } => format!(
+                "{} is a holiday in some communes only ({}); to be safe it counts as a working day here.",
+                self.named(weekday, day),
+                self.holiday(holiday)
+            ),
+            DeadlineStep::Kept { day, weekday, section } => {
+                format!("The last day is {}, until midnight ({}).", self.named(weekday, day), section.citation())
+            }
+        }
+    }
+
+    fn commune_dependent(&self, other: &CommuneDependent) -> String {
+        let (day, holiday, last) = (self.day(other.day), self.holiday(other.holiday), self.day(other.effective));
+        format!("If {day} ({holiday}) is a holiday in the commune, the last day is {last}, until midnight.")
+    }
+
+    fn calendar_error(&self, error: &CalendarError) -> String {
+        error.to_string()
+    }
+
+    fn receipt(&self, reason: ReceiptReason) -> &'static str {
+        match reason {
+            ReceiptReason::BeforeEnd => "In time: received before the deadline was over. Receipt counts (BGB § 130).",
+            ReceiptReason::NotBeforeEnd => "Late: received only when the deadline was over. Receipt counts (BGB § 130).",
+            ReceiptReason::SpanReachesOverEnd => {
+                "Cannot be told: the receipt is not known precisely enough; it may lie before or after the end."
+            }
+            ReceiptReason::TimeUnknown => "Cannot be told: when it was received is not known.",
+            ReceiptReason::SentAfterEnd => "Late: it was sent only when the deadline was over.",
+            ReceiptReason::NotProven => "Cannot be told: only the sending is proven, not the receipt.",
+            ReceiptReason::HolidaysUnknown => "Cannot be told: the holidays of those days are not known.",
+        }
+    }
+
+    fn age(&self, born: Day, years: u16, completed: Day, from: Day) -> String {
+        format!(
+            "Born on {}, a person completes year {years} of life at the end of {} and is {years} from {} on; the day of birth counts (BGB § 187 (2) s. 2, § 188 (2)).",
+            self.day(born),
+            self.day(completed),
+            self.day(from)
+        )
+    }
+
+    fn days_in_total(&self, amount: u16, unit: Unit, days: u32) -> String {
+        format!("{} in total, not in a row: {} (BGB § 191).", self.amount(amount.into(), unit), self.amount(days, Unit::Day))
+    }
+
+    fn wording_refused(&self, reason: WordingRefusal) -> &'static str {
+        match reason {
+            WordingRefusal::EndOfWeek => {
+                "No law says when a week ends: it may be Friday, Saturday or Sunday. Please name a date."
+            }
+            WordingRefusal::EightDays => {
+                "“Acht Tage” are eight full days among merchants (HGB § 359 (2)) and a week in everyday speech. Please write “eine Woche” or name a date."
+            }
+            WordingRefusal::WorkingDays => {
+                "Each law counts working days in its own way, often with Saturday. Please write weeks or name a date."
+            }
+            WordingRefusal::EventMissing => "The period runs from an event whose day is not named. Please give the day.",
+            WordingRefusal::YearMissing => {
+                "The year is missing. Please give it, or the day on which this was said; in doubt the next such date is meant."
+            }
+            WordingRefusal::NotUnderstood => {
+                "These words are not understood. Understood are such as “bis zum 31.12.2022”, “Ende des Jahres 2022”, “Mitte Februar 2023”, “binnen zwei Wochen”."
+            }
+        }
+    }
+
+    fn wording_read(&self) -> &'static str {
+        "The words are clear."
+    }
+
+    fn rhythm(&self, rhythm: &Rhythm) -> String {
+        let preferred = self.recurrence(&rhythm.preferred);
+        let others: Vec<_> = rhythm.others.iter().map(|other| self.recurrence(other)).collect();
+        match others.as_slice() {
+            [] => format!("“{}” means: {preferred}.", rhythm.wording),
+            _ => format!(
+                "“{}” can be read in two ways: {preferred} (usually meant), or {}. “im Monat” or a number of days would settle it.",
+                rhythm.wording,
+                others.join(" or ")
+            ),
+        }
+    }
+
+    fn tells_apart(&self, apart: &TellsApart) -> String {
+        let day = self.named(apart.day.weekday().into(), apart.day);
+        format!("{day} tells them apart: it is a date only if this is meant: {}.", self.recurrence(&apart.only))
+    }
+
+    fn rhythm_not_read(&self, wording: &str) -> String {
+        format!(
+            "“{wording}” is not understood. Understood are such as “jeden Montag”, “alle 14 Tage donnerstags”, “am letzten Montag im Monat”."
+        )
+    }
+
+    fn occurrence(&self, on: &Occurrence) -> Vec<String> {
+        let day = self.named(on.day.weekday().into(), on.day);
+        let skipped = if on.skipped { "; the date is left out" } else { "" };
+        let holiday = on.holiday.map(|holiday| format!("{day}: {}, a public holiday{skipped}.", self.holiday(holiday)));
+        let maybe =
+            on.maybe_holiday.map(|holiday| format!("{day}: {} is a holiday in some communes only.", self.holiday(holiday)));
+        let school_break = on.school_break.as_ref().map(|name| format!("{day}: {name} (no school){skipped}."));
+        let unknown = on.unknown.iter().map(|what| match what {
+            NotKnown::Holidays => format!("{day}: the holidays of this year are not known."),
+            NotKnown::SchoolBreaks => format!("{day}: the school breaks are not known."),
+        });
+        holiday.into_iter().chain(maybe).chain(school_break).chain(unknown).collect()
+    }
+}
