@@ -14,6 +14,7 @@ mod report;
 mod rules;
 mod sponsor;
 mod verdict;
+mod wire;
 mod workshop;
 
 // fact: what is known, and how well

@@ -1,11 +1,14 @@
 //! Where the calendar cannot answer.
 
 use schemars::JsonSchema;
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 use thiserror::Error;
 
 use super::{Ags, Holiday, Land};
-use crate::fact::{Day, TimeOfDay};
+use crate::{
+    fact::{Day, TimeOfDay},
+    wire::Deserialize,
+};
 
 /// The first year whose holidays are in the table.
 pub const FIRST_YEAR: i32 = 1995;

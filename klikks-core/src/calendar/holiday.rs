@@ -1,7 +1,9 @@
 //! Public holidays: their names, and the table of rules by which they are kept.
 
 use schemars::JsonSchema;
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
+
+use crate::wire::Deserialize;
 
 use super::{Ags, Land};
 

@@ -1,7 +1,7 @@
 //! Looking holidays up: on one day, quickly, and for a year, with their legal basis.
 
 use schemars::JsonSchema;
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 
 use super::{
     CalendarError, FIRST_YEAR, Holiday, LAST_YEAR, Land, Locality, Weekday,
@@ -9,7 +9,7 @@ use super::{
     holiday::{HolidayRule, RULES, When, Where},
     locality::Kept,
 };
-use crate::fact::Day;
+use crate::{fact::Day, wire::Deserialize};
 
 /// What a day is, to the law of deadlines.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -1,7 +1,9 @@
 //! The place whose holidays count.
 
 use schemars::JsonSchema;
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
+
+use crate::wire::Deserialize;
 
 use super::{Ags, CalendarError, Holiday, Land};
 

@@ -1,10 +1,10 @@
 //! Recurrences: the days on which something comes back.
 
 use schemars::JsonSchema;
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 
 use super::{Weekday, deadline::bounded};
-use crate::fact::Day;
+use crate::{fact::Day, wire::Deserialize};
 
 /// When something comes back.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]

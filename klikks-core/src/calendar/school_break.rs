@@ -3,10 +3,10 @@
 use std::borrow::Cow;
 
 use schemars::JsonSchema;
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 
 use super::{CalendarError, Land};
-use crate::fact::Day;
+use crate::{fact::Day, wire::Deserialize};
 
 /// The format of a document with school breaks.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]

@@ -1,14 +1,14 @@
 //! The dates of a series, with what lies on them.
 
 use schemars::JsonSchema;
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 
 use super::{
     Anchor, Holiday, Land, Locality, Recurrence, SchoolBreaks,
     holidays::{Status, status},
     school_break_on,
 };
-use crate::fact::Day;
+use crate::{fact::Day, wire::Deserialize};
 
 /// What the calendar cannot tell about a day.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]

@@ -1,7 +1,9 @@
 //! How many, as far as the source says it.
 
 use schemars::JsonSchema;
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
+
+use crate::wire::Deserialize;
 
 /// How many, with the qualifier of the source. Unknown is not zero.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]

@@ -1,7 +1,9 @@
 //! When something was or will be, as precisely as the source says it.
 
 use schemars::JsonSchema;
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
+
+use crate::wire::Deserialize;
 
 use super::{Day, Instant, TimeOfDay};
 

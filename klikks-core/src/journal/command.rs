@@ -1,12 +1,13 @@
 //! What somebody wants done.
 
 use schemars::JsonSchema;
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 
 use super::{Fact, Seq};
 use crate::{
     fact::{IntakeId, Moment, PlaceId, RoleId, Source},
     participation::{Arrival, Basis},
+    wire::Deserialize,
 };
 
 /// What is to be done.

@@ -1,10 +1,13 @@
 //! One line of the journal.
 
 use schemars::JsonSchema;
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 
 use super::Fact;
-use crate::fact::{Moment, ProgrammeId, RoleId, Source};
+use crate::{
+    fact::{Moment, ProgrammeId, RoleId, Source},
+    wire::Deserialize,
+};
 
 /// The number of an entry, from 1, without gaps.
 pub type Seq = u32;

@@ -1,7 +1,7 @@
 //! Everything that can be on record.
 
 use schemars::JsonSchema;
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 
 use super::Seq;
 use crate::{
@@ -10,6 +10,7 @@ use crate::{
     place::{Commune, District},
     programme::{Cap, Rule, TermOfResponse},
     sponsor::Stage,
+    wire::Deserialize,
     workshop::{Event, Series},
 };
 

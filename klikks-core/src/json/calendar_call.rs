@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 
 use schemars::JsonSchema;
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 
 use crate::{
     calendar::{
@@ -13,6 +13,7 @@ use crate::{
     fact::{Day, Instant},
     participation::{Arrival, ReceiptPolicy, ReceiptReason, Timeliness},
     verdict::Language,
+    wire::Deserialize,
 };
 
 macro_rules! calls {

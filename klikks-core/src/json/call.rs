@@ -1,7 +1,7 @@
 //! What crosses the boundary: one type a call and one an answer.
 
 use schemars::JsonSchema;
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 
 use crate::{
     fact::Day,
@@ -10,6 +10,7 @@ use crate::{
     register::Supposed,
     report::{AsOf, PageSection, PublicView, StatusReport},
     verdict::{Check, Finding, Language, Verdict},
+    wire::Deserialize,
 };
 
 /// The format of a register in one document.

@@ -1,7 +1,7 @@
 //! Reading: fast when all is well, complete when it is not.
 
 use schemars::JsonSchema;
-use serde::{Serialize, de::DeserializeOwned};
+use serde::Serialize;
 use serde_json::Value;
 
 use super::{DocumentError, Problem, RegisterDocument, parse::parse, shape};
@@ -9,10 +9,11 @@ use crate::{
     programme::{Programme, ProgrammeDocument},
     register::{Line, Register},
     verdict::Finding,
+    wire::Read,
 };
 
 /// Reads `text` as a `T`.
-pub(super) fn read<T: DeserializeOwned + JsonSchema>(text: &str) -> Result<T, DocumentError> {
+pub(super) fn read<T: Read + JsonSchema>(text: &str) -> Result<T, DocumentError> {
     if let Some(read) = quick(text) {
         return Ok(read);
     }
@@ -22,19 +23,19 @@ pub(super) fn read<T: DeserializeOwned + JsonSchema>(text: &str) -> Result<T, Do
 
 /// Reads a sound text straight into its type, twice as fast as by way of a value.
 #[cfg(not(target_arch = "wasm32"))]
-pub(super) fn quick<T: DeserializeOwned>(text: &str) -> Option<T> {
+pub(super) fn quick<T: Read>(text: &str) -> Option<T> {
     serde_json::from_str(text).ok()
 }
 
 /// In the browser every type is read in one way only: the second reader would be a third of the download.
 #[cfg(target_arch = "wasm32")]
-pub(super) fn quick<T: DeserializeOwned>(_: &str) -> Option<T> {
+pub(super) fn quick<T: Read>(_: &str) -> Option<T> {
     None
 }
 
-/// Reads a value as a `T`. Serde stops at the first fault, so the shape of the type is walked for all of them.
-pub(super) fn from_value<T: DeserializeOwned + JsonSchema>(value: &Value) -> Result<T, Vec<Problem>> {
-    T::deserialize(value).map_err(|error| {
+/// Reads a value as a `T`. A reader stops at the first fault, so the shape of the type is walked for all of them.
+pub(super) fn from_value<T: Read + JsonSchema>(value: &Value) -> Result<T, Vec<Problem>> {
+    T::read(value).map_err(|error| {
         let found = shape::faults(&T::schema_name(), value);
         if found.is_empty() { vec![Problem::new("invalid", "", error.to_string())] } else { found }
     })

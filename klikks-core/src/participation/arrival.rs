@@ -1,9 +1,9 @@
 //! When something reached the agency.
 
 use schemars::JsonSchema;
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 
-use crate::fact::Span;
+use crate::{fact::Span, wire::Deserialize};
 
 /// How something reached the agency.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]

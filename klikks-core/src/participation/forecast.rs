@@ -1,9 +1,12 @@
 //! How many there may be in the end.
 
 use schemars::JsonSchema;
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 
-use crate::fact::{Count, Day};
+use crate::{
+    fact::{Count, Day},
+    wire::Deserialize,
+};
 
 /// What is counted toward the places.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]

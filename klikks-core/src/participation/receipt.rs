@@ -1,12 +1,13 @@
 //! Whether an arrival was in time.
 
 use schemars::JsonSchema;
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 
 use super::Arrival;
 use crate::{
     calendar::{CalendarError, DayStatus, Locality, day_status},
     fact::{Instant, TimeOfDay},
+    wire::Deserialize,
 };
 
 /// Whether an arrival was before an end.

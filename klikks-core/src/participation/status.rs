@@ -1,7 +1,9 @@
 //! Where a place stands.
 
 use schemars::JsonSchema;
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
+
+use crate::wire::Deserialize;
 
 /// Where a place stands on a day. It is derived from dated facts, never stored.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, JsonSchema)]

@@ -1,11 +1,12 @@
 //! Communes and districts.
 
 use schemars::JsonSchema;
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 
 use crate::{
     calendar::{Ags, Land},
     fact::{Day, PlaceId},
+    wire::Deserialize,
 };
 
 /// What kind of commune it is.

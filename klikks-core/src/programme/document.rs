@@ -1,7 +1,7 @@
 //! The programme document, as it is written and read.
 
 use schemars::JsonSchema;
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 
 use super::{Intake, Profile};
 use crate::{
@@ -9,6 +9,7 @@ use crate::{
     fact::{Day, EventKindId, ProgrammeId, RoleId},
     participation::Channel,
     project::Topic,
+    wire::Deserialize,
 };
 
 /// The format of a programme document.

@@ -1,13 +1,14 @@
 //! Intakes: a window, a deadline, a cap and a procedure.
 
 use schemars::JsonSchema;
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 
 use super::Cap;
 use crate::{
     calendar::{Ags, CalendarError, CommuneDays, DeadlineAnswer, DeadlineRule, Land, Locality, Regime, deadline},
     fact::{Day, Instant, IntakeId, Provenance},
     participation::{Arrival, Receipt, ReceiptPolicy},
+    wire::Deserialize,
 };
 
 /// What it means to be late.

@@ -1,11 +1,12 @@
 //! The profile of a Land: who may take part on what basis, and which papers that takes.
 
 use schemars::JsonSchema;
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 
 use crate::{
     fact::Provenance,
     participation::{Basis, Step},
+    wire::Deserialize,
 };
 
 /// What the programme makes of a basis.

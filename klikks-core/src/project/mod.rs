@@ -1,9 +1,9 @@
 //! Topics. A topic is not a project: it may hold several.
 
 use schemars::JsonSchema;
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 
-use crate::fact::TopicId;
+use crate::{fact::TopicId, wire::Deserialize};
 
 /// A focus topic (Schwerpunktthema), with the fields of action it belongs to.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]

@@ -1,10 +1,10 @@
 //! What if: commands that are tried on a copy.
 
 use schemars::JsonSchema;
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 
 use super::Register;
-use crate::{journal::Command, verdict::Verdict};
+use crate::{journal::Command, verdict::Verdict, wire::Deserialize};
 
 /// A list of commands to suppose, one after the other.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]

@@ -1,7 +1,7 @@
 //! From a register to its status.
 
 use schemars::JsonSchema;
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 
 use super::{
     DatesUnder, DeadlineRow, EventRow, IntakeRow, PlaceRow, ReportFormat, ResolutionSummary, SeriesRow, SponsorRow, StatusReport,
@@ -15,6 +15,7 @@ use crate::{
     place::Place,
     programme::{Intake, TermOfResponse},
     register::Register,
+    wire::Deserialize,
 };
 
 /// Which day a report is about, and what it may know.

@@ -1,7 +1,7 @@
 //! What anybody may see: a type of its own, without waiting or refused places and without counts of persons.
 
 use schemars::JsonSchema;
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 
 use super::{AsOf, build::deadline_row};
 use crate::{
@@ -10,6 +10,7 @@ use crate::{
     programme::{Cap, Link},
     register::Register,
     verdict::{Language, Names},
+    wire::Deserialize,
 };
 
 /// The format of a public view.

@@ -1,10 +1,10 @@
 //! The public view in words: sections for a widget, and the same as static HTML.
 
 use schemars::JsonSchema;
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 
 use super::{PublicEvent, PublicView, words::Phrases};
-use crate::fact::Day;
+use crate::{fact::Day, wire::Deserialize};
 
 /// A heading, and what stands below it.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]

@@ -1,7 +1,7 @@
 //! The status of a programme on a day, as data.
 
 use schemars::JsonSchema;
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 
 use crate::{
     calendar::{Anchor, DeadlineAnswer, Occurrence, Recurrence, Regime},
@@ -11,6 +11,7 @@ use crate::{
     programme::{Cap, Strictness},
     sponsor::Stage,
     verdict::Finding,
+    wire::Deserialize,
     workshop::{Event, Series},
 };
 

@@ -1,7 +1,9 @@
 //! Klimaschutzpat:innen: how far they have come, and how many there are.
 
 use schemars::JsonSchema;
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
+
+use crate::wire::Deserialize;
 
 /// How far sponsors have come.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, JsonSchema)]

@@ -1,10 +1,10 @@
 //! What follows from a command, and on which grounds.
 
 use schemars::JsonSchema;
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 
 use super::{Check, Counterfactual, Finding, Violation};
-use crate::journal::Entry;
+use crate::{journal::Entry, wire::Deserialize};
 
 /// The outcome of a command.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]

@@ -1,7 +1,7 @@
 //! What is worth knowing and stands in nobody's way: contradictions, gaps, assumptions.
 
 use schemars::JsonSchema;
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 
 use crate::{
     calendar::Holiday,
@@ -9,6 +9,7 @@ use crate::{
     journal::{Figure, Seq},
     participation::Step,
     programme::Rule,
+    wire::Deserialize,
 };
 
 /// A published figure and the entry it stands in.

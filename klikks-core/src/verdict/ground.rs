@@ -1,7 +1,7 @@
 //! What a rule was asked, what it read, and what it answered.
 
 use schemars::JsonSchema;
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 
 use super::{Finding, Violation};
 use crate::{
@@ -10,6 +10,7 @@ use crate::{
     journal::Seq,
     participation::{Basis, Status, Step},
     programme::{Cap, Rule},
+    wire::Deserialize,
 };
 
 /// What a rule that is met has read.

@@ -1,7 +1,7 @@
 //! Why something cannot be, and what would have changed that.
 
 use schemars::JsonSchema;
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 
 use crate::{
     calendar::{Ags, CalendarError, Land},
@@ -9,6 +9,7 @@ use crate::{
     journal::Seq,
     participation::{Basis, Status, Step},
     programme::Rule,
+    wire::Deserialize,
 };
 
 /// A kind of thing that can be named by its id.

@@ -1,9 +1,12 @@
 //! One event.
 
 use schemars::JsonSchema;
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 
-use crate::fact::{EventId, EventKindId, PlaceId, RoleId, Span, TimeOfDay};
+use crate::{
+    fact::{EventId, EventKindId, PlaceId, RoleId, Span, TimeOfDay},
+    wire::Deserialize,
+};
 
 /// What kind of event it is, as far as that is settled.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]

@@ -1,11 +1,12 @@
 //! A series of meetings.
 
 use schemars::JsonSchema;
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 
 use crate::{
     calendar::{Anchor, Rhythm},
     fact::{EventKindId, PlaceId, RoleId, SeriesId, TimeOfDay, TopicId},
+    wire::Deserialize,
 };
 
 /// A series of meetings, such as "jeden zweiten Donnerstag".

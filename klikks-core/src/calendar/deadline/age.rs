@@ -1,7 +1,7 @@
 //! Ages, and lengths whose days need not follow each other.
 
 use schemars::JsonSchema;
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 
 use super::{
     DeadlineStep, Section, Unit,
@@ -11,6 +11,7 @@ use super::{
 use crate::{
     calendar::CalendarError,
     fact::{Day, Instant},
+    wire::Deserialize,
 };
 
 /// When somebody reaches an age.

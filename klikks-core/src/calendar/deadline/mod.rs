@@ -7,7 +7,7 @@ mod shift;
 mod step;
 
 use schemars::JsonSchema;
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 
 pub(crate) use rule::bounded;
 pub use {
@@ -21,7 +21,10 @@ use self::{
     step::Record,
 };
 use super::{CalendarError, Holiday, Locality};
-use crate::fact::{Day, Instant};
+use crate::{
+    fact::{Day, Instant},
+    wire::Deserialize,
+};
 
 /// What the end would be if the commune keeps a holiday of which nobody said whether it does.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]

@@ -1,9 +1,12 @@
 //! How the end of a deadline is said, and which law moves it.
 
 use schemars::JsonSchema;
-use serde::{Deserialize, Deserializer, Serialize, de::Error};
+use serde::{Deserializer, Serialize, de::Error};
 
-use crate::fact::{Day, Instant};
+use crate::{
+    fact::{Day, Instant},
+    wire::Deserialize,
+};
 
 /// Which law moves a deadline that falls on a day off. It is a choice of the programme, so it is data.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, JsonSchema)]

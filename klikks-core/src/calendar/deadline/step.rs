@@ -1,12 +1,13 @@
 //! The steps of a reckoning, each with the section it rests on.
 
 use schemars::JsonSchema;
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 
 use super::{Counting, Unit};
 use crate::{
     calendar::{Holiday, Weekday},
     fact::{Day, Instant},
+    wire::Deserialize,
 };
 
 /// A section of the law, or the programme's own rule.

@@ -1,12 +1,13 @@
 //! "Bis Ende des Jahres", "binnen zwei Wochen" – and "bis Ende der Woche", which the law leaves open.
 
 use schemars::JsonSchema;
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 
 use super::words::{Ordinal, cardinal, month, ordinal, words};
 use crate::{
     calendar::{DeadlineRule, PartOfMonth, Unit},
     fact::Day,
+    wire::Deserialize,
 };
 
 /// Why a wording is not read as a deadline.

@@ -1,12 +1,13 @@
 //! "Jeden zweiten Donnerstag", in both of its readings.
 
 use schemars::JsonSchema;
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 
 use super::words::{Ordinal, cardinal, ordinal, weekday, words};
 use crate::{
     calendar::{Anchor, Recurrence, Weekday},
     fact::Day,
+    wire::Deserialize,
 };
 
 /// A recurrence as its source words it, with every reading the words allow.

@@ -11,7 +11,9 @@ mod en_words;
 mod names;
 
 use schemars::JsonSchema;
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
+
+use crate::wire::Deserialize;
 
 use calendar::CalendarWords;
 pub(crate) use catalogue::Catalogue;
