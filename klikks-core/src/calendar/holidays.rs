@@ -79,38 +79,61 @@ const EASTER: [u16; YEARS] = {
     days
 };
 
-/// For each month the days on which some rule of the table may fall, and the distances from Easter (from -2 on):
-/// most days of a year are none of them, and need no look at the table.
-const CANDIDATES: ([u32; 13], u64) = candidates();
+/// A bit for each day of a year, from 1.
+type DaysOfYear = [u64; 6];
+
+/// On which days of a common and of a leap year some rule of the table may fall, and at which distances from Easter
+/// (from -2 on). Most days of a year are none of them, and need no look at the table.
+const CANDIDATES: ([DaysOfYear; 2], u64) = candidates();
 
 #[expect(clippy::indexing_slicing, reason = "evaluated at compile time: what is out of bounds does not compile")]
-const fn candidates() -> ([u32; 13], u64) {
-    let (mut days, mut after_easter) = ([0; 13], 0);
+const fn candidates() -> ([DaysOfYear; 2], u64) {
+    const BEFORE_MONTH: [u32; 13] = [0, 0, 31, 59, 90, 120, 151, 181, 212, 243, 273, 304, 334];
+    let (mut days, mut after_easter) = ([[0; 6]; 2], 0);
     let mut index = 0;
     while index < RULES.len() {
-        match RULES[index].when {
-            When::Fixed(month, day) => days[month as usize] |= 1 << day,
-            When::Easter(distance) => after_easter |= 1 << (distance + 2),
-            When::Repentance => days[11] |= 0b111_1111 << 16,
+        let (first, last) = match RULES[index].when {
+            When::Fixed(month, day) => (BEFORE_MONTH[month as usize] + day, BEFORE_MONTH[month as usize] + day),
+            When::Repentance => (BEFORE_MONTH[11] + 16, BEFORE_MONTH[11] + 22),
+            When::Easter(distance) => {
+                after_easter |= 1 << (distance + 2);
+                (1, 0)
+            }
+        };
+        let mut day = first;
+        while day <= last {
+            let in_leap_year = if day > 59 { day + 1 } else { day };
+            days[0][(day / 64) as usize] |= 1 << (day % 64);
+            days[1][(in_leap_year / 64) as usize] |= 1 << (in_leap_year % 64);
+            day += 1;
         }
         index += 1;
     }
     (days, after_easter)
 }
 
+/// The distance of `day` from Easter, and whether some rule of the table may fall on it; `None` outside its years.
+#[inline]
+fn look(day: Day) -> Option<(i32, bool)> {
+    let easter = EASTER.get(usize::try_from(day.year() - FIRST_YEAR).ok()?)?;
+    let of_year = day.of_year();
+    let distance = i32::try_from(of_year).ok()? - i32::from(*easter);
+    let [common, leap] = &CANDIDATES.0;
+    let days = if day.in_leap_year() { leap } else { common };
+    let dated = days.get((of_year / 64) as usize).is_some_and(|bits| bits >> (of_year % 64) & 1 == 1);
+    let movable = (-2..62).contains(&distance) && CANDIDATES.1 >> (distance + 2) & 1 == 1;
+    Some((distance, dated || movable))
+}
+
 /// The rules that fall on `day`, whatever the Land.
 fn rules_on(day: Day) -> Option<impl Iterator<Item = &'static HolidayRule>> {
-    let index = usize::try_from(day.year() - FIRST_YEAR).ok()?;
-    let easter = i32::from(*EASTER.get(index)?);
-    let distance = i32::try_from(day.of_year()).ok()? - easter;
-    let (month, of_month) = (day.month(), day.day_of_month());
-    let dated = CANDIDATES.0.get(month as usize).is_some_and(|days| days & (1 << of_month) != 0);
-    let movable = u32::try_from(distance + 2).ok().and_then(|distance| CANDIDATES.1.checked_shr(distance)).unwrap_or(0) & 1 == 1;
-    let table: &'static [HolidayRule] = if dated || movable { &RULES } else { &[] };
+    let (distance, some) = look(day)?;
+    let date = (day.month(), day.day_of_month());
+    let table: &'static [HolidayRule] = if some { &RULES } else { &[] };
     Some(table.iter().filter(move |rule| match rule.when {
-        When::Fixed(in_month, on) => (in_month, on) == (month, of_month),
+        When::Fixed(month, on) => (month, on) == date,
         When::Easter(after) => after == distance,
-        When::Repentance => month == 11 && (16..=22).contains(&of_month) && day.weekday() == chrono::Weekday::Wed,
+        When::Repentance => date.0 == 11 && (16..=22).contains(&date.1) && day.weekday() == chrono::Weekday::Wed,
     }))
 }
 
@@ -127,7 +150,17 @@ fn kept(rule: &HolidayRule, year: i32, place: Locality<'_>) -> Kept {
 }
 
 /// What `day` is at `place`.
+#[inline]
 pub(crate) fn status(day: Day, place: Locality<'_>) -> Result<Status, CalendarError> {
+    match look(day) {
+        None => Err(out_of_range(day.year(), place.land())),
+        Some((_, true)) => status_by_rules(day, place),
+        Some((_, false)) if Weekday::from(day.weekday()).is_weekend() => Ok(Status::Weekend),
+        Some((_, false)) => Ok(Status::Working),
+    }
+}
+
+fn status_by_rules(day: Day, place: Locality<'_>) -> Result<Status, CalendarError> {
     let rules = rules_on(day).ok_or_else(|| out_of_range(day.year(), place.land()))?;
     let mut status = if Weekday::from(day.weekday()).is_weekend() { Status::Weekend } else { Status::Working };
     for rule in rules.filter(|rule| rule.is_of(place.land(), day.year())) {
@@ -232,6 +265,8 @@ mod tests {
     #[test]
     fn the_tables_are_made_at_compile_time() {
         assert_eq!(EASTER.first(), Some(&106)); // 16 April 1995
-        assert_eq!(CANDIDATES.0.get(12), Some(&(1 << 25 | 1 << 26)));
+        let [common, leap] = CANDIDATES.0;
+        assert_eq!((common.iter().map(|bits| bits.count_ones()).sum::<u32>(), common[0] & 0b111), (21, 0b010));
+        assert_eq!(common[5] >> (360 - 320) & 1, leap[5] >> (361 - 320) & 1); // 26 December
     }
 }

@@ -104,6 +104,11 @@ impl Day {
         self.0.ordinal()
     }
 
+    /// Whether its year has 366 days.
+    pub(crate) fn in_leap_year(self) -> bool {
+        self.0.leap_year()
+    }
+
     /// The first day of the month after this day's month; stays at the last day there is.
     #[must_use]
     pub fn first_of_next_month(self) -> Self {

@@ -2,10 +2,9 @@
 
 use std::fmt;
 
-use chrono::{DateTime, Datelike, NaiveDateTime, TimeDelta, TimeZone, Timelike, Utc};
-use chrono_tz::Europe::Berlin;
+use chrono::{DateTime, Datelike, NaiveDateTime, TimeDelta, Timelike, Utc};
 
-use super::{Day, FormatError, TimeOfDay, format::digits, text_format};
+use super::{Day, FormatError, TimeOfDay, berlin, format::digits, text_format};
 
 /// A point in time, to the second, kept in UTC.
 ///
@@ -47,7 +46,7 @@ impl Instant {
 
     /// The midnight in Europe/Berlin at which `day` begins.
     pub fn start_of(day: Day) -> Self {
-        Self::at(day, TimeOfDay::MIDNIGHT)
+        berlin::midnight(day.date()).map_or_else(|| Self::at(day, TimeOfDay::MIDNIGHT), |at| Self(at.and_utc()))
     }
 
     /// The midnight in Europe/Berlin at which `day` is over; it no longer belongs to the day.
@@ -60,29 +59,22 @@ impl Instant {
     /// A time that is shown twice (the last Sunday of October) is the first of the two;
     /// one that is skipped (the last Sunday of March) is read as if the clock had not been put forward.
     pub fn at(day: Day, time: TimeOfDay) -> Self {
-        let local = day.date().and_time(time.time());
-        let utc = Berlin
-            .from_local_datetime(&local)
-            .earliest()
-            .or_else(|| Berlin.from_local_datetime(&(local - TimeDelta::hours(1))).earliest().map(|at| at + TimeDelta::hours(1)))
-            .map_or_else(|| local.and_utc(), |at| at.to_utc());
-        Self(utc)
+        Self(berlin::utc(day.date().and_time(time.time()), false).and_utc())
     }
 
     /// The same, but the second of the two where a time is shown twice.
     pub(crate) fn last_at(day: Day, time: TimeOfDay) -> Self {
-        let latest = Berlin.from_local_datetime(&day.date().and_time(time.time())).latest();
-        latest.map_or_else(|| Self::at(day, time), |at| Self(at.to_utc()))
+        Self(berlin::utc(day.date().and_time(time.time()), true).and_utc())
     }
 
     /// The civil day in Europe/Berlin that contains this instant.
     pub fn day_in_berlin(self) -> Day {
-        Day::from_date(self.0.with_timezone(&Berlin).date_naive())
+        Day::from_date(berlin::local(self.0.naive_utc()).date())
     }
 
     /// What clocks in Berlin show, to the second: `23:59:59`.
     pub fn clock_in_berlin(self) -> String {
-        let local = self.0.with_timezone(&Berlin);
+        let local = berlin::local(self.0.naive_utc());
         format!("{:02}:{:02}:{:02}", local.hour(), local.minute(), local.second())
     }
 

@@ -1,5 +1,6 @@
 //! What is known, and how well: days and instants, spans with a precision, qualified counts, sources.
 
+mod berlin;
 mod count;
 mod day;
 mod format;
