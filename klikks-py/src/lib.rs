@@ -1,5 +1,7 @@
 //! The Python door: JSON text in, JSON text out. The package `klikks` puts typed functions over it.
 
+mod columns;
+
 use std::sync::{PoisonError, RwLock};
 
 use klikks_core::json::{self, DocumentError as Broken, Handle};
@@ -107,6 +109,8 @@ fn torn<T>(_: PoisonError<T>) -> PyErr {
 
 #[pymodule(gil_used = false)]
 mod _native {
+    #[pymodule_export]
+    use super::columns::last_days;
     #[pymodule_export]
     use super::{
         Register, age, check, days_in_total, deadline, deadlines, decide, explain, holidays, icalendar, public_view,

@@ -64,6 +64,101 @@ def test_a_datetime_is_no_day() -> None:
     assert [(problem.code, problem.place) for problem in raised.value.problems] == [("not_a_day", "rule.date")]
 
 
+def problems_of(function: Any, *arguments: Any, **keywords: Any) -> list[tuple[str, str]]:
+    with pytest.raises(klikks.DocumentError) as raised:
+        function(*arguments, **keywords)
+    return [(problem.code, problem.place) for problem in raised.value.problems]
+
+
+@pytest.mark.parametrize(
+    ("function", "arguments", "told"),
+    [
+        (klikks.after_event, (DAY, 0), [("out_of_range", "amount")]),
+        (klikks.after_event, (DAY, 60_001), [("out_of_range", "amount")]),
+        (klikks.after_event, (DAY, True), [("wrong_type", "amount")]),
+        (klikks.after_event, (DAY, "14"), [("wrong_type", "amount")]),
+        (klikks.after_event, (DAY, float("nan")), [("wrong_type", "amount")]),
+        (klikks.after_event, (DAY, object()), [("wrong_type", "amount")]),
+        (klikks.after_event, (DAY, 1, "days"), [("unknown_variant", "unit")]),
+        (klikks.after_event, (DAY, 0, "days"), [("out_of_range", "amount"), ("unknown_variant", "unit")]),
+        (klikks.after_event, (DAY, 1, "week", True), [("half_month_needs_months", "plus_half_month")]),
+        (klikks.after_event, (datetime.datetime(2022, 12, 14), 1), [("not_a_day", "date")]),
+        (klikks.after_event, ("14.12.2022", 1), [("not_a_day", "date")]),
+        (klikks.after_event, (datetime.date(9999, 1, 1), 60_000, "year"), [("beyond_calendar", "")]),
+        (klikks.from_start, (None, 1), [("not_a_day", "date")]),
+        (klikks.extended, ("2022-02-30", 1), [("not_a_day", "nominal")]),
+        (klikks.extended, (DAY, -1), [("out_of_range", "amount")]),
+        (klikks.before_event, (DAY, 1, "week", "full"), [("unknown_variant", "counting")]),
+        (klikks.hours, (datetime.datetime(2022, 12, 14, 12), 1), [("not_an_instant", "start")]),
+        (klikks.hours, ("2022-12-14T12:00:00", 1), [("not_an_instant", "start")]),
+        (klikks.hours, ("2022-12-14T12:00:00Z", 0), [("out_of_range", "hours")]),
+        (klikks.part_of_month, (2022, 13, "last"), [("out_of_range", "month"), ("unknown_variant", "part")]),
+        (klikks.end_of_quarter, (2022, 5), [("out_of_range", "quarter")]),
+        (klikks.end_of_half_year, (2022, 0), [("out_of_range", "half")]),
+        (klikks.end_of_year, ("2022",), [("wrong_type", "year")]),
+        (klikks.end_of_year, (10_000,), [("out_of_range", "year")]),
+        (klikks.deadline, ("2022-12-31",), [("wrong_type", "rule")]),
+        (klikks.holidays, ("NW", 1990), [("year_out_of_range", "year")]),
+        (klikks.holidays, (2022, "NW"), [("wrong_type", "year"), ("wrong_type", "land")]),
+        (klikks.school_breaks, ("NW", "2023-02-01", "2023-01-01"), [("span_reversed", "until")]),
+        (klikks.school_breaks, ("BY", "2023-01-01", "2023-02-01"), [("school_breaks_unknown", "from")]),
+        (klikks.school_breaks, ("NW", "1.1.2023", "2023-02-01"), [("not_a_day", "from")]),
+        (klikks.series, (None, None, DAY, DAY), [("wrong_type", "recurrence"), ("wrong_type", "anchor")]),
+        (klikks.rhythm, (5,), [("wrong_type", "wording")]),
+        (klikks.receipt, (klikks.Arrival(received=klikks.SpanUnknown()), datetime.datetime.min), [("not_an_instant", "end")]),
+        (klikks.age_reached, (DAY, 0), [("out_of_range", "years")]),
+        (klikks.age_reached, ("gestern", 18), [("not_a_day", "born")]),
+        (klikks.days_in_total, (0,), [("out_of_range", "amount")]),
+        (klikks.read_deadline, ("binnen eines Monats", "gestern"), [("not_a_day", "event")]),
+        (klikks.read_deadline, (None,), [("wrong_type", "wording")]),
+    ],
+)
+def test_what_the_calendar_cannot_read_is_told(function: Any, arguments: Any, told: list[tuple[str, str]]) -> None:
+    assert problems_of(function, *arguments) == told
+
+
+def test_a_key_and_lists_of_communes_are_told_apart() -> None:
+    day = klikks.named_day(DAY)
+    assert problems_of(klikks.deadline, day, ags="5124000") == [("not_an_ags", "ags")]
+    assert problems_of(klikks.deadline, day, ags="09161000") == [("ags_elsewhere", "ags")]
+    assert problems_of(klikks.deadline, day, commune_days=None) == [("wrong_type", "commune_days")]
+    assert problems_of(klikks.deadline, day, commune_days=["x"]) == [("wrong_type", "commune_days[0]")]
+
+
+def test_the_language_keeps_its_place() -> None:
+    rule = klikks.named_day("2022-12-31")
+    assert klikks.deadline(rule, "bgb193", "NW", "en") == klikks.deadline(rule, language="en") != klikks.deadline(rule)
+
+
+def test_a_rule_is_the_same_by_text_and_by_day() -> None:
+    assert klikks.after_event("2022-12-14", 2, "week") == klikks.after_event(DAY, 2, "week")
+    assert klikks.after_event("2022-12-14", 2) == klikks.AfterEvent(date=DAY, amount=2, unit="day")
+    assert klikks.part_of_month(2022, 12, "middle") == klikks.DayOfMonth(year=2022, month=12, part="middle")
+    winter = datetime.timezone(datetime.timedelta(hours=1))
+    by_clock = klikks.hours(datetime.datetime(2022, 12, 14, 13, tzinfo=winter), 48)
+    assert by_clock == klikks.hours("2022-12-14T12:00:00Z", 48) == klikks.hours("2022-12-14T13:00:00+01:00", 48)
+
+
+def test_a_series_is_a_tuple_that_also_speaks() -> None:
+    thursdays = klikks.EveryNthWeek(n=1, weekday="thursday")
+    anchor = klikks.AnchorStated(date=datetime.date(2023, 5, 4))
+    dates = klikks.series(thursdays, anchor, "2023-05-01", "2023-06-30", skip_holidays=True, skip_school_breaks=True)
+    assert isinstance(dates, tuple) and dates == tuple(dates)
+    assert [str(date.day) for date in dates if date.skipped] == ["2023-05-18", "2023-06-08", "2023-06-22", "2023-06-29"]
+    assert dates.says and pickle.loads(pickle.dumps(dates)).says == dates.says
+    days = {"first_day": datetime.date(2023, 5, 30), "last_day": datetime.date(2023, 6, 9)}
+    own = klikks.SchoolBreaks(
+        land="BY",
+        first_day=datetime.date(2023, 5, 1),
+        last_day=datetime.date(2023, 6, 30),
+        source="Schulamt",
+        breaks=(klikks.BreakDates(name="Pfingstferien", **days),),
+    )
+    told = klikks.series(thursdays, anchor, "2023-05-25", "2023-06-02", "BY", school_breaks=own, language="en")
+    assert [date.school_break for date in told] == [None, "Pfingstferien"]
+    assert [rest.name for rest in klikks.school_breaks("BY", "2023-05-25", "2023-06-02", own)] == ["Pfingstferien"]
+
+
 def test_an_instant_has_a_zone(command: klikks.Command) -> None:
     with pytest.raises(klikks.DocumentError, match="at: .* is no instant"):
         encode(dataclasses.replace(command, at=datetime.datetime(2022, 12, 14, 10, 0)))

@@ -5,6 +5,7 @@
 #![expect(clippy::print_stdout, clippy::print_stderr, reason = "the terminal is where a task reports")]
 
 mod apt;
+mod bench;
 mod chromium;
 mod node;
 mod paths;
@@ -30,6 +31,8 @@ cargo xtask TASK
                          the npm package, into target/npm/klikks or DIR;
                          --std debian ignores the wasm32 library of the active toolchain
   py                     the Python package, built and installed into target/venv
+  bench calendar|replay  how fast the calendar answers, beside crates and packages
+                         of others; how fast journals are read
   help                   this text
 ";
 
@@ -54,6 +57,8 @@ fn task(words: &[&str]) -> run::Result<()> {
         ["test"] => test::all(false),
         ["test", "--thorough"] => test::all(true),
         ["py"] => python::develop(&Shell::terminal()),
+        ["bench", "calendar"] => bench::calendar(&Shell::terminal()),
+        ["bench", "replay"] => bench::replay(&Shell::terminal()),
         ["wasm", options @ ..] => {
             let (out, debian) = wasm_options(options)?;
             wasm::build(&Shell::terminal(), &out, debian)

@@ -13,11 +13,20 @@ const ADVICE: &str = "no Python 3.10 or newer with its modules venv and ensurepi
 
 /// Builds the package and installs it so that changed Python files count at once.
 pub(crate) fn develop(shell: &Shell) -> Result<()> {
+    build(shell, &[])
+}
+
+/// The same with optimisations, for measuring. The next build without them takes its place.
+pub(crate) fn optimised(shell: &Shell) -> Result<()> {
+    build(shell, &["--release"])
+}
+
+fn build(shell: &Shell, options: &[&str]) -> Result<()> {
     environment(shell)?;
     let mut maturin = tool("maturin");
     // A folder of its own: maturin sets variables that would make cargo build everything anew at each change of hands.
     maturin.args(["develop", "--quiet", "--manifest-path", "klikks-py/Cargo.toml", "--target-dir"]);
-    shell.run(maturin.arg(paths::target().join("py")))
+    shell.run(maturin.arg(paths::target().join("py")).args(options))
 }
 
 /// A program of the environment, run inside it.

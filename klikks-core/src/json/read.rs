@@ -17,8 +17,14 @@ pub(super) fn read<T: Read + JsonSchema>(text: &str) -> Result<T, DocumentError>
     if let Some(read) = quick(text) {
         return Ok(read);
     }
-    let value = parse(text).map_err(|problems| DocumentError { problems })?;
+    let value = value_of(text)?;
     from_value(&value).map_err(|problems| DocumentError { problems })
+}
+
+/// Apart from the types, so that it is there once and not once a type.
+#[inline(never)]
+fn value_of(text: &str) -> Result<Value, DocumentError> {
+    parse(text).map_err(|problems| DocumentError { problems })
 }
 
 /// Reads a sound text straight into its type, twice as fast as by way of a value.
@@ -35,10 +41,13 @@ pub(super) fn quick<T: Read>(_: &str) -> Option<T> {
 
 /// Reads a value as a `T`. A reader stops at the first fault, so the shape of the type is walked for all of them.
 pub(super) fn from_value<T: Read + JsonSchema>(value: &Value) -> Result<T, Vec<Problem>> {
-    T::read(value).map_err(|error| {
-        let found = shape::faults(&T::schema_name(), value);
-        if found.is_empty() { vec![Problem::new("invalid", "", error.to_string())] } else { found }
-    })
+    T::read(value).map_err(|error| all_faults(&T::schema_name(), value, &error))
+}
+
+#[inline(never)]
+fn all_faults(name: &str, value: &Value, first: &serde_json::Error) -> Vec<Problem> {
+    let found = shape::faults(name, value);
+    if found.is_empty() { vec![Problem::new("invalid", "", first.to_string())] } else { found }
 }
 
 /// Checks the shape of a document that has nothing to find out about beyond it.

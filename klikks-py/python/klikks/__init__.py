@@ -1,7 +1,7 @@
 """Rulebook and register for programmes of volunteer climate sponsors.
 
 `Register` keeps a programme and its journal open; the functions of the same names take a whole register with each call.
-Questions, answers and documents are the frozen dataclasses of `klikks.model`.
+Deadlines, holidays and series need no register. Questions, answers and documents are the frozen dataclasses of `klikks.model`.
 
 >>> import datetime, klikks
 >>> klikks.deadline(klikks.named_day(datetime.date(2022, 12, 31))).effective
@@ -9,45 +9,87 @@ datetime.date(2023, 1, 2)
 """
 
 from klikks import model
+from klikks._calendar import (
+    SeriesDates,
+    age_reached,
+    days_in_total,
+    deadline,
+    holidays,
+    read_deadline,
+    receipt,
+    rhythm,
+    school_breaks,
+    series,
+)
+from klikks._columns import LastDays
+from klikks._deadlines import deadlines
 from klikks._functions import (
     check,
     command,
-    deadline,
     decide,
     explain,
     icalendar,
-    named_day,
     programme,
     public_view,
     read_journal,
     register,
     report,
     sections,
-    series,
     validate,
     version,
     what_if,
 )
 from klikks._register import Register
+from klikks._rules import (
+    after_event,
+    before_event,
+    end_of_half_year,
+    end_of_quarter,
+    end_of_year,
+    extended,
+    from_start,
+    hours,
+    named_day,
+    part_of_month,
+)
 from klikks.errors import DocumentError, Problem
 from klikks.model import *
 
 __all__ = [
     "DocumentError",
+    "LastDays",
     "Problem",
     "Register",
+    "SeriesDates",
+    "after_event",
+    "age_reached",
+    "before_event",
     "check",
     "command",
+    "days_in_total",
     "deadline",
+    "deadlines",
     "decide",
+    "end_of_half_year",
+    "end_of_quarter",
+    "end_of_year",
     "explain",
+    "extended",
+    "from_start",
+    "holidays",
+    "hours",
     "icalendar",
     "named_day",
+    "part_of_month",
     "programme",
     "public_view",
+    "read_deadline",
     "read_journal",
+    "receipt",
     "register",
     "report",
+    "rhythm",
+    "school_breaks",
     "sections",
     "series",
     "validate",

@@ -8,6 +8,8 @@ from __future__ import annotations
 
 import datetime
 import json
+import math
+import operator
 import re
 import types
 import typing
@@ -28,6 +30,9 @@ NAMES: dict[type, str] = {
     bool: "true or false",
 }
 DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
+# what is written by leaving it out, as on the native side
+NOTHING = (None, False, ())
+WRITTEN = object()
 MOMENT = {datetime.date, datetime.datetime}
 
 
@@ -47,7 +52,7 @@ class Field(NamedTuple):
     name: str
     constant: bool
     optional: bool
-    default: object
+    absent: object
     read: Callable[[Any], Any]
     write: Callable[[Any], Any]
 
@@ -60,9 +65,10 @@ def fields_of(cls: Any) -> dict[str, Field]:
     for name, hint in typing.get_type_hints(cls).items():
         constant = typing.get_origin(hint) is typing.ClassVar
         kind = typing.get_args(hint)[0] if constant else hint
-        optional, default = name in defaults, defaults.get(name)
+        optional, default = name in defaults, defaults.get(name, WRITTEN)
+        absent = next((nothing for nothing in NOTHING if nothing is default), WRITTEN)
         # `from_` is `from` in JSON
-        found[name.removesuffix("_")] = Field(name, constant, optional, default, reader(kind), writer(kind))
+        found[name.removesuffix("_")] = Field(name, constant, optional, absent, reader(kind), writer(kind))
     return found
 
 
@@ -87,7 +93,18 @@ def write_any(value: Any) -> Any:
         return write_moment(value)
     if isinstance(value, (tuple, list)):
         return write_items(write_any, value)
-    return write_record(value) if is_record(type(value)) else value
+    return write_record(value) if is_record(type(value)) else write_plain(value)
+
+
+def write_plain(value: Any) -> Any:
+    if value is None or isinstance(value, (int, dict)) or (isinstance(value, float) and math.isfinite(value)):
+        return value
+    try:
+        # the whole numbers of other packages
+        return operator.index(value)
+    except TypeError:
+        message = f"{value!r:.40} is nothing that a document can hold; write a text, a whole number, True or False"
+        raise Fault("wrong_type", message) from None
 
 
 def write_text(value: str) -> str:
@@ -107,7 +124,7 @@ def write_record(value: Any) -> dict[str, Any]:
     cls: Any = type(value)
     for key, field in fields_of(cls).items():
         content = getattr(value, field.name)
-        if content is None and field.optional and field.default is None:
+        if content is field.absent:
             continue
         try:
             plain[key] = field.write(content)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import datetime
 import json
 import os
 from collections.abc import Callable, Iterable, Mapping
@@ -12,7 +11,7 @@ from klikks import _native
 from klikks import model as m
 from klikks._codec import decode
 from klikks._text import Text, ask, asked, document, hinting, read, to_json, whole
-from klikks.errors import DocumentError, Problem, all_problems, one_problem
+from klikks.errors import DocumentError, Problem, all_problems
 
 
 def version() -> str:
@@ -159,53 +158,6 @@ def view_call(
     register: m.RegisterDocument, day: m.Day, known_on: m.Day | None, language: m.Language
 ) -> m.ViewCall:
     return m.ViewCall(register=register, as_of=m.AsOf(day=day, known_on=known_on), language=language)
-
-
-def named_day(date: datetime.date | str) -> m.NamedDay:
-    """A deadline whose last day is named, such as "bis zum 31. Dezember 2022"; a text is read as YYYY-MM-DD.
-
-    >>> klikks.named_day("2022-12-31").date
-    datetime.date(2022, 12, 31)
-    """
-    if isinstance(date, str):
-        return decode(m.NamedDay, {"type": "named_day", "date": whole(date)})
-    if not isinstance(date, datetime.date):
-        message = f"{date!r:.40} is no day; write a datetime.date, such as datetime.date(2022, 12, 31)"
-        raise one_problem("not_a_day", "date", message)
-    return m.NamedDay(date=date)
-
-
-def deadline(
-    rule: m.DeadlineRule, regime: m.Regime = "bgb193", land: m.Land = "NW", language: m.Language = "de"
-) -> m.DeadlineReply:
-    """The last day of a deadline, and the steps that lead there.
-
-    Which law moves a deadline, and the holidays of which land, is the choice of the programme: pass its own `regime` and
-    `land`. The defaults, § 193 BGB and North Rhine-Westphalia, are only an example and no statement of what applies.
-
-    >>> reply = klikks.deadline(klikks.named_day(datetime.date(2022, 12, 31)), language="en")
-    >>> reply.effective
-    datetime.date(2023, 1, 2)
-    >>> print(reply.says[1])
-    31 December 2022 is a Saturday; the next day is taken (BGB § 193).
-    """
-    return ask(_native.deadline, m.DeadlineReply, m.DeadlineCall(rule=rule, regime=regime, land=land, language=language))
-
-
-def series(
-    recurrence: m.Recurrence, anchor: m.Anchor, from_: m.Day, until: m.Day, land: m.Land = "NW"
-) -> tuple[m.Occurrence, ...]:
-    """The dates of a recurrence from one day to another, both inclusive, and the holidays among them.
-
-    >>> first = klikks.AnchorStated(date=datetime.date(2023, 5, 25))
-    >>> fortnightly = klikks.EveryNthWeek(n=2, weekday="thursday")
-    >>> for date in klikks.series(fortnightly, first, first.date, datetime.date(2023, 6, 8)):
-    ...     print(date.day, date.holiday)
-    2023-05-25 None
-    2023-06-08 corpus_christi
-    """
-    call = m.SeriesCall(recurrence=recurrence, anchor=anchor, from_=from_, until=until, land=land)
-    return ask(_native.series, m.SeriesAnswer, call).dates
 
 
 def explain(

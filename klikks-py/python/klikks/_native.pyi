@@ -1,5 +1,6 @@
 """JSON text in, JSON text out. Every call with a broken document raises `klikks.errors.DocumentError`."""
 
+from collections.abc import Sequence
 from typing import final
 
 __all__ = [
@@ -13,6 +14,7 @@ __all__ = [
     "explain",
     "holidays",
     "icalendar",
+    "last_days",
     "public_view",
     "read_deadline",
     "read_journal",
@@ -47,6 +49,9 @@ def read_deadline(call: str) -> str: ...
 def explain(call: str) -> str: ...
 def read_journal(call: str) -> str: ...
 def sections(call: str) -> str: ...
+def last_days(call: str, columns: Sequence[bytes]) -> list[bytes]:
+    """Packed columns in and out; `klikks._columns` says which."""
+
 def version() -> str: ...
 @final
 class Register:

@@ -55,7 +55,9 @@ impl Rhythm {
         let words = words(wording);
         let on = one(words.iter().filter_map(|word| weekday(word)))?;
         let rest: Vec<_> = words.iter().map(String::as_str).filter(|word| weekday(word).is_none()).collect();
-        let (preferred, others) = readings(&rest, on, wording)?;
+        // "donnerstags" says of itself that it comes back
+        let adverb = words.iter().any(|word| weekday(word).is_some() && word.ends_with('s'));
+        let (preferred, others) = readings(&rest, on, adverb)?;
         Some(Self { wording: wording.to_owned(), preferred, others })
     }
 
@@ -93,7 +95,7 @@ fn one<T>(mut items: impl Iterator<Item = T>) -> Option<T> {
 }
 
 /// The readings of what stands beside the weekday.
-fn readings(rest: &[&str], weekday: Weekday, wording: &str) -> Option<(Recurrence, Vec<Recurrence>)> {
+fn readings(rest: &[&str], weekday: Weekday, adverb: bool) -> Option<(Recurrence, Vec<Recurrence>)> {
     let every = |n: u8| Recurrence::EveryNthWeek { n, weekday };
     let nth = |n: u8| Recurrence::NthWeekdayOfMonth { n, weekday };
     let clear = |recurrence| Some((recurrence, Vec::new()));
@@ -101,7 +103,8 @@ fn readings(rest: &[&str], weekday: Weekday, wording: &str) -> Option<(Recurrenc
     let head: Vec<_> = rest.iter().copied().filter(|word| !is_filler(word) && !is_of_month(word)).collect();
     match head.as_slice() {
         // "jeden Montag", "montags", "wöchentlich am Montag"; "am Montag" alone is one Monday, not a recurrence
-        [] if !monthly && says_every_week(rest, wording) => clear(every(1)),
+        ["woche"] if !monthly => clear(every(1)),
+        [] if !monthly && (adverb || says_every(rest) || rest.contains(&"wöchentlich")) => clear(every(1)),
         ["alle", number, "tage" | "tag"] if !monthly => {
             let weeks = cardinal(number).filter(|days| days % 7 == 0).map(|days| days / 7)?;
             clear(every(bounded(weeks, 52)?))
@@ -142,11 +145,6 @@ fn of_month(rest: &[&str]) -> bool {
 
 fn says_every(rest: &[&str]) -> bool {
     rest.iter().any(|word| matches!(*word, "jeden" | "jeder" | "jede" | "immer"))
-}
-
-fn says_every_week(rest: &[&str], wording: &str) -> bool {
-    let weekdays = wording.split_whitespace().any(|word| word.to_lowercase().trim_end_matches([',', '.']).ends_with("ags"));
-    says_every(rest) || rest.contains(&"wöchentlich") || weekdays || wording.to_lowercase().contains("mittwochs")
 }
 
 fn fortnightly(word: &str) -> bool {

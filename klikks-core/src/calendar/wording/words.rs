@@ -4,13 +4,25 @@ use crate::calendar::Weekday;
 
 /// The words of a wording: lower case, without commas and full stops at their ends, "ß" as written.
 pub(super) fn words(wording: &str) -> Vec<String> {
-    let bare = |word: &str| word.trim_matches([',', ';', '!', '?', '"', '„', '“', '»', '«', '(', ')']).to_lowercase();
+    let bare = |word: &str| {
+        word.trim_matches([',', ';', '!', '?', '"', '„', '“', '»', '«', '(', ')']).chars().map(lower).collect::<String>()
+    };
     // the full stop of "14." and "31.12." says something, that of a sentence does not
     let word = |word: String| match word.chars().next() {
         Some('0'..='9') => word,
         _ => word.trim_end_matches('.').to_owned(),
     };
     wording.split_whitespace().map(bare).map(word).filter(|word| !word.is_empty()).collect()
+}
+
+/// The letters of German in lower case; all of Unicode would be a tenth of the calendar in the browser.
+fn lower(letter: char) -> char {
+    match letter {
+        'Ä' => 'ä',
+        'Ö' => 'ö',
+        'Ü' => 'ü',
+        other => other.to_ascii_lowercase(),
+    }
 }
 
 /// A cardinal number: digits, or a word up to vierundzwanzig.

@@ -100,7 +100,7 @@ impl CalendarWords for German {
                     CalendarPart::EndOfMonth => "Ende des Monats ist der letzte Tag",
                     CalendarPart::EndOfQuarter => "Ende des Quartals ist dessen letzter Tag",
                     CalendarPart::EndOfHalfYear => "Ende des Halbjahres ist dessen letzter Tag",
-                    CalendarPart::EndOfYear => "Ende des Jahres ist der 31. Dezember",
+                    CalendarPart::EndOfYear => "Ende des Jahres ist dessen letzter Tag",
                 };
                 format!("{part}: {} ({}).", self.named(weekday, day), section.citation())
             }
@@ -116,9 +116,8 @@ impl CalendarWords for German {
                 section.citation()
             ),
             DeadlineStep::Converted { amount, unit, into_amount, into_unit, section } => {
-                let verb = if amount == 1 { "ist" } else { "sind" };
                 let (this, that) = (self.amount(amount, unit), self.amount(into_amount, into_unit));
-                format!("{this} {verb} {that} ({}).", section.citation())
+                format!("{this} sind {that} ({}).", section.citation())
             }
             DeadlineStep::Counted { from, amount, unit, to, weekday, section } => format!(
                 "{} ab dem {}: bis {} ({}).",
@@ -148,7 +147,7 @@ impl CalendarWords for German {
                 let (event, section) = (self.day(event), section.citation());
                 match counting {
                     Counting::Clear => {
-                        format!("Bis zum {event} müssen volle {between} dazwischenliegen; spätester Tag ist {to} ({section}).")
+                        format!("Bis zum {event} muss volle Zeit bleiben: {between}; spätester Tag ist {to} ({section}).")
                     }
                     Counting::NthDay => format!("Zurückgezählt vom {event}: {between}; spätester Tag ist {to} ({section})."),
                 }
@@ -156,7 +155,7 @@ impl CalendarWords for German {
             DeadlineStep::DayOff { day, weekday, holiday, .. } => {
                 let what = holiday.map_or("kein Werktag", |holiday| self.holiday(holiday));
                 format!(
-                    "{} ist {what}; rückwärts verschiebt sich nichts. Besser einen Werktag früher erledigen.",
+                    "{}, ist {what}; rückwärts verschiebt sich nichts. Besser einen Werktag früher erledigen.",
                     self.named(weekday, day)
                 )
             }

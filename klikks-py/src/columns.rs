@@ -1,0 +1,222 @@
+//! Many deadlines at once: packed columns in, packed columns out. The core reckons each row; nothing is decided here.
+
+use klikks_core::json::{self, DeadlinesCall, DocumentError as Broken, Problem};
+use klikks_core::{CalendarError, Counting, Day, DeadlineRule, Land, LastDay, Locality, Regime, Unit, last_day};
+use pyo3::exceptions::PyValueError;
+use pyo3::prelude::*;
+use pyo3::pybacked::PyBackedBytes;
+use pyo3::types::PyBytes;
+
+use super::raised;
+
+/// A row without a date, or without an amount.
+const EMPTY: i32 = i32::MIN;
+const UNITS: [Unit; 7] = [Unit::Day, Unit::Week, Unit::HalfMonth, Unit::Month, Unit::Quarter, Unit::HalfYear, Unit::Year];
+const LONGEST: u16 = 60_000;
+
+/// Reckons a column of deadlines. The call is that of `deadlines`, without rules: what holds for all rows.
+///
+/// The columns are date (i32: days since 1970), amount (i32), and as one byte each kind, unit, `plus_half_month`,
+/// counting and land, coded by the order of their words; all in the byte order of the machine. A column of one value holds
+/// for every row. The answer is nominal and effective (i32), end (i64: seconds since 1970), the bits of the rows that have
+/// a date, the last day if the commune keeps a holiday of which nobody said whether it does (i32), and the bits of the rows
+/// where that matters.
+#[pyfunction]
+#[expect(clippy::needless_pass_by_value, reason = "the shape in which Python hands it over")]
+pub(crate) fn last_days<'py>(py: Python<'py>, call: &str, columns: [PyBackedBytes; 7]) -> PyResult<[Bound<'py, PyBytes>; 6]> {
+    let answers = py.detach(|| reckon(call, &columns))?;
+    Ok(answers.map(|bytes| PyBytes::new(py, &bytes)))
+}
+
+fn reckon(call: &str, columns: &[PyBackedBytes; 7]) -> PyResult<[Vec<u8>; 6]> {
+    // the shape of the call, the key among it, is told as `deadlines` tells it
+    json::deadlines(call).map_err(raised)?;
+    let call: DeadlinesCall = serde_json::from_str(call).map_err(|error| PyValueError::new_err(error.to_string()))?;
+    let [dates, amounts, bytes @ ..] = columns;
+    let rows = dates.len() / 4;
+    let single = bytes.each_ref().map(|column| column.len() == 1 && rows != 1);
+    let fits = bytes.iter().all(|column| column.len() == 1 || column.len() == rows);
+    if !(fits && dates.len() % 4 == 0 && (amounts.len() == 4 || amounts.len() == dates.len())) {
+        return Err(PyValueError::new_err("the columns differ in length"));
+    }
+    let [_, _, half_is_single, counting_is_single, _] = single;
+    let faults = Faults {
+        amount_is_single: amounts.len() == 4 && rows != 1,
+        half_is_single,
+        counting_is_single,
+        found: Vec::new(),
+        of_all: Vec::new(),
+    };
+    let places = Land::ALL.map(|land| Locality::new(land, call.ags, &call.commune_days));
+    let [kinds, units, halves, countings, lands] = bytes.each_ref().map(|column| column.iter().copied().cycle());
+    let codes = kinds.zip(units).zip(halves).zip(countings).zip(lands);
+    let table = numbers(dates).zip(numbers(amounts).cycle()).zip(codes);
+    each(table, call.regime, &places, faults, rows)
+}
+
+type Codes = ((((u8, u8), u8), u8), u8);
+type Place<'a> = Result<Locality<'a>, CalendarError>;
+
+fn each(
+    table: impl Iterator<Item = ((i32, i32), Codes)>,
+    regime: Regime,
+    places: &[Place<'_>; 16],
+    mut faults: Faults,
+    rows: usize,
+) -> PyResult<[Vec<u8>; 6]> {
+    let mut answers = Answers::of(rows);
+    for (row, ((date, amount), codes)) in table.enumerate() {
+        let ((((kind, unit), half), counting), land) = codes;
+        let place = places.get(usize::from(land));
+        let (Some(place), Some(&unit), 0..=4, 0..=1, 0..=2) = (place, UNITS.get(usize::from(unit)), kind, half, counting) else {
+            return Err(PyValueError::new_err(format!("row {row} holds a code that stands for nothing")));
+        };
+        if date == EMPTY {
+            answers.put(0, 0, 0, 0);
+            continue;
+        }
+        let Some(date) = Day::from_unix_days(date) else {
+            faults.tell(row, Column::Date, "not_a_day", "the day lies outside the years 1 to 9999; correct it".to_owned());
+            continue;
+        };
+        let counting = [Counting::Clear, Counting::NthDay].get(usize::from(counting)).copied();
+        let rule = rule(date, kind, amount, unit, half == 1, counting);
+        let rule = rule.map_err(|(column, code, message)| faults.tell(row, column, code, message));
+        let place = place.map_err(|error| faults.tell(row, Column::Land, error.code(), error.to_string()));
+        if let (Ok(rule), Ok(place)) = (rule, place) {
+            match last_day(&rule, regime, place) {
+                Ok(answer) => answers.push(row, &answer),
+                Err(error) => faults.tell(row, Column::of(error), error.code(), error.to_string()),
+            }
+        }
+    }
+    if faults.found.is_empty() { Ok(answers.columns()) } else { Err(raised(Broken { problems: faults.found })) }
+}
+
+fn rule(
+    date: Day,
+    kind: u8,
+    amount: i32,
+    unit: Unit,
+    plus_half_month: bool,
+    counting: Option<Counting>,
+) -> Result<DeadlineRule, (Column, &'static str, String)> {
+    let nothing = |column, what| Err((column, "says_nothing", format!("a {what}; leave it empty, or name another `kind`")));
+    match (kind, amount) {
+        (0, EMPTY) if !plus_half_month => return Ok(DeadlineRule::NamedDay { date }),
+        (0, EMPTY) => return nothing(Column::Half, "named_day has no half month"),
+        (0, _) => return nothing(Column::Amount, "named_day has no amount"),
+        (4, _) if plus_half_month => return nothing(Column::Half, "before_event has no half month"),
+        (_, EMPTY) => {
+            let message = format!("a period needs an amount; write a whole number from 1 to {LONGEST}");
+            return Err((Column::Amount, "missing_field", message));
+        }
+        _ => {}
+    }
+    let amount = u16::try_from(amount).ok().filter(|amount| (1..=LONGEST).contains(amount)).ok_or_else(|| {
+        (Column::Amount, "out_of_range", format!("`{amount}` is out of range; write a whole number from 1 to {LONGEST}"))
+    })?;
+    Ok(match (kind, counting) {
+        (1, _) => DeadlineRule::AfterEvent { date, amount, unit, plus_half_month },
+        (2, _) => DeadlineRule::FromStart { date, amount, unit, plus_half_month },
+        (3, _) => DeadlineRule::Extended { nominal: date, amount, unit, plus_half_month },
+        (_, Some(counting)) => DeadlineRule::BeforeEvent { date, amount, unit, counting },
+        (_, None) => {
+            let message = "a period before an event needs a counting; write clear or nth_day".to_owned();
+            return Err((Column::Counting, "missing_field", message));
+        }
+    })
+}
+
+fn numbers(bytes: &[u8]) -> impl Iterator<Item = i32> + Clone {
+    bytes.chunks_exact(4).filter_map(|four| four.try_into().ok()).map(i32::from_ne_bytes)
+}
+
+#[derive(Clone, Copy, PartialEq)]
+enum Column {
+    Date,
+    Amount,
+    Half,
+    Counting,
+    Land,
+}
+
+impl Column {
+    fn of(error: CalendarError) -> Self {
+        if error == (CalendarError::HalfMonthNeedsMonths {}) { Self::Half } else { Self::Date }
+    }
+}
+
+/// What is wrong: with single rows, or with a value that holds for all of them, which is told once.
+struct Faults {
+    amount_is_single: bool,
+    half_is_single: bool,
+    counting_is_single: bool,
+    found: Vec<Problem>,
+    of_all: Vec<Problem>,
+}
+
+impl Faults {
+    fn tell(&mut self, row: usize, column: Column, code: &str, message: String) {
+        let (name, is_single) = match column {
+            Column::Date => ("date", false),
+            Column::Amount => ("amount", self.amount_is_single),
+            Column::Half => ("plus_half_month", self.half_is_single),
+            Column::Counting => ("counting", self.counting_is_single),
+            // the Land that holds for all rows was checked with the call
+            Column::Land => ("land", false),
+        };
+        let place = if is_single { name.to_owned() } else { format!("{name}[{row}]") };
+        let problem = Problem { code: code.to_owned(), place, message };
+        if is_single && self.of_all.contains(&problem) {
+            return;
+        }
+        if is_single {
+            self.of_all.push(problem.clone());
+        }
+        self.found.push(problem);
+    }
+}
+
+struct Answers {
+    nominal: Vec<u8>,
+    effective: Vec<u8>,
+    end: Vec<u8>,
+    if_kept: Vec<u8>,
+    valid: Vec<u8>,
+    open: Vec<u8>,
+}
+
+impl Answers {
+    fn of(rows: usize) -> Self {
+        let [nominal, effective, if_kept] = [(); 3].map(|()| Vec::with_capacity(4 * rows));
+        let [valid, open] = [(); 2].map(|()| vec![0; rows.div_ceil(8)]);
+        Self { nominal, effective, end: Vec::with_capacity(8 * rows), if_kept, valid, open }
+    }
+
+    fn push(&mut self, row: usize, answer: &LastDay) {
+        let if_kept = answer.commune_dependent.map_or(0, |other| other.effective.unix_days());
+        self.put(answer.nominal.unix_days(), answer.effective.unix_days(), answer.end.unix_seconds(), if_kept);
+        set(&mut self.valid, row);
+        if answer.commune_dependent.is_some() {
+            set(&mut self.open, row);
+        }
+    }
+
+    fn put(&mut self, nominal: i32, effective: i32, end: i64, if_kept: i32) {
+        self.nominal.extend(nominal.to_ne_bytes());
+        self.effective.extend(effective.to_ne_bytes());
+        self.end.extend(end.to_ne_bytes());
+        self.if_kept.extend(if_kept.to_ne_bytes());
+    }
+
+    fn columns(self) -> [Vec<u8>; 6] {
+        [self.nominal, self.effective, self.end, self.valid, self.if_kept, self.open]
+    }
+}
+
+fn set(bits: &mut [u8], row: usize) {
+    if let Some(byte) = bits.get_mut(row / 8) {
+        *byte |= 1 << (row % 8);
+    }
+}
