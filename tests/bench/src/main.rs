@@ -6,9 +6,7 @@ use std::{hint::black_box, time::Instant};
 
 use chrono::NaiveDate;
 use holiday_de::GermanRegion;
-use klikks_core::{
-    Anchor, Day, DeadlineRule, Land, Recurrence, Regime, Unit, Weekday, deadline, holiday_on, is_working_day, last_day,
-};
+use klikks_core::{Anchor, Day, DeadlineRule, Land, Recurrence, Regime, Unit, Weekday, deadline, holiday_on, last_day};
 use rrule::RRuleSet;
 
 /// The fastest of nine runs of `work`, which answers `count` questions.
@@ -58,8 +56,6 @@ fn deadlines(all: &[Day]) {
             rules.iter().map(|rule| u64::from(last(rule).day_of_month())).sum()
         });
     }
-    let working = all.iter().filter(|day| is_working_day(**day, Land::Nw).expect("known")).count();
-    assert_eq!(working, 14_082, "the years 1995 to 2050 have this many working days in NW");
 }
 
 fn recurrences() {
@@ -77,14 +73,9 @@ fn recurrences() {
         // the rule is read once, as it is with klikks
         let text = format!("DTSTART:20221027T000000Z\nRRULE:{rule};UNTIL=20321027T000000Z");
         let set: RRuleSet = text.parse().expect("a rule");
-        assert_eq!(set.into_iter().count(), here, "both find the same dates");
+        assert_eq!(set.clone().into_iter().count(), here, "both find the same dates");
         measure(&format!("recurrence: rrule, {name}"), here, || {
-            let set: RRuleSet = black_box(&set_of(&text)).clone();
-            set.into_iter().map(|at| u64::from(at.timestamp().unsigned_abs() & 31)).sum()
+            black_box(&set).clone().into_iter().map(|at| u64::from(at.timestamp().unsigned_abs() & 31)).sum()
         });
     }
-}
-
-fn set_of(text: &str) -> RRuleSet {
-    text.parse().expect("a rule")
 }
