@@ -1,7 +1,7 @@
 //! Many deadlines at once: packed columns in, packed columns out. The core reckons each row; nothing is decided here.
 
 use klikks_core::json::{self, DeadlinesCall, DocumentError as Broken, Problem};
-use klikks_core::{CalendarError, Counting, Day, DeadlineRule, Land, LastDay, Locality, Regime, Unit, last_day};
+use klikks_core::{CalendarError, Counting, Day, DeadlineRule, Land, Locality, Regime, Unit, last_day};
 use pyo3::exceptions::PyValueError;
 use pyo3::prelude::*;
 use pyo3::pybacked::PyBackedBytes;
@@ -48,49 +48,67 @@ fn reckon(call: &str, columns: &[PyBackedBytes; 7]) -> PyResult<[Vec<u8>; 6]> {
         of_all: Vec::new(),
     };
     let places = Land::ALL.map(|land| Locality::new(land, call.ags, &call.commune_days));
-    let [kinds, units, halves, countings, lands] = bytes.each_ref().map(|column| column.iter().copied().cycle());
-    let codes = kinds.zip(units).zip(halves).zip(countings).zip(lands);
-    let table = numbers(dates).zip(numbers(amounts).cycle()).zip(codes);
-    each(table, call.regime, &places, faults, rows)
+    each(dates, amounts, bytes, call.regime, &places, faults)
 }
 
-type Codes = ((((u8, u8), u8), u8), u8);
 type Place<'a> = Result<Locality<'a>, CalendarError>;
 
 fn each(
-    table: impl Iterator<Item = ((i32, i32), Codes)>,
+    dates: &[u8],
+    amounts: &[u8],
+    codes: &[PyBackedBytes; 5],
     regime: Regime,
     places: &[Place<'_>; 16],
     mut faults: Faults,
-    rows: usize,
 ) -> PyResult<[Vec<u8>; 6]> {
-    let mut answers = Answers::of(rows);
-    for (row, ((date, amount), codes)) in table.enumerate() {
-        let ((((kind, unit), half), counting), land) = codes;
+    let mut answers = Answers::of(dates.len() / 4);
+    let Answers { nominal, effective, end, if_kept, valid, open } = &mut answers;
+    let days = nominal.chunks_exact_mut(4).zip(effective.chunks_exact_mut(4)).zip(if_kept.chunks_exact_mut(4));
+    let cells = days.zip(end.chunks_exact_mut(8));
+    for (row, (date, (((nominal, effective), if_kept), end))) in dates.chunks_exact(4).zip(cells).enumerate() {
+        let [kind, unit, half, counting, land] = codes.each_ref().map(|column| at(column, row));
         let place = places.get(usize::from(land));
         let (Some(place), Some(&unit), 0..=4, 0..=1, 0..=2) = (place, UNITS.get(usize::from(unit)), kind, half, counting) else {
             return Err(PyValueError::new_err(format!("row {row} holds a code that stands for nothing")));
         };
+        let date = number(date);
         if date == EMPTY {
-            answers.put(0, 0, 0, 0);
             continue;
         }
         let Some(date) = Day::from_unix_days(date) else {
             faults.tell(row, Column::Date, "not_a_day", "the day lies outside the years 1 to 9999; correct it".to_owned());
             continue;
         };
+        let amount = number(amounts.get(4 * row..4 * row + 4).unwrap_or(amounts));
         let counting = [Counting::Clear, Counting::NthDay].get(usize::from(counting)).copied();
         let rule = rule(date, kind, amount, unit, half == 1, counting);
         let rule = rule.map_err(|(column, code, message)| faults.tell(row, column, code, message));
         let place = place.map_err(|error| faults.tell(row, Column::Land, error.code(), error.to_string()));
-        if let (Ok(rule), Ok(place)) = (rule, place) {
-            match last_day(&rule, regime, place) {
-                Ok(answer) => answers.push(row, &answer),
-                Err(error) => faults.tell(row, Column::of(error), error.code(), error.to_string()),
+        let (Ok(rule), Ok(place)) = (rule, place) else { continue };
+        match last_day(&rule, regime, place) {
+            Ok(answer) => {
+                nominal.copy_from_slice(&answer.nominal.unix_days().to_ne_bytes());
+                effective.copy_from_slice(&answer.effective.unix_days().to_ne_bytes());
+                end.copy_from_slice(&answer.end.unix_seconds().to_ne_bytes());
+                set(valid, row);
+                if let Some(other) = answer.commune_dependent {
+                    if_kept.copy_from_slice(&other.effective.unix_days().to_ne_bytes());
+                    set(open, row);
+                }
             }
+            Err(error) => faults.tell(row, Column::of(error), error.code(), error.to_string()),
         }
     }
     if faults.found.is_empty() { Ok(answers.columns()) } else { Err(raised(Broken { problems: faults.found })) }
+}
+
+/// The value of a row; a column of one value holds for every row.
+fn at(column: &[u8], row: usize) -> u8 {
+    if let [one] = column { *one } else { column.get(row).copied().unwrap_or_default() }
+}
+
+fn number(four: &[u8]) -> i32 {
+    four.try_into().map_or(EMPTY, i32::from_ne_bytes)
 }
 
 fn rule(
@@ -126,10 +144,6 @@ fn rule(
             return Err((Column::Counting, "missing_field", message));
         }
     })
-}
-
-fn numbers(bytes: &[u8]) -> impl Iterator<Item = i32> + Clone {
-    bytes.chunks_exact(4).filter_map(|four| four.try_into().ok()).map(i32::from_ne_bytes)
 }
 
 #[derive(Clone, Copy, PartialEq)]
@@ -178,6 +192,7 @@ impl Faults {
     }
 }
 
+/// The columns of the answer; a row without a date stays zero, and its bit is not set.
 struct Answers {
     nominal: Vec<u8>,
     effective: Vec<u8>,
@@ -189,25 +204,9 @@ struct Answers {
 
 impl Answers {
     fn of(rows: usize) -> Self {
-        let [nominal, effective, if_kept] = [(); 3].map(|()| Vec::with_capacity(4 * rows));
+        let [nominal, effective, if_kept] = [(); 3].map(|()| vec![0; 4 * rows]);
         let [valid, open] = [(); 2].map(|()| vec![0; rows.div_ceil(8)]);
-        Self { nominal, effective, end: Vec::with_capacity(8 * rows), if_kept, valid, open }
-    }
-
-    fn push(&mut self, row: usize, answer: &LastDay) {
-        let if_kept = answer.commune_dependent.map_or(0, |other| other.effective.unix_days());
-        self.put(answer.nominal.unix_days(), answer.effective.unix_days(), answer.end.unix_seconds(), if_kept);
-        set(&mut self.valid, row);
-        if answer.commune_dependent.is_some() {
-            set(&mut self.open, row);
-        }
-    }
-
-    fn put(&mut self, nominal: i32, effective: i32, end: i64, if_kept: i32) {
-        self.nominal.extend(nominal.to_ne_bytes());
-        self.effective.extend(effective.to_ne_bytes());
-        self.end.extend(end.to_ne_bytes());
-        self.if_kept.extend(if_kept.to_ne_bytes());
+        Self { nominal, effective, end: vec![0; 8 * rows], if_kept, valid, open }
     }
 
     fn columns(self) -> [Vec<u8>; 6] {
