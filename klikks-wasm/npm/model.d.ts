@@ -348,7 +348,7 @@ export type Counting =
 
 /** Which law moves a deadline that falls on a day off. It is a choice of the programme, so it is data. */
 export type Regime =
-  /** The day is meant literally; no statute is applied, nothing moves it. */
+  /** The day is meant literally: nothing moves it. Periods are counted as BGB §§ 187 to 192 count them. */
   | 'calendar_date'
   /** BGB § 193: an end on a Saturday, Sunday or public holiday moves to the next working day. */
   | 'bgb193'
@@ -378,7 +378,10 @@ export interface CommuneDays {
   first_year?: number | null;
   /** The last year the list is for, inclusive; without it, any later year. */
   last_year?: number | null;
-  /** The communes that keep it. A commune that is on neither list does not. */
+  /**
+   * The communes that keep it. A commune that is neither here nor in `partly` does not; of several lists for the
+   * same year one that names it is enough.
+   */
   communes: Ags[];
   /** The communes of which only some districts keep it; there the question stays open. */
   partly?: Ags[];

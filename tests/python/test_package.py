@@ -61,7 +61,7 @@ def test_a_match_tells_variants_apart(command: klikks.Command) -> None:
 def test_a_datetime_is_no_day() -> None:
     with pytest.raises(klikks.DocumentError) as raised:
         klikks.deadline(klikks.named_day(datetime.datetime(2022, 12, 31, 18, 0)))
-    assert [(problem.code, problem.place) for problem in raised.value.problems] == [("not_a_day", "rule.date")]
+    assert [(problem.code, problem.place) for problem in raised.value.problems] == [("not_a_day", "date")]
 
 
 def problems_of(function: Any, *arguments: Any, **keywords: Any) -> list[tuple[str, str]]:

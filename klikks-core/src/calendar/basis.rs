@@ -1,4 +1,6 @@
-//! The laws that make the holidays. Read in the versions in force in September 2026.
+//! The laws that make the holidays, as transcripts of the acts and the gazettes had them in September 2026.
+//!
+//! 17 June 2028 in Berlin: law of 10.07.2024, published on p. 460.
 
 use super::{Holiday, Land, holidays::HolidayDate};
 
@@ -60,8 +62,9 @@ impl HolidayDate {
             (Holiday::CorpusChristi, Land::Th) => "ThürFGtG § 2 Abs. 2, § 10 Abs. 1",
             (Holiday::Uprising, _) => "Gesetz über die Sonn- und Feiertage Berlin § 1 Abs. 1 Nr. 11",
             (Holiday::Reformation, land) if self.date.year() == 2017 && !reformation_every_year(land) => {
-                return format!("{}, für 2017", act(land));
+                "Gesetz oder Verordnung des Landes für das Jahr 2017 (500 Jahre Reformation)"
             }
+            (Holiday::LiberationDay, _) => "Gesetz über die Sonn- und Feiertage Berlin § 1 Abs. 1, für dieses Jahr",
             _ => "",
         };
         if !special.is_empty() {

@@ -21,7 +21,7 @@ pub const LAST_YEAR: i32 = 2100;
 pub enum CalendarError {
     /// The holidays of a year outside 1995 to 2100 are needed.
     #[error(
-        "the holidays of `{year}` in {land} are not known; they are known from {FIRST_YEAR} to {LAST_YEAR} (the regime calendar_date needs none)",
+        "the holidays of `{year}` in {land} are not known; they are known from {FIRST_YEAR} to {LAST_YEAR} (a deadline under calendar_date needs none)",
         land = land.code()
     )]
     #[schemars(title = "YearOutOfRange")]

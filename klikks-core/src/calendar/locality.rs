@@ -5,7 +5,10 @@ use serde::Serialize;
 
 use crate::wire::Deserialize;
 
-use super::{Ags, CalendarError, Holiday, Land};
+use super::{
+    Ags, CalendarError, FIRST_YEAR, Holiday, Land,
+    holiday::{RULES, Where},
+};
 
 /// The communes of a Land that keep a holiday, as a list somebody gives. It is complete for its years.
 ///
@@ -23,13 +26,22 @@ pub struct CommuneDays {
     /// The last year the list is for, inclusive; without it, any later year.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub last_year: Option<i32>,
-    /// The communes that keep it. A commune that is on neither list does not.
+    /// The communes that keep it. A commune that is neither here nor in `partly` does not; of several lists for the same
+    /// year one that names it is enough.
     pub communes: Vec<Ags>,
     /// The communes of which only some districts keep it; there the question stays open.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub partly: Vec<Ags>,
     /// Where the list comes from.
     pub source: String,
+}
+
+impl CommuneDays {
+    /// Whether it settles a question: the holiday is one that only some communes of the Land keep.
+    pub(crate) fn is_needed(&self) -> bool {
+        let mut rules = RULES.iter().filter(|rule| rule.holiday == self.holiday && rule.place == Where::SomeCommunes);
+        rules.any(|rule| rule.is_of(self.land, FIRST_YEAR))
+    }
 }
 
 /// The place whose holidays count: that of the declaration or performance, so the recipient's (BGB § 193).

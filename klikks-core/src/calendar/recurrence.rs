@@ -129,7 +129,7 @@ fn every_nth_week(n: u8, weekday: Weekday, anchor: Day, from: Day) -> impl Itera
 
 /// The first days of the months from that of `day` on.
 fn months(day: Day) -> impl Iterator<Item = Day> {
-    let next = |month: &Day| Some(month.first_of_next_month()).filter(|next| next > month);
+    let next = |month: &Day| Day::last_of_month(month.year(), month.month())?.shifted(1);
     std::iter::successors(Day::new(day.year(), day.month(), 1), next)
 }
 

@@ -233,13 +233,23 @@ pub fn school_breaks(
     until: Day,
     document: Option<&SchoolBreaks>,
 ) -> Result<Vec<SchoolBreak>, CalendarError> {
-    let mut found: Vec<SchoolBreak> = Vec::new();
-    let mut next = Some(from);
-    while let Some(on) = next.filter(|on| *on <= until) {
-        let of = school_break_on(on, land, document)?;
-        found.extend(of.filter(|of| found.last() != Some(of)));
-        next = on.shifted(1);
+    let given = document.map(|document| of_land(document, land)).transpose()?;
+    let is_given = |on: Day| given.is_some_and(|document| document.speaks_for(on));
+    let mut days = std::iter::successors(Some(from), |on| on.shifted(1)).take_while(|on| *on <= until);
+    if let Some(day) = days.find(|on| !is_given(*on) && !is_built_in(land, *on)) {
+        return Err(CalendarError::SchoolBreaksUnknown { day, land });
     }
+    // what is built in stands back on the days for which the document speaks
+    let stands_back = |of: &SchoolBreak| {
+        let days = std::iter::successors(Some(of.first_day), |on| on.shifted(1)).take_while(|on| *on <= of.last_day);
+        days.filter(|on| (from..=until).contains(on)).all(is_given)
+    };
+    let told = given.into_iter().flat_map(SchoolBreaks::told);
+    let touches = |of: &SchoolBreak| of.first_day <= until && from <= of.last_day;
+    let mut found: Vec<_> = told.filter(touches).collect();
+    found.extend(built_in(land).filter(|of| touches(of) && !stands_back(of)));
+    found.sort_by(|one, other| (one.first_day, one.last_day, &one.name).cmp(&(other.first_day, other.last_day, &other.name)));
+    found.dedup();
     Ok(found)
 }
 

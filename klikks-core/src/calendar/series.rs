@@ -50,7 +50,7 @@ pub struct SeriesCalendar<'a> {
     pub place: Locality<'a>,
     /// School breaks beside those that are built in.
     pub school_breaks: Option<&'a SchoolBreaks>,
-    /// Whether dates on public holidays are left out.
+    /// Whether dates on public holidays are left out. A holiday that only some communes keep is told, not left out.
     pub skip_holidays: bool,
     /// Whether dates in school breaks are left out.
     pub skip_school_breaks: bool,

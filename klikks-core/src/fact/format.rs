@@ -82,7 +82,6 @@ macro_rules! text_format {
             }
         }
 
-        #[cfg(target_arch = "wasm32")]
         impl $crate::wire::Read for $type {
             fn read(value: &serde_json::Value) -> Result<Self, $crate::wire::Fault> {
                 Self::parse($crate::wire::text(value)?).map_err(serde::de::Error::custom)

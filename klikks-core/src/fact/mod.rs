@@ -11,7 +11,7 @@ mod source;
 mod span;
 mod time;
 
-pub(crate) use format::{read_text, text_format};
+pub(crate) use format::{digits, read_text, text_format};
 pub use {
     count::{Count, Total},
     day::Day,

@@ -8,11 +8,37 @@ use super::{
 };
 use crate::{
     calendar::{
-        Age, CalendarError, DeadlineAnswer, DeadlineWording, Locality, Rhythm, SchoolBreaks, SeriesCalendar, last_day,
-        occurrences, read_deadline as read_wording,
+        Age, Ags, CalendarError, CommuneDays, DeadlineAnswer, DeadlineWording, Land, Locality, Rhythm, SchoolBreaks,
+        SeriesCalendar, last_day, occurrences, read_deadline as read_wording,
     },
     verdict::Catalogue,
 };
+
+/// The place of a call; what is wrong with its lists is told in full.
+fn locality(land: Land, ags: Option<Ags>, lists: &[CommuneDays]) -> Result<Locality<'_>, DocumentError> {
+    let mut problems = Vec::new();
+    for (index, list) in lists.iter().enumerate() {
+        let place = format!("commune_days[{index}]");
+        if list.first_year.zip(list.last_year).is_some_and(|(first, last)| first > last) {
+            problems.push(Problem::new("span_reversed", &*place, "the first year comes after the last; swap them"));
+        }
+        if !list.is_needed() {
+            let message = "no list of communes says where this holiday is kept; lists are for assumption in BY, and corpus_christi in SN and TH";
+            problems.push(Problem::new("not_commune_dependent", format!("{place}.holiday"), message));
+        }
+        for (field, communes) in [("communes", &list.communes), ("partly", &list.partly)] {
+            let elsewhere = communes.iter().enumerate().filter(|(_, ags)| !ags.is_in(list.land));
+            problems.extend(elsewhere.map(|(at, ags)| {
+                let error = CalendarError::AgsElsewhere { ags: *ags, land: list.land };
+                Problem::new(error.code(), format!("{place}.{field}[{at}]"), error.to_string())
+            }));
+        }
+    }
+    if problems.is_empty() {
+        return Locality::new(land, ags, lists).map_err(at_its_field);
+    }
+    Err(DocumentError { problems })
+}
 
 fn at(place: &str) -> impl Fn(CalendarError) -> DocumentError {
     move |error| DocumentError::one(Problem::new(error.code(), place, error.to_string()))
@@ -29,7 +55,7 @@ fn at_its_field(error: CalendarError) -> DocumentError {
 /// [`DocumentError`] with every problem of the call, or if the holidays are not known.
 pub fn deadline(call: &str) -> Result<String, DocumentError> {
     let DeadlineCall { rule, regime, language, land, ags, commune_days } = read(call)?;
-    let place = Locality::new(land, ags, &commune_days).map_err(at_its_field)?;
+    let place = locality(land, ags, &commune_days)?;
     let answer = crate::calendar::deadline(&rule, regime, place).map_err(at_its_field)?;
     let DeadlineAnswer { nominal, effective, end, steps, commune_dependent } = answer;
     let words = language.catalogue();
@@ -45,7 +71,7 @@ pub fn deadline(call: &str) -> Result<String, DocumentError> {
 /// [`DocumentError`] with every problem of every rule; then nothing is answered.
 pub fn deadlines(call: &str) -> Result<String, DocumentError> {
     let DeadlinesCall { rules, regime, land, ags, commune_days } = read(call)?;
-    let place = Locality::new(land, ags, &commune_days).map_err(at_its_field)?;
+    let place = locality(land, ags, &commune_days)?;
     let (mut answers, mut problems) = (Vec::with_capacity(rules.len()), Vec::new());
     for (index, rule) in rules.iter().enumerate() {
         match last_day(rule, regime, place) {
@@ -68,7 +94,7 @@ pub fn deadlines(call: &str) -> Result<String, DocumentError> {
 /// [`DocumentError`] with every problem of the call, or for a year outside 1995 to 2100.
 pub fn holidays(call: &str) -> Result<String, DocumentError> {
     let HolidaysCall { year, language, land, ags, commune_days } = read(call)?;
-    let place = Locality::new(land, ags, &commune_days).map_err(at_its_field)?;
+    let place = locality(land, ags, &commune_days)?;
     let days = crate::calendar::holidays(year.into(), place).map_err(at("year"))?;
     let words = language.catalogue();
     let row = |day: &crate::calendar::HolidayDate| HolidayRow {
@@ -106,7 +132,8 @@ pub fn school_breaks(call: &str) -> Result<String, DocumentError> {
 /// [`DocumentError`] with every problem of the call.
 pub fn series(call: &str) -> Result<String, DocumentError> {
     let call: SeriesCall = read(call)?;
-    let place = Locality::new(call.land, call.ags, &call.commune_days).map_err(at_its_field)?;
+    let place = locality(call.land, call.ags, &call.commune_days)?;
+    reversed("until", call.from > call.until)?;
     let school_breaks = call.school_breaks.as_ref();
     school_breaks.map_or(Ok(()), |document| in_order(document, "school_breaks"))?;
     if let Some(document) = school_breaks.map(|document| document.land).filter(|document| *document != call.land) {
@@ -147,11 +174,15 @@ pub fn rhythm(call: &str) -> Result<String, DocumentError> {
 /// [`DocumentError`] with every problem of the call.
 pub fn receipt(call: &str) -> Result<String, DocumentError> {
     let ReceiptCall { arrival, end, policy, language, land, ags, commune_days } = read(call)?;
-    let place = Locality::new(land, ags, &commune_days).map_err(at_its_field)?;
+    let place = locality(land, ags, &commune_days)?;
     let policy = policy.unwrap_or_default();
     policy.check().map_err(at_its_field)?;
     reversed("arrival.received", arrival.received.is_empty())?;
     reversed("arrival.sent", arrival.sent.as_ref().is_some_and(crate::fact::Span::is_empty))?;
+    if arrival.sent.as_ref().is_some_and(|sent| arrival.received.certainly_before(sent)) {
+        let message = "it is received before it is sent; correct one of the two";
+        return Err(DocumentError::one(Problem::new("received_before_sent", "arrival.received", message)));
+    }
     let crate::participation::Receipt { timeliness, reason } = arrival.receipt(end, policy, place);
     let says = language.catalogue().receipt(reason).to_owned();
     Ok(write(&ReceiptAnswer { timeliness, reason, says }))
@@ -201,18 +232,27 @@ fn reversed(place: &str, is_reversed: bool) -> Result<(), DocumentError> {
     if is_reversed { Err(DocumentError::one(problem())) } else { Ok(()) }
 }
 
-/// Every break of a document begins before it ends, and so does the document.
+/// Every break of a document begins before it ends, and lies in the days the document speaks for; so does every flexible day.
 fn in_order(document: &SchoolBreaks, place: &str) -> Result<(), DocumentError> {
     reversed(place, document.first_day > document.last_day)?;
-    let problems: Vec<_> = document
-        .breaks
-        .iter()
-        .enumerate()
-        .filter(|(_, of)| of.first_day > of.last_day)
-        .map(|(index, of)| {
-            let message = format!("`{}` begins on {} and ends on {}; swap the days", of.name, of.first_day, of.last_day);
-            Problem::new("span_reversed", format!("{place}.breaks[{index}]"), message)
-        })
-        .collect();
+    let speaks = document.first_day..=document.last_day;
+    let mut problems = Vec::new();
+    let mut outside = |place: String, name: &str| {
+        let message =
+            format!("`{name}` lies outside {} to {}, for which the document speaks; widen it", speaks.start(), speaks.end());
+        problems.push(Problem::new("outside_document", place, message));
+    };
+    for (index, of) in document.breaks.iter().enumerate() {
+        if of.last_day < document.first_day || document.last_day < of.first_day {
+            outside(format!("{place}.breaks[{index}]"), &of.name);
+        }
+    }
+    for (index, of) in document.flexible_days.iter().enumerate().filter(|(_, of)| !speaks.contains(&of.date)) {
+        outside(format!("{place}.flexible_days[{index}]"), &of.name);
+    }
+    for (index, of) in document.breaks.iter().enumerate().filter(|(_, of)| of.first_day > of.last_day) {
+        let message = format!("`{}` begins on {} and ends on {}; swap the days", of.name, of.first_day, of.last_day);
+        problems.push(Problem::new("span_reversed", format!("{place}.breaks[{index}]"), message));
+    }
     if problems.is_empty() { Ok(()) } else { Err(DocumentError { problems }) }
 }

@@ -56,9 +56,6 @@ impl JournalText {
     }
 
     fn line(&mut self, line: &str, number: u32, may_be_cut: bool) {
-        if let Some(entry) = read::quick::<Entry>(line) {
-            return self.lines.push(Line::Entry(Box::new(entry)));
-        }
         let parsed = parse(line);
         let faults = match &parsed {
             Ok(value) => match read::from_value::<Entry>(value) {

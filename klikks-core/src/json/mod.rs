@@ -22,6 +22,7 @@ mod parse;
 mod read;
 mod schema;
 mod shape;
+mod wording_answer;
 
 pub use {
     calendar::{age, days_in_total, deadline, deadlines, holidays, read_deadline, receipt, rhythm, school_breaks, series},
@@ -32,4 +33,5 @@ pub use {
     handle::Handle,
     lines::JournalText,
     schema::{boundary_schema, document_schemas, shapes},
+    wording_answer::{ReadDeadlineAnswer, RhythmAnswer},
 };

@@ -1,4 +1,4 @@
-//! Reading: fast when all is well, complete when it is not.
+//! Reading: strict, and complete when something is wrong.
 
 use schemars::JsonSchema;
 use serde::Serialize;
@@ -14,9 +14,6 @@ use crate::{
 
 /// Reads `text` as a `T`.
 pub(super) fn read<T: Read + JsonSchema>(text: &str) -> Result<T, DocumentError> {
-    if let Some(read) = quick(text) {
-        return Ok(read);
-    }
     let value = value_of(text)?;
     from_value(&value).map_err(|problems| DocumentError { problems })
 }
@@ -25,18 +22,6 @@ pub(super) fn read<T: Read + JsonSchema>(text: &str) -> Result<T, DocumentError>
 #[inline(never)]
 fn value_of(text: &str) -> Result<Value, DocumentError> {
     parse(text).map_err(|problems| DocumentError { problems })
-}
-
-/// Reads a sound text straight into its type, twice as fast as by way of a value.
-#[cfg(not(target_arch = "wasm32"))]
-pub(super) fn quick<T: Read>(text: &str) -> Option<T> {
-    serde_json::from_str(text).ok()
-}
-
-/// In the browser every type is read in one way only: the second reader would be a third of the download.
-#[cfg(target_arch = "wasm32")]
-pub(super) fn quick<T: Read>(_: &str) -> Option<T> {
-    None
 }
 
 /// Reads a value as a `T`. A reader stops at the first fault, so the shape of the type is walked for all of them.

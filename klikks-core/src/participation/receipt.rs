@@ -95,16 +95,21 @@ impl Arrival {
         use {ReceiptReason as Why, Timeliness as When};
         let place = place.into();
         let say = |timeliness, reason| Receipt { timeliness, reason };
-        if self.sent.as_ref().and_then(crate::fact::Span::first_instant).is_some_and(|sent| sent >= end) {
+        // what is sent late cannot arrive in time, nor can what arrives late count earlier
+        let counts = |at: Instant| if at >= end { Ok(at) } else { policy.counts_at(at, place, false) };
+        let sent = self.sent.as_ref().and_then(crate::fact::Span::first_instant).map(counts);
+        if matches!(sent, Some(Ok(sent)) if sent >= end) {
             return say(When::Late, Why::SentAfterEnd);
         }
-        let first = self.received.first_instant().map(|first| policy.counts_at(first, place, false));
+        let first = self.received.first_instant().map(counts);
+        if matches!(first, Some(Ok(first)) if first >= end) {
+            return say(When::Late, Why::NotBeforeEnd);
+        }
         let last = self.received.last_instant().map(|last| policy.counts_at(last, place, true));
         if matches!(first, Some(Err(_))) || matches!(last, Some(Err(_))) {
             return say(When::CannotBeTold, Why::HolidaysUnknown);
         }
         match (first.and_then(Result::ok), last.and_then(Result::ok)) {
-            (Some(first), _) if first >= end => say(When::Late, Why::NotBeforeEnd),
             (_, Some(last)) if last < end => match self.proof {
                 Some(proof) if !proof.proves_receipt() => say(When::CannotBeTold, Why::NotProven),
                 _ => say(When::InTime, Why::BeforeEnd),

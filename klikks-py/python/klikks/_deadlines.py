@@ -98,7 +98,9 @@ def deadlines(
         message = f"{rules!r:.40} is no list; write a list of rules or of days, or pass a table of pandas, polars or pyarrow"
         raise one_problem("wrong_type", "", message)
     items = tuple(rules)
-    if items and RULES.isdisjoint(map(type, items)):
+    if not items:
+        return ()
+    if RULES.isdisjoint(map(type, items)):
         return reckon_days(items, call, given)
     if given != Defaults(land=land):
         message = "rules say this themselves; leave kind, amount, unit, plus_half_month and counting to days and tables"

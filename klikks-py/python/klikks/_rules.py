@@ -37,7 +37,7 @@ def named_day(date: datetime.date | str) -> m.NamedDay:
     >>> klikks.named_day("2022-12-31").date
     datetime.date(2022, 12, 31)
     """
-    return m.NamedDay(date=day_of(date, "date"))
+    return sound(m.NamedDay(date=day_of(date, "date")))
 
 
 def after_event(
@@ -149,7 +149,8 @@ def day_of(date: object, place: str) -> datetime.date:
             return read_day(whole(date))
         except Fault as fault:
             raise one_problem(fault.code, place, fault.message) from None
-    if not isinstance(date, datetime.date):
+    # a datetime is a date to Python, but not a day: its time zone would decide which
+    if not isinstance(date, datetime.date) or isinstance(date, datetime.datetime):
         message = f"{date!r:.40} is no day; write a datetime.date, such as datetime.date(2022, 12, 31)"
         raise one_problem("not_a_day", place, message)
     return date

@@ -761,7 +761,7 @@ Counting: TypeAlias = Literal[
 """How an invitation "n days before" is counted."""
 
 Regime: TypeAlias = Literal[
-    # The day is meant literally; no statute is applied, nothing moves it.
+    # The day is meant literally: nothing moves it. Periods are counted as BGB §§ 187 to 192 count them.
     "calendar_date",
     # BGB § 193: an end on a Saturday, Sunday or public holiday moves to the next working day.
     "bgb193",
@@ -796,7 +796,9 @@ class CommuneDays:
     last_year: int | None = None
     """The last year the list is for, inclusive; without it, any later year."""
     communes: tuple[Ags, ...]
-    """The communes that keep it. A commune that is on neither list does not."""
+    """The communes that keep it. A commune that is neither here nor in `partly` does not; of several lists for the
+    same year one that names it is enough.
+    """
     partly: tuple[Ags, ...] = ()
     """The communes of which only some districts keep it; there the question stays open."""
     source: str

@@ -130,7 +130,7 @@ fn reckon(rule: &DeadlineRule, regime: Regime, place: Locality<'_>, record: &mut
             day
         }
         DeadlineRule::AfterEvent { date: day, amount, unit, plus_half_month } => {
-            let section = if regime.is_administrative() { Section::Vwvfg31Abs2 } else { Section::Bgb187Abs1 };
+            let section = if regime.is_set_by_authority() { Section::Vwvfg31Abs2 } else { Section::Bgb187Abs1 };
             record.note(|| DeadlineStep::Event { day, weekday: day.weekday().into(), section });
             Length { amount, unit, plus_half_month }.last_day(From::Event, day, record)?
         }
@@ -143,12 +143,12 @@ fn reckon(rule: &DeadlineRule, regime: Regime, place: Locality<'_>, record: &mut
             Length { amount, unit, plus_half_month }.last_day(From::Event, day, record)?
         }
         DeadlineRule::PartOfMonth { year, month, part } => {
-            let (part, day) = match part {
-                PartOfMonth::Start => (CalendarPart::StartOfMonth, Day::new(year.into(), month.into(), 1)),
-                PartOfMonth::Middle => (CalendarPart::MiddleOfMonth, Day::new(year.into(), month.into(), 15)),
-                PartOfMonth::End => (CalendarPart::EndOfMonth, Day::last_of_month(year.into(), month.into())),
+            let called = match part {
+                PartOfMonth::Start => CalendarPart::StartOfMonth,
+                PartOfMonth::Middle => CalendarPart::MiddleOfMonth,
+                PartOfMonth::End => CalendarPart::EndOfMonth,
             };
-            named_part(part, day, record)?
+            named_part(called, part.day(year.into(), month.into()), record)?
         }
         DeadlineRule::EndOfQuarter { year, quarter } => {
             named_part(CalendarPart::EndOfQuarter, Day::last_of_month(year.into(), 3 * u32::from(quarter)), record)?

@@ -106,16 +106,16 @@ impl Length {
             return Err(CalendarError::OutOfRange {});
         }
         let clear = i64::from(counting == Counting::Clear);
-        let back = |days: u32| event.shifted(-(i64::from(days) + clear));
+        let back = |days: u32| event.shifted(-(i64::from(days) + clear)).map(|to| (to, None));
         let to = match self.plain(record) {
             Plain::Days(days) => back(days),
             Plain::Weeks(weeks) => back(7 * weeks),
             Plain::Months { months, .. } => {
                 let direction = if counting == Counting::Clear { From::Start } else { From::Event };
-                months_on(direction, event, -i64::from(months)).map(|(day, _)| day)
+                months_on(direction, event, -i64::from(months))
             }
         };
-        let to = to.ok_or(beyond(event))?;
+        let (to, missing) = to.ok_or(beyond(event))?;
         record.note(|| DeadlineStep::Back {
             event,
             amount: self.amount.into(),
@@ -125,6 +125,10 @@ impl Length {
             weekday: to.weekday().into(),
             section: Section::Bgb187Analog,
         });
+        if let Some(missing) = missing {
+            let (weekday, section) = (to.weekday().into(), Section::Bgb188Abs3);
+            record.note(|| DeadlineStep::Truncated { missing, day: to, weekday, section });
+        }
         Ok(to)
     }
 }

@@ -12,7 +12,7 @@ use crate::{
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "snake_case")]
 pub enum Regime {
-    /// The day is meant literally; no statute is applied, nothing moves it.
+    /// The day is meant literally: nothing moves it. Periods are counted as BGB §§ 187 to 192 count them.
     CalendarDate,
     /// BGB § 193: an end on a Saturday, Sunday or public holiday moves to the next working day.
     Bgb193,
@@ -32,9 +32,9 @@ impl Regime {
         matches!(self, Self::Bgb193 | Self::Vwvfg31)
     }
 
-    /// Whether it is one of the procedure of authorities.
-    pub(super) fn is_administrative(self) -> bool {
-        !matches!(self, Self::CalendarDate | Self::Bgb193)
+    /// Whether it is about what an authority sets to others, whose periods begin with its announcement (§ 31 (2)).
+    pub(super) fn is_set_by_authority(self) -> bool {
+        matches!(self, Self::Vwvfg31 | Self::Vwvfg31DayNamed | Self::Vwvfg31Termin)
     }
 }
 
@@ -62,6 +62,17 @@ pub enum PartOfMonth {
     Middle,
     /// "Ende des Monats": the last day.
     End,
+}
+
+impl PartOfMonth {
+    /// The day in this month.
+    pub(in crate::calendar) fn day(self, year: i32, month: u32) -> Option<Day> {
+        match self {
+            Self::Start => Day::new(year, month, 1),
+            Self::Middle => Day::new(year, month, 15),
+            Self::End => Day::last_of_month(year, month),
+        }
+    }
 }
 
 /// How an invitation "n days before" is counted.

@@ -6,7 +6,7 @@ use serde::Serialize;
 use super::words::{Ordinal, cardinal, month, ordinal, words};
 use crate::{
     calendar::{DeadlineRule, PartOfMonth, Unit},
-    fact::Day,
+    fact::{Day, digits},
     wire::Deserialize,
 };
 
@@ -90,7 +90,6 @@ fn bare<'a>(words: &[&'a str]) -> Vec<&'a str> {
         "dem",
         "den",
         "dieses",
-        "vom",
         "im",
         "monats",
         "jahres",
@@ -104,10 +103,19 @@ fn bare<'a>(words: &[&'a str]) -> Vec<&'a str> {
 fn point(words: &[&str], today: Option<Day>) -> Reading {
     let bare = bare(words);
     let of_year = words.iter().any(|word| matches!(*word, "jahres" | "jahresende" | "jahresschluss"));
+    let of_month = words.iter().any(|word| matches!(*word, "monats" | "monatsende"));
     match bare.as_slice() {
         [date] if date.contains('.') => numeric(date, today),
+        [date] if date.contains('-') => Day::parse(date).ok().map(|date| Ok(DeadlineRule::NamedDay { date })),
+        ["monatsende" | "ende"] if of_month => {
+            let rule = today.and_then(|today| {
+                let (year, month) = (u16::try_from(today.year()).ok()?, u16::try_from(today.month()).ok()?);
+                Some(DeadlineRule::PartOfMonth { year, month, part: PartOfMonth::End })
+            });
+            Some(rule.ok_or(WordingRefusal::YearMissing))
+        }
         [day, name] | [day, name, _] if month(name).is_some() && day.ends_with('.') => {
-            let of_month = day.trim_end_matches('.').parse().ok()?;
+            let of_month = digits(day.trim_end_matches('.'))?;
             let given = bare.get(2).map(|year| self::year(year));
             if given == Some(None) {
                 return None;
@@ -120,14 +128,9 @@ fn point(words: &[&str], today: Option<Day>) -> Reading {
                 "mitte" => PartOfMonth::Middle,
                 _ => PartOfMonth::End,
             };
-            let of_month = match part {
-                PartOfMonth::Start => 1,
-                PartOfMonth::Middle => 15,
-                PartOfMonth::End => 28,
-            };
             let month = month(name)?;
             let year = match rest {
-                [] => today.and_then(|today| next_year(today, month.into(), of_month)),
+                [] => today.and_then(|today| next_year(today, |year| part.day(year, month.into()))),
                 [year] => Some(self::year(year)?),
                 _ => return None,
             };
@@ -157,13 +160,13 @@ fn point(words: &[&str], today: Option<Day>) -> Reading {
 
 fn year(word: &str) -> Option<u16> {
     let year = word.trim_end_matches('.');
-    if year.len() == 4 { year.parse().ok() } else { None }
+    if year.len() == 4 { digits(year)?.try_into().ok().filter(|year| *year > 0) } else { None }
 }
 
 /// "31.12.2022", "31.12."
 fn numeric(date: &str, today: Option<Day>) -> Reading {
     let parts: Vec<_> = date.trim_end_matches('.').split('.').collect();
-    let number = |part: &str| if part.len() <= 2 { part.parse::<u32>().ok() } else { None };
+    let number = |part: &str| if part.len() <= 2 { digits(part) } else { None };
     match parts.as_slice() {
         [day, month] => dated(number(day)?, number(month)?, None, today),
         [day, month, year] => dated(number(day)?, number(month)?, Some(self::year(year)?), today),
@@ -176,58 +179,71 @@ fn dated(of_month: u32, month: u32, year: Option<u16>, today: Option<Day>) -> Re
     Day::new(2024, month, of_month)?;
     let year = match (year, today) {
         (Some(year), _) => year,
-        (None, Some(today)) => next_year(today, month, of_month)?,
+        (None, Some(today)) => next_year(today, |year| Day::new(year, month, of_month))?,
         (None, None) => return Some(Err(WordingRefusal::YearMissing)),
     };
     Day::new(year.into(), month, of_month).map(|date| Ok(DeadlineRule::NamedDay { date }))
 }
 
 /// The year of the next such date, today included: in doubt it is meant.
-fn next_year(today: Day, month: u32, of_month: u32) -> Option<u16> {
-    let in_year = |year: &i32| Day::new(*year, month, of_month).is_some_and(|day| day >= today);
-    (today.year()..=today.year() + 8).find(in_year).and_then(|year| u16::try_from(year).ok())
+fn next_year(today: Day, in_year: impl Fn(i32) -> Option<Day>) -> Option<u16> {
+    let is_next = |year: &i32| in_year(*year).is_some_and(|day| day >= today);
+    (today.year()..=today.year() + 8).find(is_next).and_then(|year| u16::try_from(year).ok())
 }
 
 /// A period: "binnen 14 Tagen", "ein halbes Jahr", "anderthalb Monate".
 fn period(words: &[&str], event: Option<Day>) -> Reading {
-    let leads = [
-        "binnen",
-        "innerhalb",
-        "von",
-        "bis",
-        "nach",
-        "in",
-        "eine",
-        "frist",
-        "ab",
-        "zugang",
-        "bekanntgabe",
-        "zustellung",
-        "der",
-        "dem",
-        "zu",
-    ];
-    let start = words.iter().position(|word| cardinal(word).is_some() || length(&[word]).is_some() || half(word))?;
-    let (before, rest) = words.split_at_checked(start)?;
-    if !before.iter().all(|word| leads.contains(word)) {
-        return None;
-    }
+    let rest = LEADS.iter().find_map(|lead| words.strip_prefix(*lead)).unwrap_or(words);
     let end = (1..=3.min(rest.len())).rev().find(|end| rest.get(..*end).is_some_and(|rest| length(rest).is_some()))?;
     let (words, after) = rest.split_at_checked(end)?;
-    if !after.iter().all(|word| leads.contains(word)) {
-        return None;
-    }
-    let (amount, unit, plus_half_month) = length(words)?;
+    let follows = match after {
+        [] => true,
+        ["nach" | "ab" | "seit", what @ ..] => !what.is_empty() && what.iter().all(|word| EVENT.contains(word)),
+        _ => false,
+    };
+    let (amount, unit, plus_half_month) = length(words).filter(|_| follows)?;
     let rule = event.map(|date| DeadlineRule::AfterEvent { date, amount, unit, plus_half_month });
     Some(rule.ok_or(WordingRefusal::EventMissing))
 }
 
-fn half(word: &str) -> bool {
-    matches!(word, "anderthalb" | "eineinhalb" | "zweieinhalb" | "dreieinhalb")
-}
+/// What stands before a period.
+const LEADS: [&[&str]; 8] = [
+    &["binnen"],
+    &["innerhalb", "von"],
+    &["innerhalb"],
+    &["in"],
+    &["mit", "einer", "frist", "von"],
+    &["eine", "frist", "von"],
+    &["frist", "von"],
+    &["frist"],
+];
+
+/// What a period runs after.
+const EVENT: [&str; 17] = [
+    "zugang",
+    "bekanntgabe",
+    "zustellung",
+    "eingang",
+    "empfang",
+    "erhalt",
+    "dem",
+    "der",
+    "des",
+    "diesem",
+    "dieses",
+    "schreibens",
+    "bescheids",
+    "bescheides",
+    "briefes",
+    "beschluss",
+    "beschlusses",
+];
 
 fn length(words: &[&str]) -> Option<(u16, Unit, bool)> {
     Some(match words {
+        ["monatsfrist"] => (1, Unit::Month, false),
+        ["jahresfrist"] => (1, Unit::Year, false),
+        ["halbes", "jahr"] => (1, Unit::HalfYear, false),
         ["vierteljahr" | "vierteljahres"] | ["ein" | "einem" | "eines", "vierteljahr" | "vierteljahres"] => {
             (1, Unit::Quarter, false)
         }

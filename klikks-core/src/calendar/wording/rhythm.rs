@@ -54,10 +54,14 @@ impl Rhythm {
     pub fn read(wording: &str) -> Option<Self> {
         let words = words(wording);
         let on = one(words.iter().filter_map(|word| weekday(word)))?;
-        let rest: Vec<_> = words.iter().map(String::as_str).filter(|word| weekday(word).is_none()).collect();
         // "donnerstags" says of itself that it comes back
         let adverb = words.iter().any(|word| weekday(word).is_some() && word.ends_with('s'));
-        let (preferred, others) = readings(&rest, on, adverb)?;
+        let mut words: Vec<_> = words.iter().map(|word| if weekday(word).is_some() { "#" } else { word }).collect();
+        // "alle 14 Tage am Donnerstag" is "alle 14 Tage donnerstags"
+        if let Some(am) = words.len().checked_sub(2).filter(|am| *am > 0 && words.ends_with(&["am", "#"])) {
+            words.remove(am);
+        }
+        let (preferred, others) = readings(&words, on, adverb)?;
         Some(Self { wording: wording.to_owned(), preferred, others })
     }
 
@@ -94,57 +98,64 @@ fn one<T>(mut items: impl Iterator<Item = T>) -> Option<T> {
     items.next().is_none().then_some(first)
 }
 
-/// The readings of what stands beside the weekday.
-fn readings(rest: &[&str], weekday: Weekday, adverb: bool) -> Option<(Recurrence, Vec<Recurrence>)> {
+/// The readings of words in which `#` stands for the weekday. Other words, and other orders, are not guessed at.
+fn readings(words: &[&str], weekday: Weekday, adverb: bool) -> Option<(Recurrence, Vec<Recurrence>)> {
     let every = |n: u8| Recurrence::EveryNthWeek { n, weekday };
     let nth = |n: u8| Recurrence::NthWeekdayOfMonth { n, weekday };
     let clear = |recurrence| Some((recurrence, Vec::new()));
-    let monthly = of_month(rest);
-    let head: Vec<_> = rest.iter().copied().filter(|word| !is_filler(word) && !is_of_month(word)).collect();
-    match head.as_slice() {
-        // "jeden Montag", "montags", "wöchentlich am Montag"; "am Montag" alone is one Monday, not a recurrence
-        ["woche"] if !monthly => clear(every(1)),
-        [] if !monthly && (adverb || says_every(rest) || rest.contains(&"wöchentlich")) => clear(every(1)),
-        ["alle", number, "tage" | "tag"] if !monthly => {
-            let weeks = cardinal(number).filter(|days| days % 7 == 0).map(|days| days / 7)?;
-            clear(every(bounded(weeks, 52)?))
-        }
-        ["alle", number, "wochen"] if !monthly => clear(every(bounded(cardinal(number)?, 52)?)),
-        [rhythm] if !monthly && fortnightly(rhythm) => clear(every(2)),
-        // "jede zweite Woche am Donnerstag"
-        [number, "woche"] if !monthly => match ordinal(number)? {
+    let (words, monthly) = without_month(words);
+    let words = words.strip_prefix(&["immer"]).unwrap_or(words);
+    match words {
+        ["jeden" | "jeder" | "wöchentlich", "#"] | ["jede", "woche", "#"] if !monthly => clear(every(1)),
+        ["#"] | ["#", "wöchentlich"] if adverb && !monthly => clear(every(1)),
+        ["alle", number, unit, "#"] | ["#", "alle", number, unit] if !monthly => clear(every(weeks(number, unit)?)),
+        [rhythm, "#"] if !monthly && fortnightly(rhythm) => clear(every(2)),
+        ["jede", number, "woche", "#"] if !monthly => match ordinal(number)? {
             Ordinal::Nth(n @ 1..=52) => clear(every(n)),
             _ => None,
         },
-        // "am ersten Montag" alone is one Monday
-        [number] if monthly || says_every(rest) => match (ordinal(number)?, monthly) {
+        ["jeden" | "jeder", number, "#"] => match (ordinal(number)?, monthly) {
             (Ordinal::Last, _) => clear(Recurrence::LastWeekdayOfMonth { weekday }),
             (Ordinal::Nth(n @ 1..=5), true) | (Ordinal::Nth(n @ 1), false) => clear(nth(n)),
             (Ordinal::Nth(n @ 2..=5), false) => Some((every(n), vec![nth(n)])),
             _ => None,
         },
+        // "am ersten Montag" alone is one Monday
+        [number, "#"] | ["am" | "der" | "jeweils", number, "#"] | ["jeweils", "am", number, "#"] if monthly => {
+            match ordinal(number)? {
+                Ordinal::Last => clear(Recurrence::LastWeekdayOfMonth { weekday }),
+                Ordinal::Nth(n @ 1..=5) => clear(nth(n)),
+                Ordinal::Nth(_) => None,
+            }
+        }
         _ => None,
     }
 }
 
+/// The words without those that say "of the month", and whether they were there.
+fn without_month<'a, 'w>(words: &'a [&'w str]) -> (&'a [&'w str], bool) {
+    match words {
+        [rest @ .., "im", "monat"]
+        | [rest @ .., "in", "jedem", "monat"]
+        | [rest @ .., "des" | "eines" | "jedes" | "jeden", "monats" | "monates"]
+        | ["monatlich", rest @ ..]
+        | [rest @ .., "monatlich"] => (rest, true),
+        _ => (words, false),
+    }
+}
+
+fn weeks(number: &str, unit: &str) -> Option<u8> {
+    let number = cardinal(number)?;
+    let weeks = match unit {
+        "tage" | "tag" if number % 7 == 0 => number / 7,
+        "wochen" => number,
+        _ => return None,
+    };
+    bounded(weeks, 52)
+}
+
 fn bounded(n: u16, most: u8) -> Option<u8> {
     u8::try_from(n).ok().filter(|n| *n <= most)
-}
-
-fn is_filler(word: &str) -> bool {
-    matches!(word, "jeden" | "jeder" | "jede" | "immer" | "am" | "der" | "den" | "an" | "jeweils" | "wöchentlich" | "monatlich")
-}
-
-fn is_of_month(word: &str) -> bool {
-    matches!(word, "im" | "des" | "eines" | "jedes" | "jeden" | "in" | "monat" | "monats" | "monates")
-}
-
-fn of_month(rest: &[&str]) -> bool {
-    rest.iter().any(|word| matches!(*word, "monat" | "monats" | "monates" | "monatlich"))
-}
-
-fn says_every(rest: &[&str]) -> bool {
-    rest.iter().any(|word| matches!(*word, "jeden" | "jeder" | "jede" | "immer"))
 }
 
 fn fortnightly(word: &str) -> bool {

@@ -1,6 +1,6 @@
 //! German words for numbers, weekdays and months.
 
-use crate::calendar::Weekday;
+use crate::{calendar::Weekday, fact::digits};
 
 /// The words of a wording: lower case, without commas and full stops at their ends, "ß" as written.
 pub(super) fn words(wording: &str) -> Vec<String> {
@@ -25,10 +25,13 @@ fn lower(letter: char) -> char {
     }
 }
 
-/// A cardinal number: digits, or a word up to vierundzwanzig.
+/// The most of a unit that a rule takes.
+const MOST: u16 = 60_000;
+
+/// A cardinal number: digits, or a word.
 pub(super) fn cardinal(word: &str) -> Option<u16> {
-    if let Ok(number) = word.parse() {
-        return Some(number).filter(|number| *number > 0);
+    if let Some(number) = digits(word) {
+        return u16::try_from(number).ok().filter(|number| (1..=MOST).contains(number));
     }
     Some(match word {
         "ein" | "eine" | "einem" | "einer" | "eines" | "einen" => 1,
@@ -46,10 +49,20 @@ pub(super) fn cardinal(word: &str) -> Option<u16> {
         "dreizehn" => 13,
         "vierzehn" => 14,
         "fünfzehn" => 15,
+        "sechzehn" => 16,
+        "siebzehn" => 17,
+        "achtzehn" => 18,
+        "neunzehn" => 19,
         "zwanzig" => 20,
         "einundzwanzig" => 21,
         "vierundzwanzig" => 24,
+        "achtundzwanzig" => 28,
         "dreißig" => 30,
+        "vierzig" => 40,
+        "fünfzig" => 50,
+        "sechzig" => 60,
+        "neunzig" => 90,
+        "hundert" => 100,
         _ => return None,
     })
 }
@@ -62,7 +75,7 @@ pub(super) enum Ordinal {
 }
 
 pub(super) fn ordinal(word: &str) -> Option<Ordinal> {
-    if let Some(number) = word.strip_suffix('.').and_then(|digits| digits.parse().ok()) {
+    if let Some(number) = word.strip_suffix('.').and_then(digits).and_then(|number| number.try_into().ok()) {
         return Some(Ordinal::Nth(number));
     }
     let stem = word.trim_end_matches(['e', 'n', 'r', 's', 'm']);

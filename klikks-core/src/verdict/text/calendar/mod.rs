@@ -1,8 +1,11 @@
 //! Words for the calendar: holidays, deadlines step by step, receipts, wordings and series.
 
 mod de;
+mod de_steps;
 mod einfach;
+mod einfach_steps;
 mod en;
+mod en_steps;
 
 use super::catalogue::Words;
 use crate::{
