@@ -21,11 +21,18 @@ impl Register {
     /// entered. The journal stays whole.
     #[must_use]
     pub fn so_on(&self, day: Day) -> Self {
-        let was_so = |entry: &Entry| match &entry.fact {
-            Fact::CommuneRegistered { .. } | Fact::DistrictRegistered { .. } => true,
-            fact => fact.when().and_then(Span::latest).unwrap_or_else(|| entry.recorded_at.day()) <= day,
-        };
-        let so: Vec<_> = correct::effective(&self.entries).into_iter().filter(|entry| was_so(entry)).collect();
+        self.with(|entry| entry.fact.when().and_then(Span::latest).unwrap_or_else(|| entry.recorded_at.day()) <= day)
+    }
+
+    /// The register with the state of all that can have been so at the end of `day`: what has no known time among it.
+    pub(crate) fn may_have_been_on(&self, day: Day) -> Self {
+        self.with(|entry| entry.fact.when().and_then(Span::earliest).is_none_or(|earliest| earliest <= day))
+    }
+
+    fn with(&self, was_so: impl Fn(&Entry) -> bool) -> Self {
+        let is_place = |entry: &Entry| matches!(entry.fact, Fact::CommuneRegistered { .. } | Fact::DistrictRegistered { .. });
+        let so = correct::effective(&self.entries).into_iter().filter(|entry| is_place(entry) || was_so(entry));
+        let so: Vec<_> = so.collect();
         Self { programme: self.programme.clone(), entries: self.entries.clone(), state: correct::fold(&so) }
     }
 }

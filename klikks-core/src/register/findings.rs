@@ -72,7 +72,9 @@ impl Register {
                 },
             }
         };
-        self.state.taking_part().map(|(_, place)| acting(place)).collect::<Vec<_>>().iter().collect::<Total>().count()
+        let counts: Vec<_> = self.state.taking_part().map(|(_, place)| acting(place)).collect();
+        // of nobody on record nothing is known, which is not the same as none
+        if counts.is_empty() { Count::Unknown {} } else { counts.iter().collect::<Total>().count() }
     }
 
     fn statements(&self, findings: &mut Vec<Finding>) {
@@ -85,16 +87,16 @@ impl Register {
             }
         }
         for statement in statements {
-            let readings = match statement.what.figure {
-                Figure::CommunesIn => {
-                    let all = u32::try_from(self.state.taking_part().count()).unwrap_or(u32::MAX);
-                    vec![Count::Exactly { n: self.counted_in() }, Count::Exactly { n: all }]
-                }
-                figure => self.derived(figure).into_iter().collect(),
+            let figure = statement.what.figure;
+            let readings = match statement.when.latest() {
+                Some(day) => readings(figure, &self.so_on(day), &self.may_have_been_on(day)),
+                None => readings(figure, self, self),
             };
-            let contradicted = !readings.iter().any(|reading| reading.agrees_with(&statement.what.count));
+            let told = &statement.what.count;
+            let between = readings.iter().any(|reading| reading.lower_bound() <= told.lower_bound())
+                && readings.iter().any(|reading| told.lower_bound() <= reading.lower_bound());
+            let contradicted = !between && !readings.iter().any(|reading| reading.agrees_with(told));
             if let (true, Some(register)) = (contradicted, readings.into_iter().next()) {
-                let figure = statement.what.figure;
                 findings.push(Finding::StatementContradicted { figure, stated: stated(statement), register });
             }
         }
@@ -210,6 +212,19 @@ impl Register {
             }));
         }
     }
+}
+
+/// What the register has for a figure: from what certainly was so, and from all that can have been.
+fn readings(figure: Figure, certain: &Register, possible: &Register) -> Vec<Count> {
+    let of = |register: &Register| match figure {
+        // whether a citizens' group is one of the communes is a matter of reading, so both may be said
+        Figure::CommunesIn => {
+            let all = u32::try_from(register.state.taking_part().count()).unwrap_or(u32::MAX);
+            vec![Count::Exactly { n: register.counted_in() }, Count::Exactly { n: all }]
+        }
+        figure => register.derived(figure).into_iter().collect(),
+    };
+    of(certain).into_iter().chain(of(possible)).collect()
 }
 
 fn still_open(expectation: &Expectation) -> Count {

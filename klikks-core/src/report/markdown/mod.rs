@@ -73,12 +73,19 @@ impl Page<'_> {
         })
     }
 
+    /// Whether the day of the report comes after the programme's last.
+    fn is_over(&self) -> bool {
+        self.report.as_of > self.register.programme().document().term.last_day
+    }
+
     fn glance(&self) -> Vec<String> {
         let (phrases, report) = (self.phrases, self.report);
-        let mut lines = vec![
+        let over = self.is_over().then(|| format!("- {}", phrases.programme_over));
+        let mut lines: Vec<_> = over.into_iter().collect();
+        lines.extend([
             format!("- {}: {}", phrases.official, report.official),
             format!("- {}: {}", phrases.taking_part, report.taking_part),
-        ];
+        ]);
         if let Some(by) = report.expected_by {
             let (count, by) = (self.catalogue.count(&report.expected), self.catalogue.day(by));
             lines.push(format!("- {}: {count} ({}), {} {by}", phrases.expected_more, phrases.unnamed, phrases.by));

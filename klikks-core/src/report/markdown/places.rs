@@ -42,7 +42,8 @@ impl Page<'_> {
             format!("- {}: {provenance}", phrases.cap_source),
             format!("- {}: {}", phrases.taken, intake.taken),
         ];
-        lines.extend(intake.left.map(|left| format!("- {}: {left}", phrases.left)));
+        // once the programme is over nothing is offered any more
+        lines.extend(intake.left.filter(|_| !self.is_over()).map(|left| format!("- {}: {left}", phrases.left)));
         lines.push(format!("- {}: {waiting}", phrases.waiting));
         lines
     }
@@ -63,6 +64,7 @@ impl Page<'_> {
             ];
             lines.extend(answer.steps.iter().map(|step| format!("  - {}", self.catalogue.deadline_step(step))));
             lines.push(match row.strictness {
+                _ if self.is_over() => format!("- {}", phrases.programme_over),
                 Strictness::Soft { .. } => format!("- {}", phrases.soft),
                 Strictness::Hard {} => format!("- {}", phrases.hard),
             });
