@@ -222,7 +222,7 @@ fn no_small_register_breaks_a_promise() {
 
 #[test]
 fn nothing_that_is_taken_back_breaks_a_promise() {
-    let depth = if thorough() { 5 } else { 2 };
+    let depth = if thorough() { 4 } else { 2 };
     let states: usize = (2..=4).map(|communes| searched(true, communes, depth)).sum();
     assert!(states > 500, "only {states} states");
 }
