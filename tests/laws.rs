@@ -11,6 +11,7 @@ mod laws {
     #[path = "../naive/easter.rs"]
     mod easter;
     mod facts;
+    mod fairness;
     mod play;
     mod records;
 
