@@ -1971,6 +1971,8 @@ export type Violation =
   | OutsideTerm
   | BasisNotAdmitted
   | AlreadyIn
+  | StillIn
+  | NoWaitingList
   | PapersMissing
   | TooLate
   | ReceiptUnclear
@@ -2068,6 +2070,18 @@ export interface AlreadyIn {
   type: 'already_in';
   /** Where it stands. */
   status: Status;
+}
+
+/** It takes part; what is recorded would end that without saying so. */
+export interface StillIn {
+  type: 'still_in';
+  /** Where it stands. */
+  status: Status;
+}
+
+/** The intake keeps no waiting list. */
+export interface NoWaitingList {
+  type: 'no_waiting_list';
 }
 
 /** Papers without which there is no admission are not on record. */
@@ -2911,7 +2925,10 @@ export interface PublicView {
   last_day: Day;
   /** The number of places, if there is a cap. */
   places_total?: number | null;
-  /** Places left; empty without a cap, never below zero. */
+  /**
+   * Places left for those who ask now: what is free goes to those who wait first. Empty without a cap; none once
+   * the programme is over.
+   */
   places_left?: number | null;
   /** Whether nobody is let in beyond the number of places. */
   places_are_firm: boolean;

@@ -33,7 +33,9 @@ impl World {
     }
 
     fn somebody_else_is_first(&self, who: usize, intake: usize, basis: Basis) -> bool {
-        self.takes_place(who, intake, basis) && self.queue(intake).first().is_some_and(|first| *first != who)
+        // who needs no place is in nobody's way
+        let mut ahead = self.waiting.iter().filter(|(waits, of, on)| *of == intake && self.takes_place(*waits, intake, *on));
+        self.takes_place(who, intake, basis) && ahead.next().is_some_and(|(first, ..)| *first != who)
     }
 
     fn is_full(&self, who: usize, intake: usize, basis: Basis) -> bool {
@@ -69,7 +71,8 @@ impl World {
         }
         match note {
             Note::Asked { who, basis, .. } | Note::Waits { who, basis, .. } => {
-                let once = self.inside.contains_key(&who) || self.waits(who);
+                let no_list = matches!(note, Note::Waits { intake, .. } if !self.intakes[intake].list);
+                let once = no_list || self.inside.contains_key(&who) || self.waits(who);
                 self.left(who, &[("basis", basis == Basis::Person), ("once", once)])
             }
             Note::Granted { who, intake, basis } => self.left(
@@ -81,6 +84,7 @@ impl World {
                     ("cap", self.is_full(who, intake, basis)),
                 ],
             ),
+            Note::Declined(who) => self.left(who, &[("once", self.inside.contains_key(&who))]),
             Note::Withdrew(who) => {
                 let takes_part = self.inside.contains_key(&who) || self.waits(who) || self.asked.contains(&who);
                 self.left(who, &[("participant", !takes_part)])

@@ -87,7 +87,8 @@ pub struct PublicView {
     pub last_day: Day,
     /// The number of places, if there is a cap.
     pub places_total: Option<u32>,
-    /// Places left; empty without a cap, never below zero.
+    /// Places left for those who ask now: what is free goes to those who wait first. Empty without a cap; none once the
+    /// programme is over.
     pub places_left: Option<u32>,
     /// Whether nobody is let in beyond the number of places.
     pub places_are_firm: bool,
@@ -114,6 +115,7 @@ impl Register {
         let document = self.programme().document();
         let intake = document.intakes.iter().rev().find(|intake| intake.opens <= as_of.day).or(document.intakes.first());
         let row = intake.and_then(|intake| report.intakes.iter().find(|row| row.intake == intake.id));
+        let over = as_of.day > document.term.last_day;
         let topics = |id: &PlaceId| {
             register.state().of(id).map_or_else(Vec::new, |of| of.topics.iter().map(|topic| names.topic(&topic.what)).collect())
         };
@@ -128,7 +130,7 @@ impl Register {
             as_of: as_of.day,
             last_day: document.term.last_day,
             places_total: row.and_then(|row| row.cap.places()),
-            places_left: row.and_then(|row| row.left).map(|left| u32::try_from(left).unwrap_or(0)),
+            places_left: row.and_then(|row| free(row, over)),
             deadline: intake.and_then(|intake| register.deadline_of(intake)).and_then(|term| deadline_row(term, as_of.day)).map(
                 |row| PublicDeadline {
                     nominal: row.answer.nominal,
@@ -137,7 +139,7 @@ impl Register {
                 },
             ),
             places_are_firm: row.is_some_and(|row| matches!(row.cap, Cap::Hard { .. })),
-            waiting_list: intake.is_some_and(|intake| intake.waiting_list),
+            waiting_list: !over && intake.is_some_and(|intake| intake.waiting_list),
             places: report
                 .places
                 .iter()
@@ -176,4 +178,10 @@ pub(super) fn contact_line(contact: &crate::programme::Contact, names: &Names<'_
     let way = |channel: &Channel| catalogue.channel(*channel);
     let ways: Vec<_> = contact.channels.iter().map(way).collect();
     format!("{}, {} ({})", names.role(&contact.role, language), contact.organisation, ways.join(catalogue.or()))
+}
+
+/// The places left for those who ask now.
+fn free(row: &super::IntakeRow, over: bool) -> Option<u32> {
+    let waiting = i64::try_from(row.waiting.len()).unwrap_or(i64::MAX);
+    row.left.map(|left| if over { 0 } else { u32::try_from(left.saturating_sub(waiting)).unwrap_or(0) })
 }

@@ -2,7 +2,7 @@
 
 use crate::{
     calendar::Regime,
-    fact::{Day, IntakeId, Moment},
+    fact::{Day, IntakeId, Moment, PlaceId},
     journal::{Entry, Fact, PlaceState, Seq, State},
     participation::Basis,
     programme::{Cap, Programme, Rule, TermOfResponse},
@@ -95,6 +95,13 @@ impl<'a> Case<'a> {
     pub(crate) fn takes_place(&self, basis: Basis, cap: Cap) -> bool {
         let counts = self.programme.document().profile.basis(basis).is_some_and(|rule| rule.counts);
         counts && self.fact.place().is_some_and(|place| self.state.is_counted(place, cap.counts()))
+    }
+
+    /// Whether a place on the waiting list would take up a place.
+    pub(crate) fn waits_for_place(&self, place: &PlaceId, cap: Cap) -> bool {
+        let basis = self.state.of(place).and_then(|of| of.waiting.as_ref()).map(|waiting| waiting.what.basis);
+        let counts = |basis| self.programme.document().profile.basis(basis).is_some_and(|rule| rule.counts);
+        basis.is_some_and(counts) && self.state.is_counted(place, cap.counts())
     }
 
     /// The entry with this number.

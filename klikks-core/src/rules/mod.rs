@@ -54,6 +54,7 @@ pub(crate) fn governing(asked: Asked<'_>) -> &'static [Rule] {
         Asked::Record(fact) => match fact {
             Fact::AdmissionGranted { .. } => &[References, Time, Basis, Once, Queue, Cap],
             Fact::AdmissionWaiting { .. } | Fact::AdmissionRequested { .. } => &[References, Time, Basis, Once],
+            Fact::AdmissionRefused { .. } | Fact::ParticipationDeclined { .. } => &[References, Time, Once],
             Fact::ParticipationWithdrawn { .. } | Fact::ParticipationCompleted { .. } => &[References, Time, Participant],
             Fact::ExceptionMade { .. } => &[References, Time, Exception],
             Fact::Retracted { .. } => &[Consistency],

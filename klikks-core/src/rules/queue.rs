@@ -15,9 +15,11 @@ pub(super) fn ask(case: &Case<'_>) -> Reply {
     let (Some((intake, basis)), Some(place)) = (case.admission(), case.fact.place()) else {
         return Reply::met(Reading::NobodyAhead {});
     };
-    let queue = case.state.queue(intake);
+    let cap = case.cap(intake).0;
+    // who needs no place is in nobody's way
+    let queue: Vec<_> = case.state.queue(intake).into_iter().filter(|waiting| case.waits_for_place(waiting, cap)).collect();
     let first = match queue.first() {
-        Some(first) if *first != place && case.takes_place(basis, case.cap(intake).0) => (*first).clone(),
+        Some(first) if *first != place && case.takes_place(basis, cap) => (*first).clone(),
         _ => return Reply::met(Reading::NobodyAhead {}),
     };
     let waiting = u32::try_from(queue.len()).unwrap_or(u32::MAX);

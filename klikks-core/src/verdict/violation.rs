@@ -132,6 +132,15 @@ pub enum Violation {
         /// Where it stands.
         status: Status,
     },
+    /// It takes part; what is recorded would end that without saying so.
+    #[schemars(title = "StillIn")]
+    StillIn {
+        /// Where it stands.
+        status: Status,
+    },
+    /// The intake keeps no waiting list.
+    #[schemars(title = "NoWaitingList")]
+    NoWaitingList {},
     /// Papers without which there is no admission are not on record.
     #[schemars(title = "PapersMissing")]
     PapersMissing {
@@ -219,6 +228,8 @@ impl Violation {
             Self::OutsideTerm { .. } => "outside_term",
             Self::BasisNotAdmitted { .. } => "basis_not_admitted",
             Self::AlreadyIn { .. } => "already_in",
+            Self::StillIn { .. } => "still_in",
+            Self::NoWaitingList {} => "no_waiting_list",
             Self::PapersMissing { .. } => "papers_missing",
             Self::TooLate { .. } => "too_late",
             Self::ReceiptUnclear { .. } => "receipt_unclear",

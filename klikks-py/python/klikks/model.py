@@ -187,6 +187,7 @@ __all__ = [
     "Need",
     "NoDeadline",
     "NoPlaceLeft",
+    "NoWaitingList",
     "NobodyAhead",
     "NotIn",
     "NotInFuture",
@@ -332,6 +333,7 @@ __all__ = [
     "StepRule",
     "StepStart",
     "StepTruncated",
+    "StillIn",
     "Strictness",
     "SupposeCall",
     "Supposed",
@@ -2743,6 +2745,22 @@ class AlreadyIn:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class StillIn:
+    """It takes part; what is recorded would end that without saying so."""
+
+    type: ClassVar[Literal["still_in"]] = "still_in"
+    status: Status
+    """Where it stands."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NoWaitingList:
+    """The intake keeps no waiting list."""
+
+    type: ClassVar[Literal["no_waiting_list"]] = "no_waiting_list"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class PapersMissing:
     """Papers without which there is no admission are not on record."""
 
@@ -2855,6 +2873,8 @@ Violation: TypeAlias = (
     | OutsideTerm
     | BasisNotAdmitted
     | AlreadyIn
+    | StillIn
+    | NoWaitingList
     | PapersMissing
     | TooLate
     | ReceiptUnclear
@@ -3756,7 +3776,9 @@ class PublicView:
     places_total: int | None = None
     """The number of places, if there is a cap."""
     places_left: int | None = None
-    """Places left; empty without a cap, never below zero."""
+    """Places left for those who ask now: what is free goes to those who wait first. Empty without a cap; none once
+    the programme is over.
+    """
     places_are_firm: bool
     """Whether nobody is let in beyond the number of places."""
     waiting_list: bool

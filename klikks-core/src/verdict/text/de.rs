@@ -221,6 +221,10 @@ impl Catalogue for German {
                 list(admitted, |basis| self.basis(basis))
             ),
             Violation::AlreadyIn { status } => format!("Ein zweiter Platz ist nicht möglich; Stand: {}.", self.status(*status)),
+            Violation::StillIn { status } => {
+                format!("Nimmt teil ({}); bitte zuerst den Rückzug eintragen.", self.status(*status))
+            }
+            Violation::NoWaitingList {} => "Diese Aufnahmerunde führt keine Warteliste.".to_owned(),
             Violation::PapersMissing { steps } => {
                 format!("Es fehlen Unterlagen, die verlangt werden: {}.", list(steps, |step| self.step(step)))
             }

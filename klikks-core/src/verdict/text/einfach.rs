@@ -248,6 +248,10 @@ impl Catalogue for Einfach {
             Violation::AlreadyIn { status } => {
                 format!("Ein zweiter Platz ist nicht möglich. Stand bisher: {}.", self.status(*status))
             }
+            Violation::StillIn { status } => {
+                format!("Der Ort macht noch mit. Stand: {}. Tragen Sie erst den Rückzug ein.", self.status(*status))
+            }
+            Violation::NoWaitingList {} => "Diese Aufnahmerunde hat keine Warteliste.".to_owned(),
             Violation::PapersMissing { steps } => {
                 format!("Es fehlen Unterlagen: {}. Das Programm verlangt sie.", list(steps, |step| self.step(step)))
             }

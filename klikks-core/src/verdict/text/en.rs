@@ -203,6 +203,10 @@ impl Catalogue for English {
                 list(admitted, |basis| self.basis(basis))
             ),
             Violation::AlreadyIn { status } => format!("A second place is not possible; status: {}.", self.status(*status)),
+            Violation::StillIn { status } => {
+                format!("It takes part ({}); record its withdrawal first.", self.status(*status))
+            }
+            Violation::NoWaitingList {} => "This intake keeps no waiting list.".to_owned(),
             Violation::PapersMissing { steps } => {
                 format!("Papers that are required are missing: {}.", list(steps, |step| self.step(step)))
             }
