@@ -5,6 +5,7 @@
 #[cfg(test)]
 mod laws {
     mod admission;
+    mod allocation;
     mod calendar;
     mod damage;
     mod documents;

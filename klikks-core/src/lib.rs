@@ -39,8 +39,9 @@ pub use programme::{
 };
 // participation: a commune's way in
 pub use participation::{
-    Arrival, Backing, Basis, Body, Channel, Forecast, ForecastReading, Majority, Outcome, Proof, Receipt, ReceiptPolicy,
-    ReceiptReason, Resolution, Status, Step, Timeliness, Votes, forecast,
+    Arrival, Backing, Basis, Body, Chances, Channel, Forecast, ForecastReading, LeftChance, Lot, LotError, LotHash, LotTicket,
+    Majority, NumberChance, Outcome, Outlook, OutlookDecided, OutlookError, Pledge, Probability, Proof, Prospect, Ratio, Receipt,
+    ReceiptPolicy, ReceiptReason, Resolution, Status, Step, Timeliness, Votes, forecast, outlook,
 };
 // sponsor: Klimaschutzpat:innen
 pub use sponsor::Stage;

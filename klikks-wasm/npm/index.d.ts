@@ -1,7 +1,8 @@
 import type {
   AgeAnswer, AgeCall, AsOf, CheckAnswer, Command, CommandCall, DaysInTotalAnswer, DaysInTotalCall, DeadlineCall,
   DeadlineReply, DeadlinesAnswer, DeadlinesCall, DecideAnswer, ExplainAnswer, ExplainCall, FindingsAnswer,
-  HolidaysAnswer, HolidaysCall, OpenCall, OpenExplainCall, OpenViewCall, ProgrammeDocument, PublicView,
+  HolidaysAnswer, HolidaysCall, LotCommitAnswer, LotCommitCall, LotDrawAnswer, LotDrawCall, OpenCall,
+  OpenExplainCall, OpenViewCall, OutlookAnswer, OutlookCall, ProgrammeDocument, PublicView,
   ReadDeadlineAnswer, ReadDeadlineCall, ReadJournalAnswer, ReadJournalCall, ReceiptAnswer, ReceiptCall,
   RegisterDocument, ReportAnswer, RhythmAnswer, RhythmCall, SchoolBreaksAnswer, SchoolBreaksCall, SectionsAnswer,
   SectionsCall, SeriesAnswer, SeriesCall, StatusReport, SupposeCall, TextAnswer, UndoAnswer, ValidateAnswer,
@@ -92,6 +93,15 @@ export function daysInTotal(call: DaysInTotalCall): DaysInTotalAnswer;
 
 /** Reads German words for a deadline; what the law leaves open is refused with the reason. */
 export function readDeadline(call: ReadDeadlineCall): ReadDeadlineAnswer;
+
+/** The hash of a list, to be published before the seed of the lot is known. */
+export function lotCommit(call: LotCommitCall): LotCommitAnswer;
+
+/** The order of a lot that anybody can recompute. */
+export function lotDraw(call: LotDrawCall): LotDrawAnswer;
+
+/** How many there may be in the end, with exact probabilities. */
+export function outlook(call: OutlookCall): OutlookAnswer;
 
 /** A verdict in words. */
 export function explain(call: ExplainCall): ExplainAnswer;

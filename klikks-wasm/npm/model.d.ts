@@ -1972,7 +1972,6 @@ export type Violation =
   | BasisNotAdmitted
   | AlreadyIn
   | StillIn
-  | NoWaitingList
   | PapersMissing
   | TooLate
   | ReceiptUnclear
@@ -2077,11 +2076,6 @@ export interface StillIn {
   type: 'still_in';
   /** Where it stands. */
   status: Status;
-}
-
-/** The intake keeps no waiting list. */
-export interface NoWaitingList {
-  type: 'no_waiting_list';
 }
 
 /** Papers without which there is no admission are not on record. */
@@ -3414,6 +3408,227 @@ export type WordingRefusal =
   | 'year_missing'
   /** Anything else. */
   | 'not_understood';
+
+/** The list of a lot, to be closed. */
+export interface LotCommitCall {
+  /** Who is in the lot, in any order. */
+  among: PlaceId[];
+  /** The number of places. */
+  places: number;
+  /** The name of the later public value that will be the seed. */
+  seed_from: string;
+  /** The language of the words in the answer. Without it: `de`. */
+  language?: Language;
+}
+
+/** The answer of `lot_commit`. */
+export interface LotCommitAnswer {
+  /** The hash of the list, to be published before the seed is known. */
+  list_hash: LotHash;
+  /** The text whose hash it is, to be published with it. */
+  text: string;
+  /** The same in words. */
+  says: string[];
+}
+
+/** A SHA-256: 64 digits `0-9` and `a-f`. */
+export type LotHash = string;
+
+/** A lot to be drawn. */
+export interface LotDrawCall {
+  /** Who is in the lot, in any order. */
+  among: PlaceId[];
+  /** The number of places. */
+  places: number;
+  /** The name of the public value that is the seed. */
+  seed_from: string;
+  /** The hash that was published before the seed was known. */
+  list_hash: LotHash;
+  /** The public value. */
+  seed: string;
+  /** The language of the words in the answer. Without it: `de`. */
+  language?: Language;
+}
+
+/** The answer of `lot_draw`. */
+export interface LotDrawAnswer {
+  /** Everybody in the order of the lot. */
+  order: LotTicket[];
+  /** Those who have a place, in the order of the lot. */
+  winners: PlaceId[];
+  /** The same in words. */
+  says: string[];
+}
+
+/** One in the order of a lot. */
+export interface LotTicket {
+  /** The rank in the order, from 1. */
+  rank: number;
+  /** Who it is. */
+  place: PlaceId;
+  /** What put it there: the smaller, the earlier. */
+  ticket: LotHash;
+  /** Whether it is among the first for whom there are places. */
+  wins: boolean;
+}
+
+/** A question for the number in the end. */
+export interface OutlookCall {
+  /** In use today. */
+  now: number;
+  /** The number of places, if there is a cap. */
+  places?: number | null;
+  /** Those who may come, independent of each other. */
+  pledges: Pledge[];
+  /** The language of the words in the answer. Without it: `de`. */
+  language?: Language;
+}
+
+/** Somebody who may come. */
+export interface Pledge {
+  /** What to call them in sentences. */
+  label?: string | null;
+  /** Which place it is, if that is known. */
+  place?: PlaceId | null;
+  /** How many they are; one if nothing is said. Each decides for itself. */
+  count?: number | null;
+  /** They decide together: all come, or none. */
+  together?: boolean;
+  /** How probable it is that each comes; unknown if nothing is said. */
+  probability?: Probability | null;
+  /** The day by which they decide. */
+  by?: Day | null;
+}
+
+/** A probability as a fraction, such as 3 of 8. */
+export interface Probability {
+  /** The part, at most the whole. */
+  numerator: number;
+  /** The whole, 1 to 1000. */
+  denominator: number;
+}
+
+/** The answer of `outlook`. */
+export interface OutlookAnswer {
+  /** The numbers. */
+  outlook: Outlook;
+  /** The same in words. */
+  says: string[];
+}
+
+/** How many there may be in the end. */
+export interface Outlook {
+  /** In use today. */
+  now: number;
+  /** The number of places; absent without a cap. */
+  places?: number | null;
+  /** Further ones expected. */
+  expected: number;
+  /** How many of them have no probability. */
+  without_probability: number;
+  /** The fewest that can be in the end. */
+  worst: number;
+  /** The most that can be in the end. */
+  best: number;
+  /** Places left in the best case; negative if there are too few. Absent without a cap. */
+  left_at_best?: number | null;
+  /** What can be told about the number. */
+  prospect: Prospect;
+  /** When it will be known. */
+  decided: OutlookDecided;
+}
+
+/** What can be told about the number in the end. */
+export type Prospect =
+  | ProspectExact
+  | ProspectBetween
+  | ProspectCases;
+
+/** Everybody has a probability. */
+export interface ProspectExact {
+  type: 'exact';
+  /** The chances. */
+  chances: Chances;
+}
+
+/** Some have a probability, some have none: two bounds. */
+export interface ProspectBetween {
+  type: 'between';
+  /** The chances if all without a probability stay away. */
+  worst: Chances;
+  /** The chances if all without a probability come. */
+  best: Chances;
+}
+
+/** Nobody has a probability: only the worst and the best case are known. */
+export interface ProspectCases {
+  type: 'cases';
+}
+
+/** What to expect in the end, exactly. */
+export interface Chances {
+  /** The numbers that can be, in ascending order. The probabilities add up to 1. */
+  distribution: NumberChance[];
+  /** The mean of the number. */
+  expected: Ratio;
+  /** How probable it is that there are too few places; absent without a cap. */
+  over_cap?: Ratio | null;
+  /** The mean of the places left, none being left where there are too few; absent without a cap. */
+  expected_left?: Ratio | null;
+  /**
+   * The numbers of places that can be left, from 1 on; empty without a cap. At least a number between two of them
+   * is as probable as at least the higher one.
+   */
+  at_least_left: LeftChance[];
+}
+
+/** How probable it is that the number in the end is this one. */
+export interface NumberChance {
+  /** The number. */
+  number: number;
+  /** How probable it is. */
+  probability: Ratio;
+}
+
+/** An exact fraction: `3/8`, or `1`. */
+export type Ratio = string;
+
+/** How probable it is that at least so many places are left. */
+export interface LeftChance {
+  /** The number of places left. */
+  places: number;
+  /** How probable it is that there are at least so many. */
+  probability: Ratio;
+}
+
+/** When it will be known how many there are in the end. */
+export type OutlookDecided =
+  | OutlookSettled
+  | OutlookDecidedBy
+  | OutlookOpen;
+
+/** Nobody is expected: it is known now. */
+export interface OutlookSettled {
+  type: 'settled';
+}
+
+/** At the latest on the latest of the days. */
+export interface OutlookDecidedBy {
+  type: 'by';
+  /** The day. */
+  day: Day;
+}
+
+/** Some have no day by which they decide. */
+export interface OutlookOpen {
+  type: 'open';
+  /** How many they are. */
+  without_day: number;
+  /** What they are called, if they have a label or are a known place. */
+  names: string[];
+  /** The latest of the days of the others. */
+  latest?: Day | null;
+}
 
 /** A verdict to put into words. */
 export interface ExplainCall {

@@ -82,6 +82,8 @@ fn text_type(name: &str, format: &str) -> (&'static str, &'static str) {
         "id" => ("str", "1 to 64 of the characters `a-z`, `0-9` and `-`."),
         "ags" => ("str", "An Amtlicher Gemeindeschlüssel: eight digits, with the leading zero."),
         "time-of-day" => ("str", "What a clock in Germany shows, to the minute: `18:30`."),
+        "sha256" => ("str", "A SHA-256: 64 digits `0-9` and `a-f`."),
+        "ratio" => ("str", "An exact fraction: `3/8`, or `1`."),
         other => panic!("{name}: the format `{other}` is not known here"),
     }
 }

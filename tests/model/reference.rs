@@ -71,8 +71,7 @@ impl World {
         }
         match note {
             Note::Asked { who, basis, .. } | Note::Waits { who, basis, .. } => {
-                let no_list = matches!(note, Note::Waits { intake, .. } if !self.intakes[intake].list);
-                let once = no_list || self.inside.contains_key(&who) || self.waits(who);
+                let once = self.inside.contains_key(&who) || self.waits(who);
                 self.left(who, &[("basis", basis == Basis::Person), ("once", once)])
             }
             Note::Granted { who, intake, basis } => self.left(

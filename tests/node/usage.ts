@@ -2,14 +2,15 @@
 
 import {
   age, check, daysInTotal, deadline, deadlines, decide, DocumentError, explain, holidays, icalendar, load, loadSync,
-  publicView, readDeadline, readJournal, receipt, Register, report, rhythm, schoolBreaks, sections, series, validate,
+  lotCommit, lotDraw, outlook, publicView, readDeadline, readJournal, receipt, Register, report, rhythm, schoolBreaks, sections, series, validate,
   version, whatIf,
 } from 'klikks';
 import type {
   AgeAnswer, AgeCall, AsOf, Basis, Check, CheckAnswer, Command, CommandCall, CommuneDays, Count, Day,
   DaysInTotalAnswer, DaysInTotalCall, DeadlineCall, DeadlineReply, DeadlineRule, DeadlinesAnswer, DeadlinesCall,
   DecideAnswer, Entry, ExplainAnswer, ExplainCall, Fact, Finding, FindingsAnswer, HolidayRow, HolidaysAnswer,
-  HolidaysCall, JournalHeader, Land, Language, LastDay, LibrarySource, Occurrence, OpenCall, OpenExplainCall,
+  HolidaysCall, JournalHeader, Land, Language, LastDay, LibrarySource, LotCommitAnswer, LotCommitCall, LotDrawAnswer,
+  LotDrawCall, Occurrence, OutlookAnswer, OutlookCall, Pledge, OpenCall, OpenExplainCall,
   OpenViewCall, Problem, ProgrammeDocument, PublicView, ReadDeadlineAnswer, ReadDeadlineCall, ReadJournalAnswer,
   ReadJournalCall, ReceiptAnswer, ReceiptCall, RegisterDocument, ReportAnswer, RhythmAnswer, RhythmCall, Ruling,
   SchoolBreak, SchoolBreaks, SchoolBreaksAnswer, SchoolBreaksCall, SectionsAnswer, SectionsCall, SeriesAnswer,
@@ -120,6 +121,18 @@ export function calendarQuestions(): void {
     from: day, until: '2023-12-31', land, skip_holidays: true,
   }).dates[0];
   console.log(last, rows, names, apart, received.says, reached.from, total.days, wording.says, on?.skipped);
+}
+
+export function allocation(): string {
+  const commitCall: LotCommitCall = { among: ['gronau', 'ahaus'], places: 1, seed_from: 'Lottozahlen vom 7. Januar 2023' };
+  const committed: LotCommitAnswer = lotCommit(commitCall);
+  const drawCall: LotDrawCall = { ...commitCall, list_hash: committed.list_hash, seed: '3 12 17 28 39 49' };
+  const drawn: LotDrawAnswer = lotDraw(drawCall);
+  const pledges: Pledge[] = [{ label: 'Gronau', probability: { numerator: 1, denominator: 2 }, by: day }, { count: 9 }];
+  const outlookCall: OutlookCall = { now: 4, places: 15, pledges, language };
+  const { outlook: ahead, says }: OutlookAnswer = outlook(outlookCall);
+  const over = ahead.prospect.type === 'between' ? ahead.prospect.best.over_cap : undefined;
+  return [...drawn.winners, ...drawn.order.map(({ rank, wins }) => `${rank} ${wins}`), over, ...says].join();
 }
 
 export function resident(): string {

@@ -76,7 +76,7 @@ fn python_tests(shell: &Shell) -> Result<Vec<String>> {
 fn python_types(shell: &Shell) -> Result<Vec<String>> {
     let mut mypy = python::tool("mypy");
     mypy.args(["--strict", "--cache-dir", "target/mypy", "klikks-py/python"]);
-    shell.run(mypy.args(paths::some_files("examples", ".py")?))?;
+    shell.run(mypy.args(paths::some_files("examples", ".py")?).args(paths::some_files("examples/lot", ".py")?))?;
     // The stub of the native module is written by hand; this compares it with the module.
     quiet(shell, python::tool("stubtest").arg("klikks._native"))
 }

@@ -28,6 +28,12 @@ pub enum FormatError {
     /// Not an id.
     #[error("`{0}` is no id; write 1 to 64 of the characters a-z, 0-9 and -, such as bad-wuennenberg")]
     Id(String),
+    /// Not the hash of a list.
+    #[error("`{0}` is no hash; write the 64 digits 0-9 and a-f of a SHA-256")]
+    Hash(String),
+    /// Not a fraction.
+    #[error("`{0}` is no fraction; write a whole number such as 1, or two such as 3/8")]
+    Ratio(String),
 }
 
 impl FormatError {
@@ -40,6 +46,8 @@ impl FormatError {
             Self::Time(_) => "not_a_time",
             Self::Ags(_) => "not_an_ags",
             Self::Id(_) => "not_an_id",
+            Self::Hash(_) => "not_a_hash",
+            Self::Ratio(_) => "not_a_ratio",
         }
     }
 }

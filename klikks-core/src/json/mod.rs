@@ -11,6 +11,8 @@
 //! # Ok::<_, json::DocumentError>(())
 //! ```
 
+mod allocation;
+mod allocation_call;
 mod calendar;
 mod calendar_call;
 mod call;
@@ -25,6 +27,8 @@ mod shape;
 mod wording_answer;
 
 pub use {
+    allocation::{lot_commit, lot_draw, outlook},
+    allocation_call::*,
     calendar::{age, days_in_total, deadline, deadlines, holidays, read_deadline, receipt, rhythm, school_breaks, series},
     calendar_call::*,
     call::*,

@@ -11,6 +11,7 @@ use super::Problem;
 use crate::{
     calendar::Ags,
     fact::{Day, FormatError, Instant, Moment, PlaceId, TimeOfDay},
+    participation::{LotHash, Ratio},
 };
 
 static SHAPES: LazyLock<Value> = LazyLock::new(|| serde_json::from_str(include_str!("shapes.json")).unwrap_or_default());
@@ -131,6 +132,8 @@ impl<'a> Walk<'a> {
             Some("time-of-day") => TimeOfDay::parse(text).err(),
             Some("ags") => Ags::parse(text).err(),
             Some("id") => PlaceId::parse(text).err(),
+            Some("sha256") => LotHash::parse(text).err(),
+            Some("ratio") => Ratio::parse(text).err(),
             _ => None,
         };
         if let Some(problem) = problem {

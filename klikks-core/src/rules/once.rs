@@ -1,7 +1,7 @@
 //! # Once
 //!
 //! **What it says.** A place that takes part, or waits, cannot be given a second place. Nor is a participation ended by a
-//! refusal or a decline: who is in withdraws. Nobody waits where there is no waiting list.
+//! refusal or a decline: who is in withdraws.
 //! **Why.** One commune is one commune, however often it writes.
 //! **Source.** Follows from counting communes.
 //! **Example.** A town that is official asks again: it is told that it is in.
@@ -14,11 +14,6 @@ use crate::{
 };
 
 pub(super) fn ask(case: &Case<'_>) -> Reply {
-    if let Fact::AdmissionWaiting { intake, .. } = case.fact {
-        if case.programme.intake(intake).is_some_and(|intake| !intake.waiting_list) {
-            return Reply::objected(Violation::NoWaitingList {});
-        }
-    }
     let Some(place) = case.place() else { return Reply::met(Reading::NotYetIn { status: Status::Known }) };
     let status = place.status();
     let ends_request = matches!(case.fact, Fact::AdmissionRefused { .. } | Fact::ParticipationDeclined { .. });

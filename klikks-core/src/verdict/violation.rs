@@ -138,9 +138,6 @@ pub enum Violation {
         /// Where it stands.
         status: Status,
     },
-    /// The intake keeps no waiting list.
-    #[schemars(title = "NoWaitingList")]
-    NoWaitingList {},
     /// Papers without which there is no admission are not on record.
     #[schemars(title = "PapersMissing")]
     PapersMissing {
@@ -229,7 +226,6 @@ impl Violation {
             Self::BasisNotAdmitted { .. } => "basis_not_admitted",
             Self::AlreadyIn { .. } => "already_in",
             Self::StillIn { .. } => "still_in",
-            Self::NoWaitingList {} => "no_waiting_list",
             Self::PapersMissing { .. } => "papers_missing",
             Self::TooLate { .. } => "too_late",
             Self::ReceiptUnclear { .. } => "receipt_unclear",

@@ -9,6 +9,7 @@ datetime.date(2023, 1, 2)
 """
 
 from klikks import model
+from klikks._allocation import lot_commit, lot_draw, outlook
 from klikks._calendar import (
     SeriesDates,
     age_reached,
@@ -79,7 +80,10 @@ __all__ = [
     "holidays",
     "hours",
     "icalendar",
+    "lot_commit",
+    "lot_draw",
     "named_day",
+    "outlook",
     "part_of_month",
     "programme",
     "public_view",

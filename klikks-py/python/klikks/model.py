@@ -69,6 +69,7 @@ __all__ = [
     "CapNone",
     "CapTarget",
     "Certainty",
+    "Chances",
     "Channel",
     "Check",
     "CheckAnswer",
@@ -178,7 +179,14 @@ __all__ = [
     "LastLineCutOff",
     "LastWeekdayOfMonth",
     "Late",
+    "LeftChance",
     "Link",
+    "LotCommitAnswer",
+    "LotCommitCall",
+    "LotDrawAnswer",
+    "LotDrawCall",
+    "LotHash",
+    "LotTicket",
     "Majority",
     "Met",
     "Mode",
@@ -187,7 +195,6 @@ __all__ = [
     "Need",
     "NoDeadline",
     "NoPlaceLeft",
-    "NoWaitingList",
     "NobodyAhead",
     "NotIn",
     "NotInFuture",
@@ -195,6 +202,7 @@ __all__ = [
     "NotYetIn",
     "Noted",
     "NthWeekdayOfMonth",
+    "NumberChance",
     "Objected",
     "Occurrence",
     "OnHoliday",
@@ -206,6 +214,13 @@ __all__ = [
     "OtherLand",
     "OutOfOrder",
     "Outcome",
+    "Outlook",
+    "OutlookAnswer",
+    "OutlookCall",
+    "OutlookDecided",
+    "OutlookDecidedBy",
+    "OutlookOpen",
+    "OutlookSettled",
     "OutsideTerm",
     "OverCap",
     "OvertakesQueue",
@@ -222,12 +237,18 @@ __all__ = [
     "PlaceId",
     "PlaceRow",
     "PlacesAtLeast",
+    "Pledge",
     "Population",
+    "Probability",
     "Profile",
     "ProgrammeDocument",
     "ProgrammeFormat",
     "ProgrammeId",
     "Proof",
+    "Prospect",
+    "ProspectBetween",
+    "ProspectCases",
+    "ProspectExact",
     "Provenance",
     "ProvenanceAssumed",
     "ProvenanceStated",
@@ -236,6 +257,7 @@ __all__ = [
     "PublicFormat",
     "PublicPlace",
     "PublicView",
+    "Ratio",
     "ReadDeadlineAnswer",
     "ReadDeadlineCall",
     "ReadJournalAnswer",
@@ -2754,13 +2776,6 @@ class StillIn:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class NoWaitingList:
-    """The intake keeps no waiting list."""
-
-    type: ClassVar[Literal["no_waiting_list"]] = "no_waiting_list"
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
 class PapersMissing:
     """Papers without which there is no admission are not on record."""
 
@@ -2874,7 +2889,6 @@ Violation: TypeAlias = (
     | BasisNotAdmitted
     | AlreadyIn
     | StillIn
-    | NoWaitingList
     | PapersMissing
     | TooLate
     | ReceiptUnclear
@@ -4339,6 +4353,262 @@ WordingRefusal: TypeAlias = Literal[
     "not_understood",
 ]
 """Why a wording is not read as a deadline."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LotCommitCall:
+    """The list of a lot, to be closed."""
+
+    among: tuple[PlaceId, ...]
+    """Who is in the lot, in any order."""
+    places: int
+    """The number of places."""
+    seed_from: str
+    """The name of the later public value that will be the seed."""
+    language: Language = "de"
+    """The language of the words in the answer."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LotCommitAnswer:
+    """The answer of `lot_commit`."""
+
+    list_hash: LotHash
+    """The hash of the list, to be published before the seed is known."""
+    text: str
+    """The text whose hash it is, to be published with it."""
+    says: tuple[str, ...]
+    """The same in words."""
+
+
+LotHash: TypeAlias = str
+"""A SHA-256: 64 digits `0-9` and `a-f`."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LotDrawCall:
+    """A lot to be drawn."""
+
+    among: tuple[PlaceId, ...]
+    """Who is in the lot, in any order."""
+    places: int
+    """The number of places."""
+    seed_from: str
+    """The name of the public value that is the seed."""
+    list_hash: LotHash
+    """The hash that was published before the seed was known."""
+    seed: str
+    """The public value."""
+    language: Language = "de"
+    """The language of the words in the answer."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LotDrawAnswer:
+    """The answer of `lot_draw`."""
+
+    order: tuple[LotTicket, ...]
+    """Everybody in the order of the lot."""
+    winners: tuple[PlaceId, ...]
+    """Those who have a place, in the order of the lot."""
+    says: tuple[str, ...]
+    """The same in words."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LotTicket:
+    """One in the order of a lot."""
+
+    rank: int
+    """The rank in the order, from 1."""
+    place: PlaceId
+    """Who it is."""
+    ticket: LotHash
+    """What put it there: the smaller, the earlier."""
+    wins: bool
+    """Whether it is among the first for whom there are places."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OutlookCall:
+    """A question for the number in the end."""
+
+    now: int
+    """In use today."""
+    places: int | None = None
+    """The number of places, if there is a cap."""
+    pledges: tuple[Pledge, ...]
+    """Those who may come, independent of each other."""
+    language: Language = "de"
+    """The language of the words in the answer."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Pledge:
+    """Somebody who may come."""
+
+    label: str | None = None
+    """What to call them in sentences."""
+    place: PlaceId | None = None
+    """Which place it is, if that is known."""
+    count: int | None = None
+    """How many they are; one if nothing is said. Each decides for itself."""
+    together: bool = False
+    """They decide together: all come, or none."""
+    probability: Probability | None = None
+    """How probable it is that each comes; unknown if nothing is said."""
+    by: Day | None = None
+    """The day by which they decide."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Probability:
+    """A probability as a fraction, such as 3 of 8."""
+
+    numerator: int
+    """The part, at most the whole."""
+    denominator: int
+    """The whole, 1 to 1000."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OutlookAnswer:
+    """The answer of `outlook`."""
+
+    outlook: Outlook
+    """The numbers."""
+    says: tuple[str, ...]
+    """The same in words."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Outlook:
+    """How many there may be in the end."""
+
+    now: int
+    """In use today."""
+    places: int | None = None
+    """The number of places; absent without a cap."""
+    expected: int
+    """Further ones expected."""
+    without_probability: int
+    """How many of them have no probability."""
+    worst: int
+    """The fewest that can be in the end."""
+    best: int
+    """The most that can be in the end."""
+    left_at_best: int | None = None
+    """Places left in the best case; negative if there are too few. Absent without a cap."""
+    prospect: Prospect
+    """What can be told about the number."""
+    decided: OutlookDecided
+    """When it will be known."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ProspectExact:
+    """Everybody has a probability."""
+
+    type: ClassVar[Literal["exact"]] = "exact"
+    chances: Chances
+    """The chances."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ProspectBetween:
+    """Some have a probability, some have none: two bounds."""
+
+    type: ClassVar[Literal["between"]] = "between"
+    worst: Chances
+    """The chances if all without a probability stay away."""
+    best: Chances
+    """The chances if all without a probability come."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ProspectCases:
+    """Nobody has a probability: only the worst and the best case are known."""
+
+    type: ClassVar[Literal["cases"]] = "cases"
+
+
+Prospect: TypeAlias = ProspectExact | ProspectBetween | ProspectCases
+"""What can be told about the number in the end."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Chances:
+    """What to expect in the end, exactly."""
+
+    distribution: tuple[NumberChance, ...]
+    """The numbers that can be, in ascending order. The probabilities add up to 1."""
+    expected: Ratio
+    """The mean of the number."""
+    over_cap: Ratio | None = None
+    """How probable it is that there are too few places; absent without a cap."""
+    expected_left: Ratio | None = None
+    """The mean of the places left, none being left where there are too few; absent without a cap."""
+    at_least_left: tuple[LeftChance, ...]
+    """The numbers of places that can be left, from 1 on; empty without a cap. At least a number between two of them
+    is as probable as at least the higher one.
+    """
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NumberChance:
+    """How probable it is that the number in the end is this one."""
+
+    number: int
+    """The number."""
+    probability: Ratio
+    """How probable it is."""
+
+
+Ratio: TypeAlias = str
+"""An exact fraction: `3/8`, or `1`."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LeftChance:
+    """How probable it is that at least so many places are left."""
+
+    places: int
+    """The number of places left."""
+    probability: Ratio
+    """How probable it is that there are at least so many."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OutlookSettled:
+    """Nobody is expected: it is known now."""
+
+    type: ClassVar[Literal["settled"]] = "settled"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OutlookDecidedBy:
+    """At the latest on the latest of the days."""
+
+    type: ClassVar[Literal["by"]] = "by"
+    day: Day
+    """The day."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OutlookOpen:
+    """Some have no day by which they decide."""
+
+    type: ClassVar[Literal["open"]] = "open"
+    without_day: int
+    """How many they are."""
+    names: tuple[str, ...]
+    """What they are called, if they have a label or are a known place."""
+    latest: Day | None = None
+    """The latest of the days of the others."""
+
+
+OutlookDecided: TypeAlias = OutlookSettled | OutlookDecidedBy | OutlookOpen
+"""When it will be known how many there are in the end."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -224,7 +224,6 @@ impl Catalogue for German {
             Violation::StillIn { status } => {
                 format!("Nimmt teil ({}); bitte zuerst den Rückzug eintragen.", self.status(*status))
             }
-            Violation::NoWaitingList {} => "Diese Aufnahmerunde führt keine Warteliste.".to_owned(),
             Violation::PapersMissing { steps } => {
                 format!("Es fehlen Unterlagen, die verlangt werden: {}.", list(steps, |step| self.step(step)))
             }

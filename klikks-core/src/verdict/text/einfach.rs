@@ -251,7 +251,6 @@ impl Catalogue for Einfach {
             Violation::StillIn { status } => {
                 format!("Der Ort macht noch mit. Stand: {}. Tragen Sie erst den Rückzug ein.", self.status(*status))
             }
-            Violation::NoWaitingList {} => "Diese Aufnahmerunde hat keine Warteliste.".to_owned(),
             Violation::PapersMissing { steps } => {
                 format!("Es fehlen Unterlagen: {}. Das Programm verlangt sie.", list(steps, |step| self.step(step)))
             }

@@ -206,7 +206,6 @@ impl Catalogue for English {
             Violation::StillIn { status } => {
                 format!("It takes part ({}); record its withdrawal first.", self.status(*status))
             }
-            Violation::NoWaitingList {} => "This intake keeps no waiting list.".to_owned(),
             Violation::PapersMissing { steps } => {
                 format!("Papers that are required are missing: {}.", list(steps, |step| self.step(step)))
             }

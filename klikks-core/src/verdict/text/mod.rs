@@ -1,5 +1,6 @@
 //! Words for verdicts: one catalogue a language, made from the same grounds.
 
+mod allocation;
 mod calendar;
 mod catalogue;
 mod de;
@@ -15,6 +16,7 @@ use serde::Serialize;
 
 use crate::wire::Deserialize;
 
+use allocation::AllocationWords;
 use calendar::CalendarWords;
 pub(crate) use catalogue::Catalogue;
 use catalogue::Words;
