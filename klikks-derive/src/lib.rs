@@ -1,7 +1,7 @@
 //! `derive(Deserialize)` with the attributes and the wire form of serde, a tenth of its code and none of its leniency.
 //!
 //! Serde makes a reader for each pair of a type and a format, with buffers for tagged enums: two thirds of the wasm file
-//! were such readers. Here there is one format only, a parsed `serde_json::Value`, so a type's reader is a list of its
+//! were such readers. Here there is one format only, a parsed value, so a type's reader is a list of its
 //! fields. Only the attributes that klikks uses are known; any other does not compile.
 
 use proc_macro::TokenStream;
@@ -51,7 +51,7 @@ fn implementation(input: &DeriveInput) -> Result<Tokens> {
     let name = &input.ident;
     Ok(quote! {
         impl crate::wire::Read for #name {
-            fn read(value: &::serde_json::Value) -> ::std::result::Result<Self, crate::wire::Fault> {
+            fn read(value: &crate::wire::Raw<'_>) -> ::std::result::Result<Self, crate::wire::Fault> {
                 #read
             }
         }

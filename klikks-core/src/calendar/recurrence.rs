@@ -14,7 +14,7 @@ pub enum Recurrence {
     #[schemars(title = "EveryNthWeek")]
     EveryNthWeek {
         /// Every how many weeks, from 1.
-        #[serde(deserialize_with = "bounded::<_, _, 1, 52>")]
+        #[serde(deserialize_with = "bounded::<_, 1, 52>")]
         #[schemars(range(min = 1, max = 52))]
         n: u8,
         /// The day of the week.
@@ -24,7 +24,7 @@ pub enum Recurrence {
     #[schemars(title = "NthWeekdayOfMonth")]
     NthWeekdayOfMonth {
         /// Which one, 1 to 5; a month without a fifth has no date.
-        #[serde(deserialize_with = "bounded::<_, _, 1, 5>")]
+        #[serde(deserialize_with = "bounded::<_, 1, 5>")]
         #[schemars(range(min = 1, max = 5))]
         n: u8,
         /// The day of the week.

@@ -91,7 +91,7 @@ macro_rules! text_format {
         }
 
         impl $crate::wire::Read for $type {
-            fn read(value: &serde_json::Value) -> Result<Self, $crate::wire::Fault> {
+            fn read(value: &$crate::wire::Raw<'_>) -> Result<Self, $crate::wire::Fault> {
                 Self::parse($crate::wire::text(value)?).map_err(serde::de::Error::custom)
             }
         }

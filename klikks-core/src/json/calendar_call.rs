@@ -87,7 +87,7 @@ calls! {
     /// A question for the public holidays of a year.
     place HolidaysCall {
         /// The year, 1995 to 2100.
-        #[serde(deserialize_with = "bounded::<_, _, 1, 9999>")]
+        #[serde(deserialize_with = "bounded::<_, 1, 9999>")]
         #[schemars(range(min = 1, max = 9999))]
         pub year: u16,
         /// The language of the names.
@@ -201,7 +201,7 @@ calls! {
         /// The day of birth.
         pub born: Day,
         /// The age, from 1.
-        #[serde(deserialize_with = "bounded::<_, _, 1, 200>")]
+        #[serde(deserialize_with = "bounded::<_, 1, 200>")]
         #[schemars(range(min = 1, max = 200))]
         pub years: u16,
         /// The language of the words in the answer.
@@ -224,7 +224,7 @@ calls! {
     /// A length whose days need not follow each other.
     plain DaysInTotalCall {
         /// How many units, from 1.
-        #[serde(deserialize_with = "bounded::<_, _, 1, 60_000>")]
+        #[serde(deserialize_with = "bounded::<_, 1, 60_000>")]
         #[schemars(range(min = 1, max = 60_000))]
         pub amount: u16,
         /// The unit.

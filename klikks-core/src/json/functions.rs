@@ -28,7 +28,7 @@ pub fn version() -> String {
 pub fn validate(document: &str) -> Result<String, DocumentError> {
     let problems = |problems| DocumentError { problems };
     let value = parse(document).map_err(problems)?;
-    let format = value.get("format").and_then(serde_json::Value::as_str).unwrap_or_default();
+    let format = value.get("format").and_then(crate::wire::Raw::as_str).unwrap_or_default();
     let findings = match format {
         "klikks-programme/1" => {
             let document: ProgrammeDocument = read::from_value(&value).map_err(problems)?;

@@ -69,7 +69,7 @@ impl JournalText {
         };
         let place = format!("entries[{}]", self.lines.len());
         self.problems.extend(faults.into_iter().map(|problem| at_line(problem.below(&place), number)));
-        let value = parsed.ok();
+        let value = parsed.ok().map(|value| value.to_value());
         let fact = value.as_ref().and_then(|value| value.get("fact"));
         let id = |what: &str| fact.and_then(|fact| fact.get(what)?.get("id")?.as_str().map(str::to_owned));
         let seq = value.as_ref().and_then(|value| value.get("seq")?.as_u64()).and_then(|seq| Seq::try_from(seq).ok());

@@ -2,14 +2,13 @@
 
 use schemars::JsonSchema;
 use serde::Serialize;
-use serde_json::Value;
 
 use super::{DocumentError, Problem, RegisterDocument, parse::parse, shape};
 use crate::{
     programme::{Programme, ProgrammeDocument},
     register::{Line, Register},
     verdict::Finding,
-    wire::Read,
+    wire::{Raw, Read},
 };
 
 /// Reads `text` as a `T`.
@@ -20,24 +19,24 @@ pub(super) fn read<T: Read + JsonSchema>(text: &str) -> Result<T, DocumentError>
 
 /// Apart from the types, so that it is there once and not once a type.
 #[inline(never)]
-fn value_of(text: &str) -> Result<Value, DocumentError> {
+fn value_of(text: &str) -> Result<Raw<'_>, DocumentError> {
     parse(text).map_err(|problems| DocumentError { problems })
 }
 
 /// Reads a value as a `T`. A reader stops at the first fault, so the shape of the type is walked for all of them.
-pub(super) fn from_value<T: Read + JsonSchema>(value: &Value) -> Result<T, Vec<Problem>> {
+pub(super) fn from_value<T: Read + JsonSchema>(value: &Raw<'_>) -> Result<T, Vec<Problem>> {
     T::read(value).map_err(|error| all_faults(&T::schema_name(), value, &error))
 }
 
 #[inline(never)]
-fn all_faults(name: &str, value: &Value, first: &serde_json::Error) -> Vec<Problem> {
-    let found = shape::faults(name, value);
+fn all_faults(name: &str, value: &Raw<'_>, first: &serde_json::Error) -> Vec<Problem> {
+    let found = shape::faults(name, &value.to_value());
     if found.is_empty() { vec![Problem::new("invalid", "", first.to_string())] } else { found }
 }
 
 /// Checks the shape of a document that has nothing to find out about beyond it.
-pub(super) fn shaped(name: &str, value: &Value) -> Result<Vec<Finding>, Vec<Problem>> {
-    let found = shape::faults(name, value);
+pub(super) fn shaped(name: &str, value: &Raw<'_>) -> Result<Vec<Finding>, Vec<Problem>> {
+    let found = shape::faults(name, &value.to_value());
     if found.is_empty() { Ok(Vec::new()) } else { Err(found) }
 }
 

@@ -1,11 +1,11 @@
 //! How the end of a deadline is said, and which law moves it.
 
 use schemars::JsonSchema;
-use serde::{Deserializer, Serialize, de::Error};
+use serde::{Serialize, de::Error};
 
 use crate::{
     fact::{Day, Instant},
-    wire::Deserialize,
+    wire::{Deserialize, Fault, Raw, Read},
 };
 
 /// Which law moves a deadline that falls on a day off. It is a choice of the programme, so it is data.
@@ -99,11 +99,11 @@ pub enum DeadlineRule {
     #[schemars(title = "DayOfMonth")]
     PartOfMonth {
         /// The year.
-        #[serde(deserialize_with = "bounded::<_, _, 1, 9999>")]
+        #[serde(deserialize_with = "bounded::<_, 1, 9999>")]
         #[schemars(range(min = 1, max = 9999))]
         year: u16,
         /// The month, 1 to 12.
-        #[serde(deserialize_with = "bounded::<_, _, 1, 12>")]
+        #[serde(deserialize_with = "bounded::<_, 1, 12>")]
         #[schemars(range(min = 1, max = 12))]
         month: u16,
         /// Which part.
@@ -113,11 +113,11 @@ pub enum DeadlineRule {
     #[schemars(title = "EndOfQuarter")]
     EndOfQuarter {
         /// The year.
-        #[serde(deserialize_with = "bounded::<_, _, 1, 9999>")]
+        #[serde(deserialize_with = "bounded::<_, 1, 9999>")]
         #[schemars(range(min = 1, max = 9999))]
         year: u16,
         /// The quarter, 1 to 4.
-        #[serde(deserialize_with = "bounded::<_, _, 1, 4>")]
+        #[serde(deserialize_with = "bounded::<_, 1, 4>")]
         #[schemars(range(min = 1, max = 4))]
         quarter: u16,
     },
@@ -125,11 +125,11 @@ pub enum DeadlineRule {
     #[schemars(title = "EndOfHalfYear")]
     EndOfHalfYear {
         /// The year.
-        #[serde(deserialize_with = "bounded::<_, _, 1, 9999>")]
+        #[serde(deserialize_with = "bounded::<_, 1, 9999>")]
         #[schemars(range(min = 1, max = 9999))]
         year: u16,
         /// The half, 1 or 2.
-        #[serde(deserialize_with = "bounded::<_, _, 1, 2>")]
+        #[serde(deserialize_with = "bounded::<_, 1, 2>")]
         #[schemars(range(min = 1, max = 2))]
         half: u16,
     },
@@ -137,7 +137,7 @@ pub enum DeadlineRule {
     #[schemars(title = "EndOfYear")]
     EndOfYear {
         /// The year.
-        #[serde(deserialize_with = "bounded::<_, _, 1, 9999>")]
+        #[serde(deserialize_with = "bounded::<_, 1, 9999>")]
         #[schemars(range(min = 1, max = 9999))]
         year: u16,
     },
@@ -147,7 +147,7 @@ pub enum DeadlineRule {
         /// The day of the event.
         date: Day,
         /// How many units, from 1.
-        #[serde(deserialize_with = "bounded::<_, _, 1, 60_000>")]
+        #[serde(deserialize_with = "bounded::<_, 1, 60_000>")]
         #[schemars(range(min = 1, max = 60_000))]
         amount: u16,
         /// The unit.
@@ -162,7 +162,7 @@ pub enum DeadlineRule {
         /// The first day.
         date: Day,
         /// How many units, from 1.
-        #[serde(deserialize_with = "bounded::<_, _, 1, 60_000>")]
+        #[serde(deserialize_with = "bounded::<_, 1, 60_000>")]
         #[schemars(range(min = 1, max = 60_000))]
         amount: u16,
         /// The unit.
@@ -177,7 +177,7 @@ pub enum DeadlineRule {
         /// The nominal end of the earlier period, not the day to which it had moved.
         nominal: Day,
         /// By how many units, from 1.
-        #[serde(deserialize_with = "bounded::<_, _, 1, 60_000>")]
+        #[serde(deserialize_with = "bounded::<_, 1, 60_000>")]
         #[schemars(range(min = 1, max = 60_000))]
         amount: u16,
         /// The unit.
@@ -192,7 +192,7 @@ pub enum DeadlineRule {
         /// The instant from which is counted.
         start: Instant,
         /// How many hours, from 1.
-        #[serde(deserialize_with = "bounded::<_, _, 1, 60_000>")]
+        #[serde(deserialize_with = "bounded::<_, 1, 60_000>")]
         #[schemars(range(min = 1, max = 60_000))]
         hours: u16,
     },
@@ -202,7 +202,7 @@ pub enum DeadlineRule {
         /// The day of the event.
         date: Day,
         /// How many units, from 1.
-        #[serde(deserialize_with = "bounded::<_, _, 1, 60_000>")]
+        #[serde(deserialize_with = "bounded::<_, 1, 60_000>")]
         #[schemars(range(min = 1, max = 60_000))]
         amount: u16,
         /// The unit.
@@ -213,10 +213,8 @@ pub enum DeadlineRule {
 }
 
 /// Reads a number from `MIN` to `MAX`.
-pub(crate) fn bounded<'de, D: Deserializer<'de>, T: TryFrom<u16>, const MIN: u16, const MAX: u16>(
-    deserializer: D,
-) -> Result<T, D::Error> {
-    let n = u16::deserialize(deserializer)?;
-    let message = || D::Error::custom(format!("`{n}` is out of range; write a number from {MIN} to {MAX}"));
+pub(crate) fn bounded<T: TryFrom<u16>, const MIN: u16, const MAX: u16>(value: &Raw<'_>) -> Result<T, Fault> {
+    let n = u16::read(value)?;
+    let message = || Fault::custom(format!("`{n}` is out of range; write a number from {MIN} to {MAX}"));
     T::try_from(n).ok().filter(|_| (MIN..=MAX).contains(&n)).ok_or_else(message)
 }
