@@ -12,7 +12,7 @@ use crate::fact::PlaceId;
 pub enum OutlookError {
     /// More than all of them, or of nothing, or too fine.
     #[error(
-        "{numerator} of {denominator} is no probability here; write a denominator from 1 to {FINEST} and a numerator up to it"
+        "`{numerator}` of `{denominator}` is no probability here; write a denominator from 1 to {FINEST} and a numerator up to it"
     )]
     NotAProbability {
         /// The pledge, from 0.
