@@ -26,9 +26,10 @@ pub use fact::{
 pub use calendar::{
     Age, Ags, Anchor, BreakDates, CalendarError, CalendarPart, Certainty, CommuneDays, CommuneDependent, Counting,
     DeadlineAnswer, DeadlineRule, DeadlineStep, DeadlineWording, FIRST_YEAR, FlexibleDay, Holiday, HolidayDate, LAST_YEAR, Land,
-    LastDay, Locality, NotKnown, Occurrence, PartOfMonth, Recurrence, Regime, Rhythm, SchoolBreak, SchoolBreaks,
-    SchoolBreaksFormat, Scope, Section, SeriesCalendar, TellsApart, Unit, Weekday, WordingRefusal, age_reached, days_in_total,
-    deadline, holiday_on, holidays, is_working_day, last_day, occurrences, read_deadline, school_break_on, school_breaks,
+    LastDay, Locality, NotKnown, Occurrence, PartOfMonth, PartsError, Recurrence, Regime, Rhythm, RuleKind, RuleParts,
+    SchoolBreak, SchoolBreaks, SchoolBreaksFormat, Scope, Section, SeriesCalendar, TellsApart, Unit, Weekday, WordingRefusal,
+    age_reached, days_in_total, deadline, holiday_on, holidays, is_working_day, last_day, occurrences, read_deadline,
+    school_break_on, school_breaks,
 };
 // place: who can take part
 pub use place::{Commune, CommuneKind, District, Place, Population};

@@ -1,7 +1,7 @@
 //! Many deadlines at once: packed columns in, packed columns out. The core reckons each row; nothing is decided here.
 
 use klikks_core::json::{self, DeadlinesCall, DocumentError as Broken, Problem};
-use klikks_core::{CalendarError, Counting, Day, DeadlineRule, Land, Locality, Regime, Unit, last_day};
+use klikks_core::{CalendarError, Counting, Day, DeadlineRule, Land, Locality, Regime, RuleKind, RuleParts, Unit, last_day};
 use pyo3::exceptions::PyValueError;
 use pyo3::prelude::*;
 use pyo3::pybacked::PyBackedBytes;
@@ -12,7 +12,8 @@ use super::raised;
 /// A row without a date, or without an amount.
 const EMPTY: i32 = i32::MIN;
 const UNITS: [Unit; 7] = [Unit::Day, Unit::Week, Unit::HalfMonth, Unit::Month, Unit::Quarter, Unit::HalfYear, Unit::Year];
-const LONGEST: u16 = 60_000;
+const KINDS: [RuleKind; 5] =
+    [RuleKind::NamedDay, RuleKind::AfterEvent, RuleKind::FromStart, RuleKind::Extended, RuleKind::BeforeEvent];
 
 /// Reckons a column of deadlines. The call is that of `deadlines`, without rules: what holds for all rows.
 ///
@@ -68,7 +69,9 @@ fn each(
     for (row, (date, (((nominal, effective), if_kept), end))) in dates.chunks_exact(4).zip(cells).enumerate() {
         let [kind, unit, half, counting, land] = codes.each_ref().map(|column| at(column, row));
         let place = places.get(usize::from(land));
-        let (Some(place), Some(&unit), 0..=4, 0..=1, 0..=2) = (place, UNITS.get(usize::from(unit)), kind, half, counting) else {
+        let (Some(place), Some(&unit), Some(&kind), 0..=1, 0..=2) =
+            (place, UNITS.get(usize::from(unit)), KINDS.get(usize::from(kind)), half, counting)
+        else {
             return Err(PyValueError::new_err(format!("row {row} holds a code that stands for nothing")));
         };
         let date = number(date);
@@ -80,9 +83,11 @@ fn each(
             continue;
         };
         let amount = number(amounts.get(4 * row..4 * row + 4).unwrap_or(amounts));
+        let amount = if amount == EMPTY { None } else { Some(amount.into()) };
         let counting = [Counting::Clear, Counting::NthDay].get(usize::from(counting)).copied();
-        let rule = rule(date, kind, amount, unit, half == 1, counting);
-        let rule = rule.map_err(|(column, code, message)| faults.tell(row, column, code, message));
+        let parts = RuleParts { kind, date, amount, unit, plus_half_month: half == 1, counting };
+        let rule = DeadlineRule::try_from(parts);
+        let rule = rule.map_err(|error| faults.tell(row, Column::named(error.field()), error.code(), error.to_string()));
         let place = place.map_err(|error| faults.tell(row, Column::Land, error.code(), error.to_string()));
         let (Ok(rule), Ok(place)) = (rule, place) else { continue };
         match last_day(&rule, regime, place) {
@@ -111,41 +116,6 @@ fn number(four: &[u8]) -> i32 {
     four.try_into().map_or(EMPTY, i32::from_ne_bytes)
 }
 
-fn rule(
-    date: Day,
-    kind: u8,
-    amount: i32,
-    unit: Unit,
-    plus_half_month: bool,
-    counting: Option<Counting>,
-) -> Result<DeadlineRule, (Column, &'static str, String)> {
-    let nothing = |column, what| Err((column, "says_nothing", format!("a {what}; leave it empty, or name another `kind`")));
-    match (kind, amount) {
-        (0, EMPTY) if !plus_half_month => return Ok(DeadlineRule::NamedDay { date }),
-        (0, EMPTY) => return nothing(Column::Half, "named_day has no half month"),
-        (0, _) => return nothing(Column::Amount, "named_day has no amount"),
-        (4, _) if plus_half_month => return nothing(Column::Half, "before_event has no half month"),
-        (_, EMPTY) => {
-            let message = format!("a period needs an amount; write a whole number from 1 to {LONGEST}");
-            return Err((Column::Amount, "missing_field", message));
-        }
-        _ => {}
-    }
-    let amount = u16::try_from(amount).ok().filter(|amount| (1..=LONGEST).contains(amount)).ok_or_else(|| {
-        (Column::Amount, "out_of_range", format!("`{amount}` is out of range; write a whole number from 1 to {LONGEST}"))
-    })?;
-    Ok(match (kind, counting) {
-        (1, _) => DeadlineRule::AfterEvent { date, amount, unit, plus_half_month },
-        (2, _) => DeadlineRule::FromStart { date, amount, unit, plus_half_month },
-        (3, _) => DeadlineRule::Extended { nominal: date, amount, unit, plus_half_month },
-        (_, Some(counting)) => DeadlineRule::BeforeEvent { date, amount, unit, counting },
-        (_, None) => {
-            let message = "a period before an event needs a counting; write clear or nth_day".to_owned();
-            return Err((Column::Counting, "missing_field", message));
-        }
-    })
-}
-
 #[derive(Clone, Copy, PartialEq)]
 enum Column {
     Date,
@@ -156,6 +126,15 @@ enum Column {
 }
 
 impl Column {
+    fn named(field: &str) -> Self {
+        match field {
+            "amount" => Self::Amount,
+            "plus_half_month" => Self::Half,
+            "counting" => Self::Counting,
+            _ => Self::Date,
+        }
+    }
+
     fn of(error: CalendarError) -> Self {
         if error == (CalendarError::HalfMonthNeedsMonths {}) { Self::Half } else { Self::Date }
     }

@@ -18,8 +18,8 @@ mod wording;
 pub use {
     ags::Ags,
     deadline::{
-        Age, CalendarPart, CommuneDependent, Counting, DeadlineAnswer, DeadlineRule, DeadlineStep, LastDay, PartOfMonth, Regime,
-        Section, Unit, age_reached, days_in_total, deadline, last_day,
+        Age, CalendarPart, CommuneDependent, Counting, DeadlineAnswer, DeadlineRule, DeadlineStep, LastDay, PartOfMonth,
+        PartsError, Regime, RuleKind, RuleParts, Section, Unit, age_reached, days_in_total, deadline, last_day,
     },
     error::{CalendarError, FIRST_YEAR, LAST_YEAR},
     holiday::Holiday,

@@ -1,6 +1,7 @@
 //! Deadlines: the day the rule leads to, the day that counts, and why. BGB §§ 187 to 193, VwVfG § 31.
 
 mod age;
+mod parts;
 mod period;
 mod rule;
 mod shift;
@@ -9,9 +10,11 @@ mod step;
 use schemars::JsonSchema;
 use serde::Serialize;
 
+pub(in crate::calendar) use rule::MOST_UNITS;
 pub(crate) use rule::bounded;
 pub use {
     age::{Age, age_reached, days_in_total},
+    parts::{PartsError, RuleKind, RuleParts},
     rule::{Counting, DeadlineRule, PartOfMonth, Regime, Unit},
     step::{CalendarPart, DeadlineStep, Section},
 };

@@ -85,6 +85,9 @@ pub enum Counting {
     NthDay,
 }
 
+/// The most of a unit that a rule takes.
+pub(in crate::calendar) const MOST_UNITS: u16 = 60_000;
+
 /// How the end of a deadline is said. All days are of Europe/Berlin.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(tag = "type", rename_all = "snake_case", deny_unknown_fields)]

@@ -1,6 +1,9 @@
 //! German words for numbers, weekdays and months.
 
-use crate::{calendar::Weekday, fact::digits};
+use crate::{
+    calendar::{Weekday, deadline::MOST_UNITS},
+    fact::digits,
+};
 
 /// The words of a wording: lower case, without commas and full stops at their ends, "ß" as written.
 pub(super) fn words(wording: &str) -> Vec<String> {
@@ -25,13 +28,10 @@ fn lower(letter: char) -> char {
     }
 }
 
-/// The most of a unit that a rule takes.
-const MOST: u16 = 60_000;
-
 /// A cardinal number: digits, or a word.
 pub(super) fn cardinal(word: &str) -> Option<u16> {
     if let Some(number) = digits(word) {
-        return u16::try_from(number).ok().filter(|number| (1..=MOST).contains(number));
+        return u16::try_from(number).ok().filter(|number| (1..=MOST_UNITS).contains(number));
     }
     Some(match word {
         "ein" | "eine" | "einem" | "einer" | "eines" | "einen" => 1,
