@@ -95,3 +95,49 @@ def test_a_cancelled_event_keeps_its_uid_and_counts_up() -> None:
     assert after["UID"] == before["UID"]
     assert after["STATUS"] == "CANCELLED"
     assert int(after["SEQUENCE"]) == int(before["SEQUENCE"]) + 1
+
+
+def started(register: klikks.Register, series_id: str, recurrence: m.Recurrence, anchor: m.Anchor) -> icalendar.Event:
+    """The event of a series at half past six in the evening, read back."""
+    rhythm = m.Rhythm(wording="wie verabredet", preferred=recurrence)
+    series = m.Series(id=series_id, place="greven", kind="group-meeting", rhythm=rhythm, anchor=anchor, starts="18:30")
+    source = m.Source(label="Anruf")
+    answer = register.submit(m.Command(at=TODAY, by="registrar", source=source, action=m.Record(fact=m.SeriesStarted(series=series))))
+    assert isinstance(answer, m.Accepted), answer
+    return events(register.icalendar(TODAY))[f"series-{series_id}"]
+
+
+def test_the_last_monday_of_each_month_is_read_back() -> None:
+    anchor = m.AnchorStated(date=datetime.date(2023, 1, 30))
+    series = started(opened(), "last-monday", m.LastWeekdayOfMonth(weekday="monday"), anchor)
+    start = series.decoded("DTSTART").replace(tzinfo=None)
+    parts = series["RRULE"].to_ical().decode().split(";")
+    rule = rrulestr(";".join(part for part in parts if not part.startswith("UNTIL")), dtstart=start)
+    found = [day.date() for day in rule.xafter(start, count=4, inc=True)]
+    assert found == [datetime.date(2023, month, day) for month, day in ((1, 30), (2, 27), (3, 27), (4, 24))]
+
+
+def test_days_that_are_named_one_by_one_are_read_back_one_by_one() -> None:
+    days = (datetime.date(2023, 1, 12), datetime.date(2023, 3, 2), datetime.date(2023, 6, 8))
+    series = started(opened(), "three-days", m.Dates(dates=days), m.AnchorUnknown())
+    assert "RRULE" not in series
+    others = [moment.dt for group in series["RDATE"] for moment in group.dts]
+    found = [series.decoded("DTSTART"), *others]
+    assert [at.date() for at in found] == list(days)
+    # half past six by the clocks of Berlin, in winter and in summer
+    assert [(at.hour, at.minute, at.utcoffset()) for at in found] == [
+        (18, 30, datetime.timedelta(hours=1)),
+        (18, 30, datetime.timedelta(hours=1)),
+        (18, 30, datetime.timedelta(hours=2)),
+    ]
+
+
+def test_an_event_known_to_the_minute_stands_at_that_minute() -> None:
+    register = opened()
+    when = m.SpanMinute(date=datetime.date(2023, 7, 10), time="19:15")
+    event = m.Event(id="talk", place="gronau", kinds=m.KindSettled(kind="info-event"), when=when, minutes=60)
+    source = m.Source(label="Anruf")
+    answer = register.submit(m.Command(at=TODAY, by="registrar", source=source, action=m.Record(fact=m.EventPlanned(event=event))))
+    assert isinstance(answer, m.Accepted), answer
+    start = events(register.icalendar(TODAY))["event-talk"].decoded("DTSTART")
+    assert (start.hour, start.minute, start.utcoffset()) == (19, 15, datetime.timedelta(hours=2))

@@ -26,6 +26,15 @@ fn between(earliest: Day, latest: Day) -> String {
     format!("{first} bis {}", German.day(latest))
 }
 
+/// What is counted toward a cap.
+pub(super) fn counted(unit: CountingUnit) -> &'static str {
+    match unit {
+        CountingUnit::Communes => "Kommunen",
+        CountingUnit::Districts => "Stadtteile",
+        CountingUnit::Both => "Kommunen und Stadtteile",
+    }
+}
+
 impl Words for German {
     fn and(&self) -> &'static str {
         " und "
@@ -179,11 +188,7 @@ impl Words for German {
     }
 
     fn cap(&self, cap: Cap) -> String {
-        let unit = match cap.counts() {
-            CountingUnit::Communes => "Kommunen",
-            CountingUnit::Districts => "Stadtteile",
-            CountingUnit::Both => "Kommunen und Stadtteile",
-        };
+        let unit = counted(cap.counts());
         match cap {
             Cap::None {} => "keine Obergrenze".to_owned(),
             Cap::Target { places, .. } => format!("{places} Plätze für {unit} (Zielgröße)"),

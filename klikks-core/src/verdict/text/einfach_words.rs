@@ -1,12 +1,12 @@
 //! Words in simple German. What is simple already is said as in German.
 
-use super::{Words, de::German, einfach::Einfach};
+use super::{Words, de::German, de_words::counted, einfach::Einfach};
 use crate::{
     calendar::Weekday,
     fact::{Count, Day, Span},
     journal::Figure,
     participation::{Basis, Body, Channel, Majority, Outcome, Status, Step},
-    programme::{Cap, CountingUnit, Rule},
+    programme::{Cap, Rule},
     sponsor::Stage,
     verdict::Reference,
 };
@@ -156,11 +156,7 @@ impl Words for Einfach {
     }
 
     fn cap(&self, cap: Cap) -> String {
-        let unit = match cap.counts() {
-            CountingUnit::Communes => "Kommunen",
-            CountingUnit::Districts => "Stadtteile",
-            CountingUnit::Both => "Kommunen und Stadtteile",
-        };
+        let unit = counted(cap.counts());
         let number = |places| if places == 1 { "1 Platz".to_owned() } else { format!("{places} Plätze") };
         match cap {
             Cap::None {} => "keine Grenze".to_owned(),
