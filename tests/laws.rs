@@ -6,6 +6,7 @@
 mod laws {
     mod admission;
     mod allocation;
+    mod alternatives;
     mod calendar;
     mod damage;
     mod documents;

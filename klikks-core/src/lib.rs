@@ -57,8 +57,8 @@ pub use journal::{
 };
 // verdict: answers that explain themselves
 pub use verdict::{
-    Answer, Check, Counterfactual, Decision, Evidence, Finding, Language, Names, Reading, Reference, Rejection, Ruling, Stated,
-    Verdict, Violation, explain_verdict,
+    Alternative, Answer, Check, Counterfactual, Decision, Detail, Evidence, Finding, Language, Line, Names, Paragraph, Reading,
+    Reference, Rejection, Ruling, Stated, Verdict, Violation, explain_verdict, explain_verdict_nested, nested_markdown,
 };
 // register: check, decide, apply, replay, what if
 pub use register::{Register, ReplayError, ReplayProblem, Supposed, Supposition};

@@ -1525,7 +1525,7 @@ export interface CheckAnswer {
   checks: Check[];
 }
 
-/** One rule that was asked, and its answer. */
+/** One rule that was asked, its answer, and what that rests on. */
 export interface Check {
   /** The rule. */
   rule: Rule;
@@ -1533,10 +1533,14 @@ export interface Check {
   version: number;
   /** Its answer. */
   answer: Answer;
-  /** The entries it read. */
+  /** What the answer is made of, in order. */
+  details?: Detail[];
+  /** The entries it read, the first few of them. */
   evidence?: Evidence[];
-  /** The sections it rests on. */
-  legal_basis?: string[];
+  /** How many entries more it read, if there are more. */
+  evidence_left_out?: number | null;
+  /** The paragraphs it rests on. */
+  legal_basis?: Paragraph[];
 }
 
 /** What a rule answers. */
@@ -2268,297 +2272,27 @@ export interface OtherLand {
   land: Land;
 }
 
-/** An entry that a rule has read. */
-export interface Evidence {
+/** What an answer is made of, below the answer itself. */
+export type Detail =
+  | DetailStep
+  | DetailReason;
+
+/** One step to the last day of a deadline. */
+export interface DetailStep {
+  type: 'step';
+  /** The step, with its section. */
+  step: DeadlineStep;
+}
+
+/** Why, and by whom, an exception was made. */
+export interface DetailReason {
+  type: 'reason';
   /** The entry. */
   seq: number;
-  /** What its source is called. */
-  source: string;
-}
-
-/** The answer of `decide` and `submit`. A rejection is an answer, not an error. */
-export type DecideAnswer =
-  | Accepted
-  | Rejected;
-
-/** No rule objects. */
-export interface Accepted {
-  type: 'accepted';
-  /** The outcome and its grounds. */
-  verdict: Verdict;
-  /** The entries that follow. */
-  entries: Entry[];
-}
-
-/** At least one rule objects. */
-export interface Rejected {
-  type: 'rejected';
-  /** The outcome and its grounds. */
-  verdict: Verdict;
-}
-
-/** An outcome and everything it rests on. */
-export interface Verdict {
-  /** The outcome. */
-  ruling: Ruling;
-  /** Every rule that was asked. */
-  grounds: Check[];
-  /** What would have changed the outcome. */
-  otherwise?: Counterfactual[];
-}
-
-/** The outcome of a command. */
-export type Ruling =
-  | RulingRecorded
-  | RulingAdmitted
-  | RulingWaiting
-  | RulingRefused;
-
-/** It was put on record. */
-export interface RulingRecorded {
-  type: 'recorded';
-}
-
-/** The place is admitted. */
-export interface RulingAdmitted {
-  type: 'admitted';
-  /** Whether it came after the deadline. */
-  late: boolean;
-}
-
-/** The place is on the waiting list. */
-export interface RulingWaiting {
-  type: 'waiting';
-  /** Its rank, from 1. */
-  rank: number;
-}
-
-/** It cannot be; at least one rule objects. */
-export interface RulingRefused {
-  type: 'refused';
-}
-
-/** What would have changed the answer of one rule. */
-export type Counterfactual =
-  | ReceivedBefore
-  | PlacesAtLeast
-  | PapersPresent
-  | OtherBasis
-  | ExceptionFrom;
-
-/** Had it arrived before this instant. */
-export interface ReceivedBefore {
-  type: 'received_before';
-  /** The end, exclusive. */
-  end: Instant;
-  /** The last day that counted. */
-  effective: Day;
-}
-
-/** Had there been at least so many places. */
-export interface PlacesAtLeast {
-  type: 'places_at_least';
-  /** The number of places. */
-  places: number;
-}
-
-/** Had these papers been on record. */
-export interface PapersPresent {
-  type: 'papers_present';
-  /** The papers. */
-  steps: Step[];
-}
-
-/** Had the basis been one of these. */
-export interface OtherBasis {
-  type: 'other_basis';
-  /** The bases. */
-  bases: Basis[];
-}
-
-/** Had the agency made an exception from this rule. */
-export interface ExceptionFrom {
-  type: 'exception_from';
-  /** The rule. */
-  rule: Rule;
-}
-
-/** Commands to suppose, one after the other. */
-export interface WhatIfCall {
-  /** The register. */
-  register: RegisterDocument;
-  /** The commands. */
-  commands: Command[];
-}
-
-/** Commands to suppose on an open register. */
-export interface SupposeCall {
-  /** The commands. */
-  commands: Command[];
-}
-
-/** The answer of `what_if`. */
-export interface WhatIfAnswer {
-  /** What became of each command. */
-  verdicts: Supposed[];
-}
-
-/** What became of one supposed command. */
-export interface Supposed {
-  /** The outcome and its grounds. A command that is refused changes nothing for the ones after it. */
-  verdict: Verdict;
-}
-
-/** A question about a register as of a day. */
-export interface ViewCall {
-  /** The register. */
-  register: RegisterDocument;
-  /** The day, and what may be known. */
-  as_of: AsOf;
-  /** The language of the words in the answer. Without it: `de`. */
-  language?: Language;
-}
-
-/** A language of the catalogue. */
-export type Language =
-  /** German. */
-  | 'de'
-  /** English. */
-  | 'en'
-  /** Simple German, for everybody; it does not claim to be "Leichte Sprache", for which there is a norm. */
-  | 'einfach';
-
-/** A question about an open register as of a day. */
-export interface OpenViewCall {
-  /** The day, and what may be known. */
-  as_of: AsOf;
-  /** The language of the words in the answer. Without it: `de`. */
-  language?: Language;
-}
-
-/** The answer of `report`. */
-export interface ReportAnswer {
-  /** The status as data. */
-  report: StatusReport;
-  /** The same in words, as Markdown. */
-  text: string;
-}
-
-/** The status of a programme at the end of a day. Each figure names its entries, or follows from rows that do. */
-export interface StatusReport {
-  /** `klikks-report/1`. */
-  format: ReportFormat;
-  /** The name of the programme. */
-  programme: string;
-  /** The day of the report. */
-  as_of: Day;
-  /** How many communes are official. */
-  official: number;
-  /** How many places take part in all, communes or not. */
-  taking_part: number;
-  /** The places on record, those that take part first. */
-  places: PlaceRow[];
-  /** Each intake. */
-  intakes: IntakeRow[];
-  /** Interest of communes that are not named. */
-  interest: Count[];
-  /** How many more are expected. */
-  expected: Count;
-  /** By when. */
-  expected_by?: Day | null;
-  /** The forecast: what is counted, and all that take part where that differs. */
-  forecast: Forecast[];
-  /** Resolutions among those that take part. */
-  resolutions: ResolutionSummary;
-  /** All sponsors. */
-  sponsors: Count;
-  /** Sponsors by place. */
-  sponsors_by_place: SponsorRow[];
-  /** Events that took place. */
-  held: EventRow[];
-  /** Events that are planned. */
-  coming: EventRow[];
-  /** Series of meetings. */
-  series: SeriesRow[];
-  /** Topics chosen. */
-  topics: TopicRow[];
-  /** Contradictions, gaps and assumptions. */
-  findings: Finding[];
-}
-
-/** The format of a status report. */
-export type ReportFormat =
-  /** The first format. */
-  | 'klikks-report/1';
-
-/** One place that is on record. */
-export interface PlaceRow {
-  /** The place. */
-  place: PlaceId;
-  /** Its name. */
-  name: string;
-  /** A title or by-name. */
-  epithet?: string | null;
-  /** Where it stands. */
-  status: Status;
-  /** On what basis it takes part or asks. */
-  basis?: Basis | null;
-  /** Whether it takes up a place. */
-  counted: boolean;
-  /** The resolutions on record; none means absent, not refused. */
-  resolutions: Resolution[];
-  /** The entries about it. */
-  entries: number[];
-}
-
-/** Places and deadline of an intake. */
-export interface IntakeRow {
-  /** The intake. */
-  intake: IntakeId;
-  /** The cap in force. */
-  cap: Cap;
-  /** Where the cap comes from. */
-  cap_provenance: Provenance;
-  /** Settings that no source states, in German. */
-  assumed?: string[];
-  /** Places taken. */
-  taken: number;
-  /** Places left; negative if more are taken than there are. Empty without a cap. */
-  left?: number | null;
-  /** Those who wait, first come first. */
-  waiting: PlaceId[];
-  /** The deadline, if there is one. */
-  deadline?: DeadlineRow | null;
-}
-
-/** A deadline with both of its days. */
-export interface DeadlineRow {
-  /** The words of the call. */
-  wording: string;
-  /** The law that was applied. */
-  regime: Regime;
-  /** Both days, the end and the steps. */
-  answer: DeadlineAnswer;
-  /** Days from the day of the report to the day named; negative when it is over. */
-  days_to_nominal: number;
-  /** Days from the day of the report to the last day that counts; negative when it is over. */
-  days_to_effective: number;
-  /** What it means to be late. */
-  strictness: Strictness;
-}
-
-/** The end of a deadline: both days, the instant, and the steps that lead there. */
-export interface DeadlineAnswer {
-  /** The day the rule leads to; reminders and extensions (BGB § 190) use it. */
-  nominal: Day;
-  /** The last day that counts, inclusive. */
-  effective: Day;
-  /** The end as an instant, exclusive: midnight in Europe/Berlin after the effective day, or the end of the hours. */
-  end: Instant;
-  /** The steps, each with its section. */
-  steps: DeadlineStep[];
-  /** What it would be if the commune keeps a holiday; absent where that changes nothing. */
-  commune_dependent?: CommuneDependent | null;
+  /** The role that made it. */
+  by: RoleId;
+  /** The reason on record. */
+  reason: string;
 }
 
 /** One step of a reckoning, with its section. `weekday` is always that of the day the step leads to or speaks of. */
@@ -2769,6 +2503,358 @@ export type CalendarPart =
   | 'end_of_quarter'
   | 'end_of_half_year'
   | 'end_of_year';
+
+/** An entry that a rule has read. */
+export interface Evidence {
+  /** The entry. */
+  seq: number;
+  /** What its source is called. */
+  source: string;
+  /** When it was so. Empty if it is so from when it was recorded. */
+  when?: Span | null;
+}
+
+/** A paragraph, cited as lawyers do. What it says stands in the catalogue of words. */
+export type Paragraph =
+  /** A declaration takes effect when it is received. */
+  | 'BGB § 130'
+  /** When a period ends. */
+  | 'BGB § 188'
+  /** A period that ends on a Saturday, Sunday or public holiday. */
+  | 'BGB § 193'
+  /** Periods and dates of authorities. */
+  | 'VwVfG § 31';
+
+/** The answer of `decide` and `submit`. A rejection is an answer, not an error. */
+export type DecideAnswer =
+  | Accepted
+  | Rejected;
+
+/** No rule objects. */
+export interface Accepted {
+  type: 'accepted';
+  /** The outcome and its grounds. */
+  verdict: Verdict;
+  /** The entries that follow. */
+  entries: Entry[];
+}
+
+/** At least one rule objects. */
+export interface Rejected {
+  type: 'rejected';
+  /** The outcome and its grounds. */
+  verdict: Verdict;
+}
+
+/** An outcome and everything it rests on. */
+export interface Verdict {
+  /** The outcome. */
+  ruling: Ruling;
+  /** Every rule that was asked. */
+  grounds: Check[];
+  /**
+   * What would have led to a better outcome: every smallest set of changes, small sets first. Empty if nothing
+   * better is possible, or if no change that is known helps.
+   */
+  otherwise?: Alternative[];
+  /** Whether the search was cut, so that there may be more. */
+  otherwise_cut?: boolean;
+}
+
+/** The outcome of a command. */
+export type Ruling =
+  | RulingRecorded
+  | RulingAdmitted
+  | RulingWaiting
+  | RulingRefused;
+
+/** It was put on record. */
+export interface RulingRecorded {
+  type: 'recorded';
+}
+
+/** The place is admitted. */
+export interface RulingAdmitted {
+  type: 'admitted';
+  /** Whether it came after the deadline. */
+  late: boolean;
+}
+
+/** The place is on the waiting list. */
+export interface RulingWaiting {
+  type: 'waiting';
+  /** Its rank, from 1. */
+  rank: number;
+}
+
+/** It cannot be; at least one rule objects. */
+export interface RulingRefused {
+  type: 'refused';
+}
+
+/**
+ * A smallest set of changes with which the outcome would have been a better one.
+ *
+ * The rules were asked with exactly these changes supposed; with any part of them alone the outcome is no better
+ * than it is.
+ */
+export interface Alternative {
+  /** The changes, all of them together. */
+  changes: Counterfactual[];
+  /** The outcome there would have been. */
+  ruling: Ruling;
+}
+
+/** One thing that could have been otherwise. */
+export type Counterfactual =
+  | ReceivedBefore
+  | ReceivedFrom
+  | ReceiptProven
+  | RecordedFrom
+  | PlacesAtLeast
+  | FirstInQueue
+  | PapersPresent
+  | OtherBasis
+  | ExceptionFrom;
+
+/** Had it arrived before this instant. */
+export interface ReceivedBefore {
+  type: 'received_before';
+  /** The end, exclusive: midnight, or the close of business where only business hours count. */
+  end: Instant;
+  /** The last day that counted. */
+  effective: Day;
+}
+
+/** Had it arrived, and been asked, on this day or later. */
+export interface ReceivedFrom {
+  type: 'received_from';
+  /** The first day on which requests are taken. */
+  day: Day;
+}
+
+/** Had its receipt been proven. */
+export interface ReceiptProven {
+  type: 'receipt_proven';
+}
+
+/** Had it been put on record at this moment or later. */
+export interface RecordedFrom {
+  type: 'recorded_from';
+  /** The first moment at which it could have been. */
+  at: Moment;
+}
+
+/** Had there been at least so many places. */
+export interface PlacesAtLeast {
+  type: 'places_at_least';
+  /** The number of places. */
+  places: number;
+}
+
+/** Had nobody waited in front of it. */
+export interface FirstInQueue {
+  type: 'first_in_queue';
+}
+
+/** Had these papers been on record. */
+export interface PapersPresent {
+  type: 'papers_present';
+  /** The papers. */
+  steps: Step[];
+}
+
+/** Had the basis been this one. */
+export interface OtherBasis {
+  type: 'other_basis';
+  /** The basis. */
+  basis: Basis;
+}
+
+/** Had the agency made an exception from this rule. */
+export interface ExceptionFrom {
+  type: 'exception_from';
+  /** The rule. */
+  rule: Rule;
+}
+
+/** Commands to suppose, one after the other. */
+export interface WhatIfCall {
+  /** The register. */
+  register: RegisterDocument;
+  /** The commands. */
+  commands: Command[];
+}
+
+/** Commands to suppose on an open register. */
+export interface SupposeCall {
+  /** The commands. */
+  commands: Command[];
+}
+
+/** The answer of `what_if`. */
+export interface WhatIfAnswer {
+  /** What became of each command. */
+  verdicts: Supposed[];
+}
+
+/** What became of one supposed command. */
+export interface Supposed {
+  /** The outcome and its grounds. A command that is refused changes nothing for the ones after it. */
+  verdict: Verdict;
+}
+
+/** A question about a register as of a day. */
+export interface ViewCall {
+  /** The register. */
+  register: RegisterDocument;
+  /** The day, and what may be known. */
+  as_of: AsOf;
+  /** The language of the words in the answer. Without it: `de`. */
+  language?: Language;
+}
+
+/** A language of the catalogue. */
+export type Language =
+  /** German. */
+  | 'de'
+  /** English. */
+  | 'en'
+  /** Simple German, for everybody; it does not claim to be "Leichte Sprache", for which there is a norm. */
+  | 'einfach';
+
+/** A question about an open register as of a day. */
+export interface OpenViewCall {
+  /** The day, and what may be known. */
+  as_of: AsOf;
+  /** The language of the words in the answer. Without it: `de`. */
+  language?: Language;
+}
+
+/** The answer of `report`. */
+export interface ReportAnswer {
+  /** The status as data. */
+  report: StatusReport;
+  /** The same in words, as Markdown. */
+  text: string;
+}
+
+/** The status of a programme at the end of a day. Each figure names its entries, or follows from rows that do. */
+export interface StatusReport {
+  /** `klikks-report/1`. */
+  format: ReportFormat;
+  /** The name of the programme. */
+  programme: string;
+  /** The day of the report. */
+  as_of: Day;
+  /** How many communes are official. */
+  official: number;
+  /** How many places take part in all, communes or not. */
+  taking_part: number;
+  /** The places on record, those that take part first. */
+  places: PlaceRow[];
+  /** Each intake. */
+  intakes: IntakeRow[];
+  /** Interest of communes that are not named. */
+  interest: Count[];
+  /** How many more are expected. */
+  expected: Count;
+  /** By when. */
+  expected_by?: Day | null;
+  /** The forecast: what is counted, and all that take part where that differs. */
+  forecast: Forecast[];
+  /** Resolutions among those that take part. */
+  resolutions: ResolutionSummary;
+  /** All sponsors. */
+  sponsors: Count;
+  /** Sponsors by place. */
+  sponsors_by_place: SponsorRow[];
+  /** Events that took place. */
+  held: EventRow[];
+  /** Events that are planned. */
+  coming: EventRow[];
+  /** Series of meetings. */
+  series: SeriesRow[];
+  /** Topics chosen. */
+  topics: TopicRow[];
+  /** Contradictions, gaps and assumptions. */
+  findings: Finding[];
+}
+
+/** The format of a status report. */
+export type ReportFormat =
+  /** The first format. */
+  | 'klikks-report/1';
+
+/** One place that is on record. */
+export interface PlaceRow {
+  /** The place. */
+  place: PlaceId;
+  /** Its name. */
+  name: string;
+  /** A title or by-name. */
+  epithet?: string | null;
+  /** Where it stands. */
+  status: Status;
+  /** On what basis it takes part or asks. */
+  basis?: Basis | null;
+  /** Whether it takes up a place. */
+  counted: boolean;
+  /** The resolutions on record; none means absent, not refused. */
+  resolutions: Resolution[];
+  /** The entries about it. */
+  entries: number[];
+}
+
+/** Places and deadline of an intake. */
+export interface IntakeRow {
+  /** The intake. */
+  intake: IntakeId;
+  /** The cap in force. */
+  cap: Cap;
+  /** Where the cap comes from. */
+  cap_provenance: Provenance;
+  /** Settings that no source states, in German. */
+  assumed?: string[];
+  /** Places taken. */
+  taken: number;
+  /** Places left; negative if more are taken than there are. Empty without a cap. */
+  left?: number | null;
+  /** Those who wait, first come first. */
+  waiting: PlaceId[];
+  /** The deadline, if there is one. */
+  deadline?: DeadlineRow | null;
+}
+
+/** A deadline with both of its days. */
+export interface DeadlineRow {
+  /** The words of the call. */
+  wording: string;
+  /** The law that was applied. */
+  regime: Regime;
+  /** Both days, the end and the steps. */
+  answer: DeadlineAnswer;
+  /** Days from the day of the report to the day named; negative when it is over. */
+  days_to_nominal: number;
+  /** Days from the day of the report to the last day that counts; negative when it is over. */
+  days_to_effective: number;
+  /** What it means to be late. */
+  strictness: Strictness;
+}
+
+/** The end of a deadline: both days, the instant, and the steps that lead there. */
+export interface DeadlineAnswer {
+  /** The day the rule leads to; reminders and extensions (BGB § 190) use it. */
+  nominal: Day;
+  /** The last day that counts, inclusive. */
+  effective: Day;
+  /** The end as an instant, exclusive: midnight in Europe/Berlin after the effective day, or the end of the hours. */
+  end: Instant;
+  /** The steps, each with its section. */
+  steps: DeadlineStep[];
+  /** What it would be if the commune keeps a holiday; absent where that changes nothing. */
+  commune_dependent?: CommuneDependent | null;
+}
 
 /** What the end would be if the commune keeps a holiday of which nobody said whether it does. */
 export interface CommuneDependent {
@@ -3652,6 +3738,18 @@ export interface OpenExplainCall {
 export interface ExplainAnswer {
   /** The outcome, a line for each rule, and what would have changed it. */
   lines: string[];
+  /** The same lines, with what each rests on below it. */
+  tree: Line[];
+  /** The tree as Markdown. */
+  text: string;
+}
+
+/** A line of a text, and the lines below it. */
+export interface Line {
+  /** What it says. */
+  says: string;
+  /** What stands below it. */
+  below?: Line[];
 }
 
 /** The text of a journal: one JSON document a line. */

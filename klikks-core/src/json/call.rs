@@ -9,7 +9,7 @@ use crate::{
     programme::ProgrammeDocument,
     register::Supposed,
     report::{AsOf, PageSection, PublicView, StatusReport},
-    verdict::{Check, Finding, Language, Verdict},
+    verdict::{Check, Finding, Language, Line, Names, Verdict, explain_verdict_nested, nested_markdown},
     wire::Deserialize,
 };
 
@@ -125,6 +125,10 @@ wire! {
     ExplainAnswer {
         /// The outcome, a line for each rule, and what would have changed it.
         lines: Vec<String>,
+        /// The same lines, with what each rests on below it.
+        tree: Vec<Line>,
+        /// The tree as Markdown.
+        text: String,
     }
     /// The text of a journal: one JSON document a line.
     ReadJournalCall {
@@ -201,4 +205,11 @@ pub enum DecideAnswer {
         /// The outcome and its grounds.
         verdict: Verdict,
     },
+}
+
+impl ExplainAnswer {
+    pub(super) fn of(verdict: &Verdict, names: &Names<'_>, language: Language) -> Self {
+        let tree = explain_verdict_nested(verdict, names, language);
+        Self { lines: tree.iter().map(|line| line.says.clone()).collect(), text: nested_markdown(&tree), tree }
+    }
 }

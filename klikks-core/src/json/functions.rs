@@ -11,7 +11,7 @@ use crate::{
     programme::ProgrammeDocument,
     register::{Register, Supposition},
     report,
-    verdict::{Decision, Names, Rejection, explain_verdict},
+    verdict::{Decision, Names, Rejection},
 };
 
 /// The version of this library.
@@ -118,7 +118,7 @@ pub fn explain(call: &str) -> Result<String, DocumentError> {
     let ExplainCall { verdict, register, language } = read(call)?;
     let register = register.map(|register| below("register", read::register(register))).transpose()?;
     let names = register.as_ref().map_or(Names::none(), Names::of);
-    Ok(write(&ExplainAnswer { lines: explain_verdict(&verdict, &names, language) }))
+    Ok(write(&ExplainAnswer::of(&verdict, &names, language)))
 }
 
 /// The entries of a journal's text: [`ReadJournalCall`] → [`ReadJournalAnswer`]. The rules are not asked yet.

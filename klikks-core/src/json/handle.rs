@@ -10,7 +10,7 @@ use crate::{
     journal::{Command, JournalFormat, JournalHeader},
     register::{Register, Supposition},
     report::{self, AsOf},
-    verdict::{Finding, Names, explain_verdict},
+    verdict::{Finding, Names},
 };
 
 /// A register that stays open between calls. Each method takes and gives JSON text like the function of its name.
@@ -130,7 +130,7 @@ impl Handle {
     /// [`DocumentError`] with every problem of the call.
     pub fn explain(&self, call: &str) -> Result<String, DocumentError> {
         let OpenExplainCall { verdict, language } = read(call)?;
-        Ok(write(&ExplainAnswer { lines: explain_verdict(&verdict, &Names::of(&self.register), language) }))
+        Ok(write(&ExplainAnswer::of(&verdict, &Names::of(&self.register), language)))
     }
 
     /// What there is to know about the register and the text it was read from: [`FindingsAnswer`].

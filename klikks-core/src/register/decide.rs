@@ -6,13 +6,20 @@ use crate::{
     journal::{Action, Command, Entry, Fact, Seq},
     programme::Rule,
     rules::{self, Case},
-    verdict::{Check, Counterfactual, Decision, Finding, Rejection, Ruling, Verdict},
+    verdict::{Alternatives, Check, Decision, Finding, Rejection, Ruling, Verdict},
 };
+
+/// What came of asking every rule.
+struct Asking {
+    ruling: Ruling,
+    grounds: Vec<Check>,
+    otherwise: Alternatives,
+}
 
 impl Register {
     /// Asks every rule that governs `command`, met or not: a checklist before anybody presses a button.
     pub fn check(&self, command: &Command) -> Vec<Check> {
-        self.ask(command).0
+        self.ask(command).grounds
     }
 
     /// Decides `command`: the entries that would follow, or why there are none. Nothing changes.
@@ -21,16 +28,16 @@ impl Register {
     ///
     /// [`Rejection`] with the answers of all rules if at least one objects. That is an answer, not a failure.
     pub fn decide(&self, command: &Command) -> Result<Decision, Rejection> {
-        let (grounds, otherwise) = self.ask(command);
-        if grounds.iter().any(Check::objects) {
-            return Err(Rejection { verdict: Verdict { ruling: Ruling::Refused {}, grounds, otherwise } });
+        let Asking { ruling, grounds, otherwise } = self.ask(command);
+        let verdict = Verdict::new(ruling, grounds, otherwise);
+        if let Ruling::Refused {} = ruling {
+            return Err(Rejection { verdict });
         }
-        let ruling = self.ruling(command, &grounds);
         let entries = self.entries_for(command, ruling);
-        Ok(Decision { verdict: Verdict { ruling, grounds, otherwise }, entries })
+        Ok(Decision { verdict, entries })
     }
 
-    fn ask(&self, command: &Command) -> (Vec<Check>, Vec<Counterfactual>) {
+    fn ask(&self, command: &Command) -> Asking {
         let fact = fact_of(&command.action);
         let corrects = match command.action {
             Action::Correct { seq, .. } => Some(seq),
@@ -45,6 +52,7 @@ impl Register {
             broken: corrects.and_then(|seq| self.broken_by(seq, &fact, command.at)),
             at: command.at,
             by: &command.by,
+            supposed: &[],
         };
         let mut grounds: Vec<Check> = Vec::new();
         let mut otherwise = Vec::new();
@@ -55,21 +63,26 @@ impl Register {
                 continue;
             }
             let (check, counterfactuals) = rules::ask(*rule, &case);
+            otherwise.push((*rule, counterfactuals));
             grounds.push(check);
-            otherwise.extend(counterfactuals);
         }
-        (grounds, otherwise)
+        let objects = grounds.iter().any(Check::objects);
+        let findings = grounds.iter().filter_map(Check::finding);
+        let ruling = if objects { Ruling::Refused {} } else { self.ruling(&command.action, findings) };
+        let otherwise = self.alternatives(&command.action, &case, ruling, &grounds, otherwise);
+        Asking { ruling, grounds, otherwise }
     }
 
-    fn ruling(&self, command: &Command, grounds: &[Check]) -> Ruling {
-        let Action::RequestAdmission { intake, .. } = &command.action else { return Ruling::Recorded {} };
-        let noted = |what: fn(&Finding) -> bool| grounds.iter().filter_map(Check::finding).any(what);
-        if noted(|finding| matches!(finding, Finding::Full { .. } | Finding::BehindOthers { .. })) {
+    /// The outcome of what no rule objects to.
+    pub(super) fn ruling<'a>(&self, action: &Action, findings: impl Iterator<Item = &'a Finding>) -> Ruling {
+        let Action::RequestAdmission { intake, .. } = action else { return Ruling::Recorded {} };
+        let (waits, late) =
+            findings.fold((false, false), |(waits, late), of| (waits || of.makes_wait(), late || of.makes_late()));
+        if waits {
             let ahead = u32::try_from(self.state.queue(intake).len()).unwrap_or(u32::MAX);
             return Ruling::Waiting { rank: ahead.saturating_add(1) };
         }
-        let late = |finding: &Finding| matches!(finding, Finding::Late { .. } | Finding::RuleLifted { rule: Rule::Deadline, .. });
-        Ruling::Admitted { late: noted(late) }
+        Ruling::Admitted { late }
     }
 
     fn entries_for(&self, command: &Command, ruling: Ruling) -> Vec<Entry> {

@@ -1,5 +1,6 @@
 //! The register: a programme, its journal, and the state that follows from them.
 
+mod alternatives;
 mod as_of;
 mod correct;
 mod decide;

@@ -26,7 +26,7 @@ pub(super) fn ask(case: &Case<'_>) -> Reply {
                 Fact::AdmissionRequested { .. } if has_list => Reply::noted(Finding::Full { places, taken }),
                 _ => Reply::objected(Violation::NoPlaceLeft { places, taken }),
             };
-            reply.unless([Counterfactual::PlacesAtLeast { places: taken.saturating_add(1) }])
+            reply.unless([Counterfactual::PlacesAtLeast { places: taken.saturating_add(1) }]).unless(case.bases_without_place())
         }
         Cap::Target { places, .. } if taken >= places => Reply::noted(Finding::BeyondTarget { places, taken }),
         _ => Reply::met(Reading::PlaceFree { cap, taken }),

@@ -6,8 +6,11 @@ use crate::{
     journal::{Entry, Fact, PlaceState, Seq, State},
     participation::Basis,
     programme::{Cap, Programme, Rule, TermOfResponse},
-    verdict::{Answer, Check, Counterfactual, Evidence, Finding, Reading, Violation},
+    verdict::{Answer, Check, Counterfactual, Detail, Evidence, Finding, Paragraph, Reading, Violation},
 };
+
+/// So many of the entries that a rule has read are named; of the others it is said how many they are.
+const MOST_EVIDENCE: usize = 25;
 
 /// A question to the rules: a fact that is to enter the journal, and everything known at that moment.
 #[derive(Clone, Copy, Debug)]
@@ -22,31 +25,40 @@ pub(crate) struct Case<'a> {
     pub(crate) broken: Option<(Seq, Rule)>,
     pub(crate) at: Moment,
     pub(crate) by: &'a crate::fact::RoleId,
+    /// What is supposed to be otherwise than it is; nothing when it counts.
+    pub(crate) supposed: &'a [&'a Counterfactual],
 }
 
 /// The reply of a rule.
 #[derive(Clone, Debug)]
 pub(crate) struct Reply {
     pub(crate) answer: Answer,
+    pub(crate) details: Vec<Detail>,
     pub(crate) evidence: Vec<Seq>,
     pub(crate) otherwise: Vec<Counterfactual>,
 }
 
 impl Reply {
     pub(crate) fn met(reading: Reading) -> Self {
-        Self { answer: Answer::Met { reading }, evidence: Vec::new(), otherwise: Vec::new() }
+        Self { answer: Answer::Met { reading }, details: Vec::new(), evidence: Vec::new(), otherwise: Vec::new() }
     }
 
     pub(crate) fn noted(finding: Finding) -> Self {
-        Self { answer: Answer::Noted { finding }, evidence: Vec::new(), otherwise: Vec::new() }
+        Self { answer: Answer::Noted { finding }, details: Vec::new(), evidence: Vec::new(), otherwise: Vec::new() }
     }
 
     pub(crate) fn objected(violation: Violation) -> Self {
-        Self { answer: Answer::Objected { violation }, evidence: Vec::new(), otherwise: Vec::new() }
+        Self { answer: Answer::Objected { violation }, details: Vec::new(), evidence: Vec::new(), otherwise: Vec::new() }
     }
 
     pub(crate) fn from(mut self, evidence: impl IntoIterator<Item = Seq>) -> Self {
         self.evidence.extend(evidence);
+        self
+    }
+
+    /// What the answer is made of.
+    pub(crate) fn by(mut self, details: impl IntoIterator<Item = Detail>) -> Self {
+        self.details.extend(details);
         self
     }
 
@@ -81,7 +93,7 @@ impl<'a> Case<'a> {
     pub(crate) fn cap(&self, intake: &IntakeId) -> (Cap, Option<Seq>) {
         let changed = self.state.caps.get(intake);
         let written = self.programme.intake(intake).map_or(Cap::None {}, |intake| intake.cap);
-        (changed.map_or(written, |changed| changed.what), changed.map(|changed| changed.seq))
+        (self.supposed_cap(changed.map_or(written, |changed| changed.what)), changed.map(|changed| changed.seq))
     }
 
     /// The deadline in force for `intake`, and the entry that changed it.
@@ -104,6 +116,12 @@ impl<'a> Case<'a> {
         basis.is_some_and(counts) && self.state.is_counted(place, cap.counts())
     }
 
+    /// The bases on which it would take up no place.
+    pub(super) fn bases_without_place(&self) -> impl Iterator<Item = Counterfactual> + use<'a> {
+        let bases = self.programme.document().profile.bases.iter().filter(|rule| !rule.counts);
+        bases.map(|rule| Counterfactual::OtherBasis { basis: rule.basis })
+    }
+
     /// The entry with this number.
     pub(crate) fn entry(&self, seq: Seq) -> Option<&'a Entry> {
         self.entries.binary_search_by_key(&seq, |entry| entry.seq).ok().and_then(|index| self.entries.get(index))
@@ -118,25 +136,46 @@ impl<'a> Case<'a> {
         }
     }
 
-    /// The sections a rule rests on here: § 193 only where the programme's deadline follows it.
-    fn legal_basis(&self, rule: Rule) -> &'static [&'static str] {
+    /// The paragraphs a rule rests on here: § 193 only where the programme's deadline follows it.
+    fn legal_basis(&self, rule: Rule) -> &'static [Paragraph] {
+        use Paragraph::{Bgb130, Bgb188, Bgb193, Vwvfg31};
         let term = self.admission().and_then(|(intake, _)| self.deadline(intake).0);
         match (rule, term.map(|term| term.regime)) {
-            (Rule::Deadline, Some(Regime::Bgb193)) => &["BGB § 130", "BGB § 188", "BGB § 193"],
-            (Rule::Deadline, Some(Regime::CalendarDate)) => &["BGB § 130", "BGB § 188"],
-            (Rule::Deadline, Some(_)) => &["BGB § 130", "BGB § 188", "VwVfG § 31"],
+            (Rule::Deadline, Some(Regime::Bgb193)) => &[Bgb130, Bgb188, Bgb193],
+            (Rule::Deadline, Some(Regime::CalendarDate)) => &[Bgb130, Bgb188],
+            (Rule::Deadline, Some(_)) => &[Bgb130, Bgb188, Vwvfg31],
             _ => &[],
         }
     }
 
-    pub(crate) fn check(&self, rule: Rule, reply: &Reply) -> Check {
-        let source = |seq: Seq| self.entry(seq).map(|entry| Evidence { seq, source: entry.source.label.clone() });
+    pub(crate) fn check(&self, rule: Rule, reply: Reply) -> Check {
+        let evidence = reply.evidence.iter().filter_map(|seq| self.entry(*seq));
+        let left_out = reply.evidence.len().checked_sub(MOST_EVIDENCE).filter(|count| *count > 0);
+        let told = evidence.take(MOST_EVIDENCE).map(|entry| Evidence {
+            seq: entry.seq,
+            source: entry.source.label.clone(),
+            when: entry.fact.when().cloned(),
+        });
         Check {
             rule,
             version: rule.version(),
-            answer: reply.answer.clone(),
-            evidence: reply.evidence.iter().filter_map(|seq| source(*seq)).collect(),
-            legal_basis: self.legal_basis(rule).iter().map(|section| (*section).to_owned()).collect(),
+            details: reply.details.into_iter().chain(self.exception(&reply.answer)).collect(),
+            answer: reply.answer,
+            evidence: told.collect(),
+            evidence_left_out: left_out.and_then(|count| u32::try_from(count).ok()),
+            legal_basis: self.legal_basis(rule).to_vec(),
+        }
+    }
+
+    /// The reason of the exception that an answer names.
+    fn exception(&self, answer: &Answer) -> Option<Detail> {
+        let Answer::Noted { finding: Finding::RuleLifted { seq, .. } } = answer else { return None };
+        let entry = self.entry(*seq)?;
+        match &entry.fact {
+            Fact::ExceptionMade { reason, .. } => {
+                Some(Detail::Reason { seq: entry.seq, by: entry.by.clone(), reason: reason.clone() })
+            }
+            _ => None,
         }
     }
 }

@@ -10,10 +10,12 @@ mod papers;
 mod participant;
 mod queue;
 mod references;
+mod suppose;
 mod term;
 mod time;
 
 pub(crate) use case::{Case, Reply};
+pub(crate) use suppose::with_changes;
 
 use crate::{
     journal::{Action, Fact},
@@ -68,8 +70,15 @@ pub(crate) fn needs_no_reference(rule: Rule) -> bool {
     matches!(rule, Rule::References | Rule::Time)
 }
 
-/// Asks one rule.
+/// Asks one rule, and keeps what it has read.
 pub(crate) fn ask(rule: Rule, case: &Case<'_>) -> (Check, Vec<Counterfactual>) {
+    let mut reply = reply(rule, case);
+    let otherwise = std::mem::take(&mut reply.otherwise);
+    (case.check(rule, reply), otherwise)
+}
+
+/// What one rule replies.
+pub(crate) fn reply(rule: Rule, case: &Case<'_>) -> Reply {
     let reply = match rule {
         Rule::References => references::ask(case),
         Rule::Time => time::ask(case),
@@ -84,6 +93,5 @@ pub(crate) fn ask(rule: Rule, case: &Case<'_>) -> (Check, Vec<Counterfactual>) {
         Rule::Exception => exception::ask(case),
         Rule::Consistency => case.consistency(),
     };
-    let reply = exception::lift(rule, case, reply);
-    (case.check(rule, &reply), reply.otherwise)
+    exception::lift(rule, case, reply)
 }

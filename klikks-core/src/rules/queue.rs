@@ -8,7 +8,7 @@
 use super::{Case, Reply};
 use crate::{
     journal::Fact,
-    verdict::{Finding, Reading, Violation},
+    verdict::{Counterfactual, Finding, Reading, Violation},
 };
 
 pub(super) fn ask(case: &Case<'_>) -> Reply {
@@ -19,14 +19,15 @@ pub(super) fn ask(case: &Case<'_>) -> Reply {
     // who needs no place is in nobody's way
     let queue: Vec<_> = case.state.queue(intake).into_iter().filter(|waiting| case.waits_for_place(waiting, cap)).collect();
     let first = match queue.first() {
-        Some(first) if *first != place && case.takes_place(basis, cap) => (*first).clone(),
+        Some(first) if *first != place && case.takes_place(basis, cap) && !case.supposes_nobody_ahead() => (*first).clone(),
         _ => return Reply::met(Reading::NobodyAhead {}),
     };
     let waiting = u32::try_from(queue.len()).unwrap_or(u32::MAX);
-    let evidence = case.state.of(&first).and_then(|first| first.waiting.as_ref()).map(|waiting| waiting.seq);
+    let ahead = queue.iter().filter_map(|ahead| case.state.of(ahead)?.waiting.as_ref());
+    let evidence: Vec<_> = ahead.map(|waiting| waiting.seq).collect();
     let reply = match case.fact {
         Fact::AdmissionGranted { .. } => Reply::objected(Violation::OvertakesQueue { first, waiting }),
         _ => Reply::noted(Finding::BehindOthers { waiting }),
     };
-    reply.from(evidence)
+    reply.from(evidence).unless([Counterfactual::FirstInQueue {}]).unless(case.bases_without_place())
 }

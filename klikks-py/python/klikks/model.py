@@ -32,6 +32,7 @@ __all__ = [
     "Allocation",
     "AlreadyIn",
     "AlreadyOnRecord",
+    "Alternative",
     "Anchor",
     "AnchorAssumed",
     "AnchorIsAssumed",
@@ -115,6 +116,9 @@ __all__ = [
     "DeadlinesCall",
     "DecideAnswer",
     "DeclarationMade",
+    "Detail",
+    "DetailReason",
+    "DetailStep",
     "District",
     "DistrictRegistered",
     "EndOfHalfYear",
@@ -142,6 +146,7 @@ __all__ = [
     "Figure",
     "Finding",
     "FindingsAnswer",
+    "FirstInQueue",
     "FlexibleDay",
     "Forecast",
     "ForecastReading",
@@ -180,6 +185,7 @@ __all__ = [
     "LastWeekdayOfMonth",
     "Late",
     "LeftChance",
+    "Line",
     "Link",
     "LotCommitAnswer",
     "LotCommitCall",
@@ -229,6 +235,7 @@ __all__ = [
     "PapersMissing",
     "PapersOnRecord",
     "PapersPresent",
+    "Paragraph",
     "PartOfMonth",
     "ParticipationCompleted",
     "ParticipationDeclined",
@@ -266,10 +273,13 @@ __all__ = [
     "ReceiptAnswer",
     "ReceiptCall",
     "ReceiptPolicy",
+    "ReceiptProven",
     "ReceiptReason",
     "ReceiptUnclear",
     "ReceivedBefore",
+    "ReceivedFrom",
     "Record",
+    "RecordedFrom",
     "Recurrence",
     "Reference",
     "Regime",
@@ -2141,7 +2151,7 @@ class CheckAnswer:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Check:
-    """One rule that was asked, and its answer."""
+    """One rule that was asked, its answer, and what that rests on."""
 
     rule: Rule
     """The rule."""
@@ -2149,10 +2159,14 @@ class Check:
     """Its version."""
     answer: Answer
     """Its answer."""
+    details: tuple[Detail, ...] = ()
+    """What the answer is made of, in order."""
     evidence: tuple[Evidence, ...] = ()
-    """The entries it read."""
-    legal_basis: tuple[str, ...] = ()
-    """The sections it rests on."""
+    """The entries it read, the first few of them."""
+    evidence_left_out: int | None = None
+    """How many entries more it read, if there are more."""
+    legal_basis: tuple[Paragraph, ...] = ()
+    """The paragraphs it rests on."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -3035,342 +3049,29 @@ CalendarError: TypeAlias = (
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Evidence:
-    """An entry that a rule has read."""
+class DetailStep:
+    """One step to the last day of a deadline."""
 
+    type: ClassVar[Literal["step"]] = "step"
+    step: DeadlineStep
+    """The step, with its section."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DetailReason:
+    """Why, and by whom, an exception was made."""
+
+    type: ClassVar[Literal["reason"]] = "reason"
     seq: int
     """The entry."""
-    source: str
-    """What its source is called."""
+    by: RoleId
+    """The role that made it."""
+    reason: str
+    """The reason on record."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Accepted:
-    """No rule objects."""
-
-    type: ClassVar[Literal["accepted"]] = "accepted"
-    verdict: Verdict
-    """The outcome and its grounds."""
-    entries: tuple[Entry, ...]
-    """The entries that follow."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Rejected:
-    """At least one rule objects."""
-
-    type: ClassVar[Literal["rejected"]] = "rejected"
-    verdict: Verdict
-    """The outcome and its grounds."""
-
-
-DecideAnswer: TypeAlias = Accepted | Rejected
-"""The answer of `decide` and `submit`. A rejection is an answer, not an error."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Verdict:
-    """An outcome and everything it rests on."""
-
-    ruling: Ruling
-    """The outcome."""
-    grounds: tuple[Check, ...]
-    """Every rule that was asked."""
-    otherwise: tuple[Counterfactual, ...] = ()
-    """What would have changed the outcome."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class RulingRecorded:
-    """It was put on record."""
-
-    type: ClassVar[Literal["recorded"]] = "recorded"
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class RulingAdmitted:
-    """The place is admitted."""
-
-    type: ClassVar[Literal["admitted"]] = "admitted"
-    late: bool
-    """Whether it came after the deadline."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class RulingWaiting:
-    """The place is on the waiting list."""
-
-    type: ClassVar[Literal["waiting"]] = "waiting"
-    rank: int
-    """Its rank, from 1."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class RulingRefused:
-    """It cannot be; at least one rule objects."""
-
-    type: ClassVar[Literal["refused"]] = "refused"
-
-
-Ruling: TypeAlias = RulingRecorded | RulingAdmitted | RulingWaiting | RulingRefused
-"""The outcome of a command."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ReceivedBefore:
-    """Had it arrived before this instant."""
-
-    type: ClassVar[Literal["received_before"]] = "received_before"
-    end: Instant
-    """The end, exclusive."""
-    effective: Day
-    """The last day that counted."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class PlacesAtLeast:
-    """Had there been at least so many places."""
-
-    type: ClassVar[Literal["places_at_least"]] = "places_at_least"
-    places: int
-    """The number of places."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class PapersPresent:
-    """Had these papers been on record."""
-
-    type: ClassVar[Literal["papers_present"]] = "papers_present"
-    steps: tuple[Step, ...]
-    """The papers."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class OtherBasis:
-    """Had the basis been one of these."""
-
-    type: ClassVar[Literal["other_basis"]] = "other_basis"
-    bases: tuple[Basis, ...]
-    """The bases."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ExceptionFrom:
-    """Had the agency made an exception from this rule."""
-
-    type: ClassVar[Literal["exception_from"]] = "exception_from"
-    rule: Rule
-    """The rule."""
-
-
-Counterfactual: TypeAlias = ReceivedBefore | PlacesAtLeast | PapersPresent | OtherBasis | ExceptionFrom
-"""What would have changed the answer of one rule."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class WhatIfCall:
-    """Commands to suppose, one after the other."""
-
-    register: RegisterDocument
-    """The register."""
-    commands: tuple[Command, ...]
-    """The commands."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class SupposeCall:
-    """Commands to suppose on an open register."""
-
-    commands: tuple[Command, ...]
-    """The commands."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class WhatIfAnswer:
-    """The answer of `what_if`."""
-
-    verdicts: tuple[Supposed, ...]
-    """What became of each command."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Supposed:
-    """What became of one supposed command."""
-
-    verdict: Verdict
-    """The outcome and its grounds. A command that is refused changes nothing for the ones after it."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ViewCall:
-    """A question about a register as of a day."""
-
-    register: RegisterDocument
-    """The register."""
-    as_of: AsOf
-    """The day, and what may be known."""
-    language: Language = "de"
-    """The language of the words in the answer."""
-
-
-Language: TypeAlias = Literal[
-    # German.
-    "de",
-    # English.
-    "en",
-    # Simple German, for everybody; it does not claim to be "Leichte Sprache", for which there is a norm.
-    "einfach",
-]
-"""A language of the catalogue."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class OpenViewCall:
-    """A question about an open register as of a day."""
-
-    as_of: AsOf
-    """The day, and what may be known."""
-    language: Language = "de"
-    """The language of the words in the answer."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ReportAnswer:
-    """The answer of `report`."""
-
-    report: StatusReport
-    """The status as data."""
-    text: str
-    """The same in words, as Markdown."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class StatusReport:
-    """The status of a programme at the end of a day. Each figure names its entries, or follows from rows that do."""
-
-    format: ClassVar[ReportFormat] = "klikks-report/1"
-    """`klikks-report/1`."""
-    programme: str
-    """The name of the programme."""
-    as_of: Day
-    """The day of the report."""
-    official: int
-    """How many communes are official."""
-    taking_part: int
-    """How many places take part in all, communes or not."""
-    places: tuple[PlaceRow, ...]
-    """The places on record, those that take part first."""
-    intakes: tuple[IntakeRow, ...]
-    """Each intake."""
-    interest: tuple[Count, ...]
-    """Interest of communes that are not named."""
-    expected: Count
-    """How many more are expected."""
-    expected_by: Day | None = None
-    """By when."""
-    forecast: tuple[Forecast, ...]
-    """The forecast: what is counted, and all that take part where that differs."""
-    resolutions: ResolutionSummary
-    """Resolutions among those that take part."""
-    sponsors: Count
-    """All sponsors."""
-    sponsors_by_place: tuple[SponsorRow, ...]
-    """Sponsors by place."""
-    held: tuple[EventRow, ...]
-    """Events that took place."""
-    coming: tuple[EventRow, ...]
-    """Events that are planned."""
-    series: tuple[SeriesRow, ...]
-    """Series of meetings."""
-    topics: tuple[TopicRow, ...]
-    """Topics chosen."""
-    findings: tuple[Finding, ...]
-    """Contradictions, gaps and assumptions."""
-
-
-ReportFormat: TypeAlias = Literal[
-    # The first format.
-    "klikks-report/1",
-]
-"""The format of a status report."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class PlaceRow:
-    """One place that is on record."""
-
-    place: PlaceId
-    """The place."""
-    name: str
-    """Its name."""
-    epithet: str | None = None
-    """A title or by-name."""
-    status: Status
-    """Where it stands."""
-    basis: Basis | None = None
-    """On what basis it takes part or asks."""
-    counted: bool
-    """Whether it takes up a place."""
-    resolutions: tuple[Resolution, ...]
-    """The resolutions on record; none means absent, not refused."""
-    entries: tuple[int, ...]
-    """The entries about it."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class IntakeRow:
-    """Places and deadline of an intake."""
-
-    intake: IntakeId
-    """The intake."""
-    cap: Cap
-    """The cap in force."""
-    cap_provenance: Provenance
-    """Where the cap comes from."""
-    assumed: tuple[str, ...] = ()
-    """Settings that no source states, in German."""
-    taken: int
-    """Places taken."""
-    left: int | None = None
-    """Places left; negative if more are taken than there are. Empty without a cap."""
-    waiting: tuple[PlaceId, ...]
-    """Those who wait, first come first."""
-    deadline: DeadlineRow | None = None
-    """The deadline, if there is one."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class DeadlineRow:
-    """A deadline with both of its days."""
-
-    wording: str
-    """The words of the call."""
-    regime: Regime
-    """The law that was applied."""
-    answer: DeadlineAnswer
-    """Both days, the end and the steps."""
-    days_to_nominal: int
-    """Days from the day of the report to the day named; negative when it is over."""
-    days_to_effective: int
-    """Days from the day of the report to the last day that counts; negative when it is over."""
-    strictness: Strictness
-    """What it means to be late."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class DeadlineAnswer:
-    """The end of a deadline: both days, the instant, and the steps that lead there."""
-
-    nominal: Day
-    """The day the rule leads to; reminders and extensions (BGB § 190) use it."""
-    effective: Day
-    """The last day that counts, inclusive."""
-    end: Instant
-    """The end as an instant, exclusive: midnight in Europe/Berlin after the effective day, or the end of the hours."""
-    steps: tuple[DeadlineStep, ...]
-    """The steps, each with its section."""
-    commune_dependent: CommuneDependent | None = None
-    """What it would be if the commune keeps a holiday; absent where that changes nothing."""
+Detail: TypeAlias = DetailStep | DetailReason
+"""What an answer is made of, below the answer itself."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -3615,6 +3316,419 @@ CalendarPart: TypeAlias = Literal[
     "end_of_year",
 ]
 """A day that the calendar names."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Evidence:
+    """An entry that a rule has read."""
+
+    seq: int
+    """The entry."""
+    source: str
+    """What its source is called."""
+    when: Span | None = None
+    """When it was so. Empty if it is so from when it was recorded."""
+
+
+Paragraph: TypeAlias = Literal[
+    # A declaration takes effect when it is received.
+    "BGB § 130",
+    # When a period ends.
+    "BGB § 188",
+    # A period that ends on a Saturday, Sunday or public holiday.
+    "BGB § 193",
+    # Periods and dates of authorities.
+    "VwVfG § 31",
+]
+"""A paragraph, cited as lawyers do. What it says stands in the catalogue of words."""
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Accepted:
+    """No rule objects."""
+
+    type: ClassVar[Literal["accepted"]] = "accepted"
+    verdict: Verdict
+    """The outcome and its grounds."""
+    entries: tuple[Entry, ...]
+    """The entries that follow."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Rejected:
+    """At least one rule objects."""
+
+    type: ClassVar[Literal["rejected"]] = "rejected"
+    verdict: Verdict
+    """The outcome and its grounds."""
+
+
+DecideAnswer: TypeAlias = Accepted | Rejected
+"""The answer of `decide` and `submit`. A rejection is an answer, not an error."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Verdict:
+    """An outcome and everything it rests on."""
+
+    ruling: Ruling
+    """The outcome."""
+    grounds: tuple[Check, ...]
+    """Every rule that was asked."""
+    otherwise: tuple[Alternative, ...] = ()
+    """What would have led to a better outcome: every smallest set of changes, small sets first. Empty if nothing
+    better is possible, or if no change that is known helps.
+    """
+    otherwise_cut: bool = False
+    """Whether the search was cut, so that there may be more."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RulingRecorded:
+    """It was put on record."""
+
+    type: ClassVar[Literal["recorded"]] = "recorded"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RulingAdmitted:
+    """The place is admitted."""
+
+    type: ClassVar[Literal["admitted"]] = "admitted"
+    late: bool
+    """Whether it came after the deadline."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RulingWaiting:
+    """The place is on the waiting list."""
+
+    type: ClassVar[Literal["waiting"]] = "waiting"
+    rank: int
+    """Its rank, from 1."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RulingRefused:
+    """It cannot be; at least one rule objects."""
+
+    type: ClassVar[Literal["refused"]] = "refused"
+
+
+Ruling: TypeAlias = RulingRecorded | RulingAdmitted | RulingWaiting | RulingRefused
+"""The outcome of a command."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Alternative:
+    """A smallest set of changes with which the outcome would have been a better one.
+
+    The rules were asked with exactly these changes supposed; with any part of them alone the outcome is no better
+    than it is.
+    """
+
+    changes: tuple[Counterfactual, ...]
+    """The changes, all of them together."""
+    ruling: Ruling
+    """The outcome there would have been."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ReceivedBefore:
+    """Had it arrived before this instant."""
+
+    type: ClassVar[Literal["received_before"]] = "received_before"
+    end: Instant
+    """The end, exclusive: midnight, or the close of business where only business hours count."""
+    effective: Day
+    """The last day that counted."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ReceivedFrom:
+    """Had it arrived, and been asked, on this day or later."""
+
+    type: ClassVar[Literal["received_from"]] = "received_from"
+    day: Day
+    """The first day on which requests are taken."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ReceiptProven:
+    """Had its receipt been proven."""
+
+    type: ClassVar[Literal["receipt_proven"]] = "receipt_proven"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RecordedFrom:
+    """Had it been put on record at this moment or later."""
+
+    type: ClassVar[Literal["recorded_from"]] = "recorded_from"
+    at: Moment
+    """The first moment at which it could have been."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PlacesAtLeast:
+    """Had there been at least so many places."""
+
+    type: ClassVar[Literal["places_at_least"]] = "places_at_least"
+    places: int
+    """The number of places."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FirstInQueue:
+    """Had nobody waited in front of it."""
+
+    type: ClassVar[Literal["first_in_queue"]] = "first_in_queue"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PapersPresent:
+    """Had these papers been on record."""
+
+    type: ClassVar[Literal["papers_present"]] = "papers_present"
+    steps: tuple[Step, ...]
+    """The papers."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OtherBasis:
+    """Had the basis been this one."""
+
+    type: ClassVar[Literal["other_basis"]] = "other_basis"
+    basis: Basis
+    """The basis."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ExceptionFrom:
+    """Had the agency made an exception from this rule."""
+
+    type: ClassVar[Literal["exception_from"]] = "exception_from"
+    rule: Rule
+    """The rule."""
+
+
+Counterfactual: TypeAlias = (
+    ReceivedBefore
+    | ReceivedFrom
+    | ReceiptProven
+    | RecordedFrom
+    | PlacesAtLeast
+    | FirstInQueue
+    | PapersPresent
+    | OtherBasis
+    | ExceptionFrom
+)
+"""One thing that could have been otherwise."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class WhatIfCall:
+    """Commands to suppose, one after the other."""
+
+    register: RegisterDocument
+    """The register."""
+    commands: tuple[Command, ...]
+    """The commands."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SupposeCall:
+    """Commands to suppose on an open register."""
+
+    commands: tuple[Command, ...]
+    """The commands."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class WhatIfAnswer:
+    """The answer of `what_if`."""
+
+    verdicts: tuple[Supposed, ...]
+    """What became of each command."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Supposed:
+    """What became of one supposed command."""
+
+    verdict: Verdict
+    """The outcome and its grounds. A command that is refused changes nothing for the ones after it."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ViewCall:
+    """A question about a register as of a day."""
+
+    register: RegisterDocument
+    """The register."""
+    as_of: AsOf
+    """The day, and what may be known."""
+    language: Language = "de"
+    """The language of the words in the answer."""
+
+
+Language: TypeAlias = Literal[
+    # German.
+    "de",
+    # English.
+    "en",
+    # Simple German, for everybody; it does not claim to be "Leichte Sprache", for which there is a norm.
+    "einfach",
+]
+"""A language of the catalogue."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OpenViewCall:
+    """A question about an open register as of a day."""
+
+    as_of: AsOf
+    """The day, and what may be known."""
+    language: Language = "de"
+    """The language of the words in the answer."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ReportAnswer:
+    """The answer of `report`."""
+
+    report: StatusReport
+    """The status as data."""
+    text: str
+    """The same in words, as Markdown."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class StatusReport:
+    """The status of a programme at the end of a day. Each figure names its entries, or follows from rows that do."""
+
+    format: ClassVar[ReportFormat] = "klikks-report/1"
+    """`klikks-report/1`."""
+    programme: str
+    """The name of the programme."""
+    as_of: Day
+    """The day of the report."""
+    official: int
+    """How many communes are official."""
+    taking_part: int
+    """How many places take part in all, communes or not."""
+    places: tuple[PlaceRow, ...]
+    """The places on record, those that take part first."""
+    intakes: tuple[IntakeRow, ...]
+    """Each intake."""
+    interest: tuple[Count, ...]
+    """Interest of communes that are not named."""
+    expected: Count
+    """How many more are expected."""
+    expected_by: Day | None = None
+    """By when."""
+    forecast: tuple[Forecast, ...]
+    """The forecast: what is counted, and all that take part where that differs."""
+    resolutions: ResolutionSummary
+    """Resolutions among those that take part."""
+    sponsors: Count
+    """All sponsors."""
+    sponsors_by_place: tuple[SponsorRow, ...]
+    """Sponsors by place."""
+    held: tuple[EventRow, ...]
+    """Events that took place."""
+    coming: tuple[EventRow, ...]
+    """Events that are planned."""
+    series: tuple[SeriesRow, ...]
+    """Series of meetings."""
+    topics: tuple[TopicRow, ...]
+    """Topics chosen."""
+    findings: tuple[Finding, ...]
+    """Contradictions, gaps and assumptions."""
+
+
+ReportFormat: TypeAlias = Literal[
+    # The first format.
+    "klikks-report/1",
+]
+"""The format of a status report."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PlaceRow:
+    """One place that is on record."""
+
+    place: PlaceId
+    """The place."""
+    name: str
+    """Its name."""
+    epithet: str | None = None
+    """A title or by-name."""
+    status: Status
+    """Where it stands."""
+    basis: Basis | None = None
+    """On what basis it takes part or asks."""
+    counted: bool
+    """Whether it takes up a place."""
+    resolutions: tuple[Resolution, ...]
+    """The resolutions on record; none means absent, not refused."""
+    entries: tuple[int, ...]
+    """The entries about it."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class IntakeRow:
+    """Places and deadline of an intake."""
+
+    intake: IntakeId
+    """The intake."""
+    cap: Cap
+    """The cap in force."""
+    cap_provenance: Provenance
+    """Where the cap comes from."""
+    assumed: tuple[str, ...] = ()
+    """Settings that no source states, in German."""
+    taken: int
+    """Places taken."""
+    left: int | None = None
+    """Places left; negative if more are taken than there are. Empty without a cap."""
+    waiting: tuple[PlaceId, ...]
+    """Those who wait, first come first."""
+    deadline: DeadlineRow | None = None
+    """The deadline, if there is one."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DeadlineRow:
+    """A deadline with both of its days."""
+
+    wording: str
+    """The words of the call."""
+    regime: Regime
+    """The law that was applied."""
+    answer: DeadlineAnswer
+    """Both days, the end and the steps."""
+    days_to_nominal: int
+    """Days from the day of the report to the day named; negative when it is over."""
+    days_to_effective: int
+    """Days from the day of the report to the last day that counts; negative when it is over."""
+    strictness: Strictness
+    """What it means to be late."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DeadlineAnswer:
+    """The end of a deadline: both days, the instant, and the steps that lead there."""
+
+    nominal: Day
+    """The day the rule leads to; reminders and extensions (BGB § 190) use it."""
+    effective: Day
+    """The last day that counts, inclusive."""
+    end: Instant
+    """The end as an instant, exclusive: midnight in Europe/Berlin after the effective day, or the end of the hours."""
+    steps: tuple[DeadlineStep, ...]
+    """The steps, each with its section."""
+    commune_dependent: CommuneDependent | None = None
+    """What it would be if the commune keeps a holiday; absent where that changes nothing."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -4639,6 +4753,20 @@ class ExplainAnswer:
 
     lines: tuple[str, ...]
     """The outcome, a line for each rule, and what would have changed it."""
+    tree: tuple[Line, ...]
+    """The same lines, with what each rests on below it."""
+    text: str
+    """The tree as Markdown."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Line:
+    """A line of a text, and the lines below it."""
+
+    says: str
+    """What it says."""
+    below: tuple[Line, ...] = ()
+    """What stands below it."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -1,13 +1,13 @@
 //! What a catalogue holds. A language that forgets something does not compile.
 
-use super::{AllocationWords, CalendarWords, Names};
+use super::{AllocationWords, CalendarWords, GroundWords, Names};
 use crate::{
     calendar::Weekday,
     fact::{Count, Day, Span},
     participation::{Basis, Body, Channel, Majority, Outcome, Status, Step},
     programme::{Cap, Rule},
     sponsor::Stage,
-    verdict::{Counterfactual, Finding, Reading, Ruling, Violation},
+    verdict::{Finding, Reading, Ruling, Violation},
 };
 
 /// Words for the values of the domain.
@@ -35,12 +35,11 @@ pub(crate) trait Words {
 }
 
 /// Sentences for verdicts.
-pub(crate) trait Catalogue: AllocationWords + CalendarWords {
+pub(crate) trait Catalogue: AllocationWords + CalendarWords + GroundWords {
     fn ruling(&self, ruling: Ruling) -> String;
     fn reading(&self, reading: &Reading, names: &Names<'_>) -> String;
     fn finding(&self, finding: &Finding, names: &Names<'_>) -> String;
     fn violation(&self, violation: &Violation, names: &Names<'_>) -> String;
-    fn counterfactual(&self, counterfactual: &Counterfactual) -> String;
 }
 
 /// `words` in a row.

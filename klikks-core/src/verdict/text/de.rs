@@ -3,7 +3,7 @@
 use super::{CalendarWords, Catalogue, Language, Names, Words, catalogue::list};
 use crate::{
     journal::Figure,
-    verdict::{Counterfactual, Finding, Reading, Reference, Ruling, Stated, Violation},
+    verdict::{Finding, Reading, Reference, Ruling, Stated, Violation},
 };
 
 pub(crate) struct German;
@@ -246,20 +246,6 @@ impl Catalogue for German {
             }
             Violation::BreaksLaterEntry { seq, rule } => {
                 format!("Mit dieser Berichtigung wäre Eintrag {seq} nicht möglich gewesen (Regel „{}“).", self.rule(*rule))
-            }
-        }
-    }
-
-    fn counterfactual(&self, counterfactual: &Counterfactual) -> String {
-        match counterfactual {
-            Counterfactual::ReceivedBefore { effective, .. } => {
-                format!("Anders wäre es bei Eingang bis zum {}, 24:00 Uhr.", self.day(*effective))
-            }
-            Counterfactual::PlacesAtLeast { places } => format!("Anders wäre es bei mindestens {places} Plätzen."),
-            Counterfactual::PapersPresent { steps } => format!("Anders wäre es mit: {}.", list(steps, |step| self.step(step))),
-            Counterfactual::OtherBasis { bases } => format!("Anders wäre es als: {}.", list(bases, |basis| self.basis(basis))),
-            Counterfactual::ExceptionFrom { rule } => {
-                format!("Anders wäre es mit einer begründeten Ausnahme von der Regel „{}“.", self.rule(*rule))
             }
         }
     }
