@@ -16,6 +16,7 @@ mod laws {
     mod fairness;
     mod play;
     mod records;
+    mod standing;
 
     use std::env;
 

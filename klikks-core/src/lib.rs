@@ -55,13 +55,18 @@ pub use journal::{
     Action, Admission, Command, Dated, Entry, Expectation, Fact, Figure, JournalFormat, JournalHeader, PlaceState, PlannedEvent,
     Seq, SponsorCount, State, Statement,
 };
+// rules: which govern what, and what each says
+pub use rules::rules_for;
 // verdict: answers that explain themselves
 pub use verdict::{
     Alternative, Answer, Check, Counterfactual, Decision, Detail, Evidence, Finding, Language, Line, Names, Paragraph, Reading,
     Reference, Rejection, Ruling, Stated, Verdict, Violation, explain_verdict, explain_verdict_nested, nested_markdown,
 };
-// register: check, decide, apply, replay, what if
-pub use register::{Register, ReplayError, ReplayProblem, Supposed, Supposition};
+// register: check, decide, apply, replay, what if, standing, statements
+pub use register::{
+    Audience, Bearing, Difference, FigureReading, FigureSense, IntakeDifference, MovesUp, Occupancy, PlaceDifference, Position,
+    Register, ReplayError, ReplayProblem, Standing, StatementCheck, Supposed, Supposition, WaitingOutlook,
+};
 // report: status, public view, calendar file
 pub use report::{
     AsOf, DatesUnder, DeadlineRow, EventRow, IntakeRow, PageSection, PlaceRow, PublicDeadline, PublicEvent, PublicFormat,

@@ -2684,32 +2684,6 @@ export interface WhatIfCall {
   register: RegisterDocument;
   /** The commands. */
   commands: Command[];
-}
-
-/** Commands to suppose on an open register. */
-export interface SupposeCall {
-  /** The commands. */
-  commands: Command[];
-}
-
-/** The answer of `what_if`. */
-export interface WhatIfAnswer {
-  /** What became of each command. */
-  verdicts: Supposed[];
-}
-
-/** What became of one supposed command. */
-export interface Supposed {
-  /** The outcome and its grounds. A command that is refused changes nothing for the ones after it. */
-  verdict: Verdict;
-}
-
-/** A question about a register as of a day. */
-export interface ViewCall {
-  /** The register. */
-  register: RegisterDocument;
-  /** The day, and what may be known. */
-  as_of: AsOf;
   /** The language of the words in the answer. Without it: `de`. */
   language?: Language;
 }
@@ -2722,6 +2696,231 @@ export type Language =
   | 'en'
   /** Simple German, for everybody; it does not claim to be "Leichte Sprache", for which there is a norm. */
   | 'einfach';
+
+/** Commands to suppose on an open register. */
+export interface SupposeCall {
+  /** The commands. */
+  commands: Command[];
+  /** The language of the words in the answer. Without it: `de`. */
+  language?: Language;
+}
+
+/** The answer of `what_if`. */
+export interface WhatIfAnswer {
+  /** What became of each command. */
+  verdicts: Supposed[];
+  /** What would be otherwise than it is. */
+  difference: Difference;
+  /** The difference in words. */
+  says: string[];
+}
+
+/** What became of one supposed command. */
+export interface Supposed {
+  /** The outcome and its grounds. A command that is refused changes nothing for the ones after it. */
+  verdict: Verdict;
+}
+
+/** What would be otherwise; empty lists if nothing would. */
+export interface Difference {
+  /** Places that would stand elsewhere, in the order of their ids. */
+  places: PlaceDifference[];
+  /** Intakes whose places would be otherwise. */
+  intakes: IntakeDifference[];
+  /** Findings that would appear. */
+  appearing: Finding[];
+  /** Findings that would disappear. */
+  disappearing: Finding[];
+}
+
+/** A place that stands elsewhere. */
+export interface PlaceDifference {
+  /** The place. */
+  place: PlaceId;
+  /** Where it stands; empty if it is not on record. */
+  before?: Position | null;
+  /** Where it would stand; empty if it would not be on record. */
+  after?: Position | null;
+}
+
+/** Where a place stands. */
+export interface Position {
+  /** Its status. */
+  status: Status;
+  /** Its rank on the waiting list, from 1, if it waits. */
+  rank?: number | null;
+}
+
+/** An intake whose places would be otherwise. */
+export interface IntakeDifference {
+  /** The intake. */
+  intake: IntakeId;
+  /** As it is. */
+  before: Occupancy;
+  /** As it would be. */
+  after: Occupancy;
+}
+
+/** The places of an intake. */
+export interface Occupancy {
+  /** The number of places, if there is a cap. */
+  places?: number | null;
+  /** Places taken. */
+  taken: number;
+  /** Places left; negative if more are taken than there are. Empty without a cap. */
+  left?: number | null;
+  /** How many wait. */
+  waiting: number;
+}
+
+/** A question where a place stands. */
+export interface StandingCall {
+  /** The register. */
+  register: RegisterDocument;
+  /** The place. */
+  place: PlaceId;
+  /** The day, and what may be known. */
+  as_of: AsOf;
+  /** For whom the answer is made. Without it: `commune`. */
+  audience?: Audience;
+  /** The language of the words in the answer. Without it: `de`. */
+  language?: Language;
+}
+
+/** For whom an answer is made. */
+export type Audience =
+  /** The place itself: it learns nothing about others but how many they are. */
+  | 'commune'
+  /** The agency: it learns who is ahead. */
+  | 'agency';
+
+/** A question where a place of an open register stands. */
+export interface OpenStandingCall {
+  /** The place. */
+  place: PlaceId;
+  /** The day, and what may be known. */
+  as_of: AsOf;
+  /** For whom the answer is made. Without it: `commune`. */
+  audience?: Audience;
+  /** The language of the words in the answer. Without it: `de`. */
+  language?: Language;
+}
+
+/** The answer of `standing`. */
+export interface StandingAnswer {
+  /** Where it stands. */
+  standing: Standing;
+  /** The same in words. */
+  says: string[];
+}
+
+/** Where a place stands. */
+export type Standing =
+  | StandingWaiting
+  | StandingOver
+  | StandingElsewhere;
+
+/** It is on the waiting list. */
+export interface StandingWaiting {
+  type: 'waiting';
+  /** Rank and outlook. */
+  outlook: WaitingOutlook;
+}
+
+/** It was on the waiting list when the programme ended; nobody moves up any more. */
+export interface StandingOver {
+  type: 'over';
+  /** The last day of the programme. */
+  last_day: Day;
+}
+
+/** It is not on the waiting list. */
+export interface StandingElsewhere {
+  type: 'elsewhere';
+  /** Its status. */
+  status: Status;
+}
+
+/** The outlook of a place on the waiting list. */
+export interface WaitingOutlook {
+  /** For which intake it waits. */
+  intake: IntakeId;
+  /** Since when. */
+  since: Span;
+  /** The entry that put it on the list. */
+  seq: number;
+  /** Its rank, from 1. */
+  rank: number;
+  /** How many wait, itself included. */
+  waiting: number;
+  /** Who is ahead, first come first; for the agency only. */
+  ahead?: PlaceId[];
+  /** The number of places, if there is a limit. */
+  places?: number | null;
+  /** Places taken. */
+  taken: number;
+  /** Any one of these moves it up or lets it in. */
+  moves_up_when: MovesUp[];
+  /** The last day on which somebody can move up. */
+  until: Day;
+}
+
+/** Something that moves a waiting place up. */
+export type MovesUp =
+  | ItsTurn
+  | AfterThoseAhead
+  | PlacesFree
+  | CapRaised
+  | AheadLeaves
+  | ExceptionsMade;
+
+/** It is its turn: the agency can give it a place. */
+export interface ItsTurn {
+  type: 'its_turn';
+}
+
+/** There are places for all ahead and for it; those ahead come first. */
+export interface AfterThoseAhead {
+  type: 'after_those_ahead';
+  /** How many of those ahead need a place. */
+  ahead: number;
+}
+
+/** So many places become free. */
+export interface PlacesFree {
+  type: 'places_free';
+  /** How many, for those ahead and for it. */
+  places: number;
+}
+
+/** There are at least so many places in all. */
+export interface CapRaised {
+  type: 'cap_raised';
+  /** The number of places. */
+  places: number;
+}
+
+/** Somebody ahead leaves the list: then one place less has to become free. */
+export interface AheadLeaves {
+  type: 'ahead_leaves';
+}
+
+/** The agency makes exceptions from these rules, with a reason on record. */
+export interface ExceptionsMade {
+  type: 'exceptions_made';
+  /** The rules that stand in the way. */
+  rules: Rule[];
+}
+
+/** A question about a register as of a day. */
+export interface ViewCall {
+  /** The register. */
+  register: RegisterDocument;
+  /** The day, and what may be known. */
+  as_of: AsOf;
+  /** The language of the words in the answer. Without it: `de`. */
+  language?: Language;
+}
 
 /** A question about an open register as of a day. */
 export interface OpenViewCall {
@@ -2777,6 +2976,8 @@ export interface StatusReport {
   series: SeriesRow[];
   /** Topics chosen. */
   topics: TopicRow[];
+  /** Figures that were published, and what the register says to each. */
+  statements: StatementCheck[];
   /** Contradictions, gaps and assumptions. */
   findings: Finding[];
 }
@@ -2982,6 +3183,55 @@ export interface TopicRow {
   /** Who chose it. */
   places: PlaceId[];
 }
+
+/** A published figure, and what the register says to it. */
+export interface StatementCheck {
+  /** What is counted. */
+  figure: Figure;
+  /** What was published. */
+  stated: Stated;
+  /** When. */
+  when: Span;
+  /** By all that is known. */
+  bearing: Bearing;
+  /**
+   * By what was on record at the end of the day of the figure. Empty if its day is not known, or nothing was on
+   * record.
+   */
+  bearing_then?: Bearing | null;
+  /** The readings, by all that is known. */
+  readings: FigureReading[];
+}
+
+/** What the register says to a published figure. */
+export type Bearing =
+  /** The figure follows from the register, in at least one reading. */
+  | 'follows'
+  /** It is false in every reading. */
+  | 'contradicts'
+  /** The register leaves it open. */
+  | 'cannot_be_told';
+
+/** One reading of a figure, and what the register has for it. */
+export interface FigureReading {
+  /** How the figure is read. */
+  sense: FigureSense;
+  /** What certainly was so at the end of the day of the figure. */
+  certain: Count;
+  /** What can have been so: the same if every time is known. */
+  possible: Count;
+  /** What the register says in this reading. */
+  bearing: Bearing;
+}
+
+/** How a figure can be read. */
+export type FigureSense =
+  /** The communes that are counted. */
+  | 'counted'
+  /** All that take part, citizens' groups among them. */
+  | 'all_taking_part'
+  /** The only reading there is. */
+  | 'only';
 
 /** What anybody may see of a programme. */
 export interface PublicView {

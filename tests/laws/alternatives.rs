@@ -64,7 +64,7 @@ fn world(register: &Register, asked: &Command, changes: &[&Counterfactual]) -> (
             }
             Counterfactual::FirstInQueue {} => {
                 let waiting: Vec<_> = register.state().queue(&intake).into_iter().cloned().collect();
-                for other in waiting.into_iter().take_while(|other| *other != place) {
+                for other in waiting.into_iter().filter(|other| *other != place) {
                     let fact = Fact::ParticipationWithdrawn { place: other, when: when.clone() };
                     put(&mut register, fact);
                 }

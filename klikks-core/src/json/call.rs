@@ -4,10 +4,10 @@ use schemars::JsonSchema;
 use serde::Serialize;
 
 use crate::{
-    fact::Day,
+    fact::{Day, PlaceId},
     journal::{Command, Entry, JournalHeader},
     programme::ProgrammeDocument,
-    register::Supposed,
+    register::{Audience, Difference, Standing, Supposed},
     report::{AsOf, PageSection, PublicView, StatusReport},
     verdict::{Check, Finding, Language, Line, Names, Verdict, explain_verdict_nested, nested_markdown},
     wire::Deserialize,
@@ -61,16 +61,61 @@ wire! {
         register: RegisterDocument,
         /// The commands.
         commands: Vec<Command>,
+        /// The language of the words in the answer.
+        #[serde(default)]
+        language: Language,
     }
     /// Commands to suppose on an open register.
     SupposeCall {
         /// The commands.
         commands: Vec<Command>,
+        /// The language of the words in the answer.
+        #[serde(default)]
+        language: Language,
     }
     /// The answer of `what_if`.
     WhatIfAnswer {
         /// What became of each command.
         verdicts: Vec<Supposed>,
+        /// What would be otherwise than it is.
+        difference: Difference,
+        /// The difference in words.
+        says: Vec<String>,
+    }
+    /// A question where a place stands.
+    StandingCall {
+        /// The register.
+        register: RegisterDocument,
+        /// The place.
+        place: PlaceId,
+        /// The day, and what may be known.
+        as_of: AsOf,
+        /// For whom the answer is made.
+        #[serde(default)]
+        audience: Audience,
+        /// The language of the words in the answer.
+        #[serde(default)]
+        language: Language,
+    }
+    /// A question where a place of an open register stands.
+    OpenStandingCall {
+        /// The place.
+        place: PlaceId,
+        /// The day, and what may be known.
+        as_of: AsOf,
+        /// For whom the answer is made.
+        #[serde(default)]
+        audience: Audience,
+        /// The language of the words in the answer.
+        #[serde(default)]
+        language: Language,
+    }
+    /// The answer of `standing`.
+    StandingAnswer {
+        /// Where it stands.
+        standing: Standing,
+        /// The same in words.
+        says: Vec<String>,
     }
     /// A question about a register as of a day.
     ViewCall {

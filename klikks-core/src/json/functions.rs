@@ -2,14 +2,14 @@
 
 use super::{
     CheckAnswer, CommandCall, DecideAnswer, DocumentError, ExplainAnswer, ExplainCall, JournalText, Problem, ReadJournalAnswer,
-    ReadJournalCall, ReportAnswer, SectionsAnswer, SectionsCall, TextAnswer, ValidateAnswer, ViewCall, WhatIfAnswer, WhatIfCall,
+    ReadJournalCall, ReportAnswer, SectionsAnswer, SectionsCall, TextAnswer, ValidateAnswer, ViewCall,
     parse::parse,
     read::{self, read, write},
 };
 use crate::{
     journal::Command,
     programme::ProgrammeDocument,
-    register::{Register, Supposition},
+    register::Register,
     report,
     verdict::{Decision, Names, Rejection},
 };
@@ -64,17 +64,6 @@ pub fn check(call: &str) -> Result<String, DocumentError> {
 pub fn decide(call: &str) -> Result<String, DocumentError> {
     let CommandCall { register, command } = read(call)?;
     Ok(write(&answer(&below("register", read::register(register))?, &command)))
-}
-
-/// Tries commands on a copy: [`WhatIfCall`] → [`WhatIfAnswer`].
-///
-/// # Errors
-///
-/// [`DocumentError`] with every problem of the call.
-pub fn what_if(call: &str) -> Result<String, DocumentError> {
-    let WhatIfCall { register, commands } = read(call)?;
-    let (verdicts, _) = below("register", read::register(register))?.what_if(&Supposition { commands });
-    Ok(write(&WhatIfAnswer { verdicts }))
 }
 
 /// The status as of a day, as data and in words: [`ViewCall`] → [`ReportAnswer`].
@@ -153,6 +142,6 @@ pub(super) fn answer(register: &Register, command: &Command) -> DecideAnswer {
     }
 }
 
-fn below<T>(prefix: &str, result: Result<T, DocumentError>) -> Result<T, DocumentError> {
+pub(super) fn below<T>(prefix: &str, result: Result<T, DocumentError>) -> Result<T, DocumentError> {
     result.map_err(|error| DocumentError { problems: error.problems.into_iter().map(|problem| problem.below(prefix)).collect() })
 }

@@ -6,10 +6,11 @@ use serde_json::{Map, Value};
 use super::{
     AgeAnswer, AgeCall, CheckAnswer, CommandCall, DaysInTotalAnswer, DaysInTotalCall, DeadlineCall, DeadlineReply,
     DeadlinesAnswer, DeadlinesCall, DecideAnswer, ExplainAnswer, ExplainCall, FindingsAnswer, HolidaysAnswer, HolidaysCall,
-    LotCommitAnswer, LotCommitCall, LotDrawAnswer, LotDrawCall, OpenCall, OpenExplainCall, OpenViewCall, OutlookAnswer,
-    OutlookCall, ReadDeadlineAnswer, ReadDeadlineCall, ReadJournalAnswer, ReadJournalCall, ReceiptAnswer, ReceiptCall,
-    RegisterDocument, ReportAnswer, RhythmAnswer, RhythmCall, SchoolBreaksAnswer, SchoolBreaksCall, SectionsAnswer, SectionsCall,
-    SeriesAnswer, SeriesCall, SupposeCall, TextAnswer, UndoAnswer, ValidateAnswer, ViewCall, WhatIfAnswer, WhatIfCall,
+    LotCommitAnswer, LotCommitCall, LotDrawAnswer, LotDrawCall, OpenCall, OpenExplainCall, OpenStandingCall, OpenViewCall,
+    OutlookAnswer, OutlookCall, ReadDeadlineAnswer, ReadDeadlineCall, ReadJournalAnswer, ReadJournalCall, ReceiptAnswer,
+    ReceiptCall, RegisterDocument, ReportAnswer, RhythmAnswer, RhythmCall, SchoolBreaksAnswer, SchoolBreaksCall, SectionsAnswer,
+    SectionsCall, SeriesAnswer, SeriesCall, StandingAnswer, StandingCall, SupposeCall, TextAnswer, UndoAnswer, ValidateAnswer,
+    ViewCall, WhatIfAnswer, WhatIfCall,
 };
 use crate::{
     journal::{Command, Entry, JournalHeader},
@@ -61,6 +62,9 @@ pub fn boundary_schema() -> Map<String, Value> {
         WhatIfCall,
         SupposeCall,
         WhatIfAnswer,
+        StandingCall,
+        OpenStandingCall,
+        StandingAnswer,
         ViewCall,
         OpenViewCall,
         ReportAnswer,

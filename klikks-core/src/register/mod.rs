@@ -4,13 +4,19 @@ mod alternatives;
 mod as_of;
 mod correct;
 mod decide;
+mod difference;
 mod findings;
 mod replay;
+mod standing;
+mod statements;
 mod what_if;
 
 pub(crate) use replay::Line;
 pub use {
+    difference::{Difference, IntakeDifference, Occupancy, PlaceDifference, Position},
     replay::{ReplayError, ReplayProblem},
+    standing::{Audience, MovesUp, Standing, WaitingOutlook},
+    statements::{Bearing, FigureReading, FigureSense, StatementCheck},
     what_if::{Supposed, Supposition},
 };
 

@@ -31,6 +31,10 @@ pub(super) fn ask(case: &Case<'_>) -> Reply {
         Cap::Target { places, .. } if taken >= places => Reply::noted(Finding::BeyondTarget { places, taken }),
         _ => Reply::met(Reading::PlaceFree { cap, taken }),
     };
+    // what is only supposed is not told, so it needs no evidence
+    if !case.supposed.is_empty() {
+        return reply;
+    }
     let seats = case.state.participations.values().filter_map(|state| state.admission.as_ref());
     reply.from(seats.filter(|seat| seat.what.intake == *intake).map(|seat| seat.seq)).from(changed_by)
 }

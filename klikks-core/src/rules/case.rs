@@ -127,15 +127,6 @@ impl<'a> Case<'a> {
         self.entries.binary_search_by_key(&seq, |entry| entry.seq).ok().and_then(|index| self.entries.get(index))
     }
 
-    /// `Rule::Consistency`: the whole journal was replayed with the correction before the rules were asked.
-    pub(crate) fn consistency(&self) -> Reply {
-        match (self.corrects, self.fact, self.broken) {
-            (None, Fact::Retracted { .. }, _) => Reply::objected(Violation::RetractsNothing {}),
-            (_, _, Some((seq, rule))) => Reply::objected(Violation::BreaksLaterEntry { seq, rule }).from([seq]),
-            _ => Reply::met(Reading::StaysConsistent {}),
-        }
-    }
-
     /// The paragraphs a rule rests on here: § 193 only where the programme's deadline follows it.
     fn legal_basis(&self, rule: Rule) -> &'static [Paragraph] {
         use Paragraph::{Bgb130, Bgb188, Bgb193, Vwvfg31};

@@ -1,8 +1,10 @@
 //! The rule book: which rules govern which command, on one screen. Each rule has a file of its own.
 
 mod basis;
+mod book;
 mod cap;
 mod case;
+mod consistency;
 mod deadline;
 mod exception;
 mod once;
@@ -14,6 +16,7 @@ mod suppose;
 mod term;
 mod time;
 
+pub use book::rules_for;
 pub(crate) use case::{Case, Reply};
 pub(crate) use suppose::with_changes;
 
@@ -91,7 +94,7 @@ pub(crate) fn reply(rule: Rule, case: &Case<'_>) -> Reply {
         Rule::Cap => cap::ask(case),
         Rule::Participant => participant::ask(case),
         Rule::Exception => exception::ask(case),
-        Rule::Consistency => case.consistency(),
+        Rule::Consistency => consistency::ask(case),
     };
     exception::lift(rule, case, reply)
 }

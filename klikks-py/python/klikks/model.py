@@ -22,12 +22,14 @@ __all__ = [
     "AdmissionRequested",
     "AdmissionWaiting",
     "AfterEvent",
+    "AfterThoseAhead",
     "AgeAnswer",
     "AgeCall",
     "AgreementSigned",
     "Ags",
     "AgsElsewhere",
     "AgsElsewhereForCalendar",
+    "AheadLeaves",
     "AllKnown",
     "Allocation",
     "AlreadyIn",
@@ -43,12 +45,14 @@ __all__ = [
     "Arrival",
     "ArrivalUnclear",
     "AsOf",
+    "Audience",
     "Backing",
     "BackingGiven",
     "Basis",
     "BasisAdmitted",
     "BasisNotAdmitted",
     "BasisRule",
+    "Bearing",
     "BeforeEvent",
     "BeforeLastEntry",
     "BehindOthers",
@@ -68,6 +72,7 @@ __all__ = [
     "CapChanged",
     "CapHard",
     "CapNone",
+    "CapRaised",
     "CapTarget",
     "Certainty",
     "Chances",
@@ -119,6 +124,7 @@ __all__ = [
     "Detail",
     "DetailReason",
     "DetailStep",
+    "Difference",
     "District",
     "DistrictRegistered",
     "EndOfHalfYear",
@@ -138,12 +144,15 @@ __all__ = [
     "Evidence",
     "ExceptionFrom",
     "ExceptionMade",
+    "ExceptionsMade",
     "ExpectedUnnamed",
     "ExplainAnswer",
     "ExplainCall",
     "Extended",
     "Fact",
     "Figure",
+    "FigureReading",
+    "FigureSense",
     "Finding",
     "FindingsAnswer",
     "FirstInQueue",
@@ -166,11 +175,13 @@ __all__ = [
     "InTime",
     "Instant",
     "Intake",
+    "IntakeDifference",
     "IntakeId",
     "IntakeRow",
     "InterestCounted",
     "InterestExpressed",
     "IsIn",
+    "ItsTurn",
     "JournalFormat",
     "JournalHeader",
     "KindOpen",
@@ -197,6 +208,7 @@ __all__ = [
     "Met",
     "Mode",
     "Moment",
+    "MovesUp",
     "NamedDay",
     "Need",
     "NoDeadline",
@@ -210,10 +222,12 @@ __all__ = [
     "NthWeekdayOfMonth",
     "NumberChance",
     "Objected",
+    "Occupancy",
     "Occurrence",
     "OnHoliday",
     "OpenCall",
     "OpenExplainCall",
+    "OpenStandingCall",
     "OpenViewCall",
     "Organisation",
     "OtherBasis",
@@ -240,12 +254,15 @@ __all__ = [
     "ParticipationCompleted",
     "ParticipationDeclined",
     "ParticipationWithdrawn",
+    "PlaceDifference",
     "PlaceFree",
     "PlaceId",
     "PlaceRow",
     "PlacesAtLeast",
+    "PlacesFree",
     "Pledge",
     "Population",
+    "Position",
     "Probability",
     "Profile",
     "ProgrammeDocument",
@@ -341,7 +358,14 @@ __all__ = [
     "SponsorRow",
     "SponsorsCounted",
     "Stage",
+    "Standing",
+    "StandingAnswer",
+    "StandingCall",
+    "StandingElsewhere",
+    "StandingOver",
+    "StandingWaiting",
     "Stated",
+    "StatementCheck",
     "StatementContradicted",
     "StatementPublished",
     "StatementsDiffer",
@@ -391,6 +415,7 @@ __all__ = [
     "ViewCall",
     "Violation",
     "Votes",
+    "WaitingOutlook",
     "Weekday",
     "WhatIfAnswer",
     "WhatIfCall",
@@ -3533,40 +3558,6 @@ class WhatIfCall:
     """The register."""
     commands: tuple[Command, ...]
     """The commands."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class SupposeCall:
-    """Commands to suppose on an open register."""
-
-    commands: tuple[Command, ...]
-    """The commands."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class WhatIfAnswer:
-    """The answer of `what_if`."""
-
-    verdicts: tuple[Supposed, ...]
-    """What became of each command."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Supposed:
-    """What became of one supposed command."""
-
-    verdict: Verdict
-    """The outcome and its grounds. A command that is refused changes nothing for the ones after it."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ViewCall:
-    """A question about a register as of a day."""
-
-    register: RegisterDocument
-    """The register."""
-    as_of: AsOf
-    """The day, and what may be known."""
     language: Language = "de"
     """The language of the words in the answer."""
 
@@ -3580,6 +3571,270 @@ Language: TypeAlias = Literal[
     "einfach",
 ]
 """A language of the catalogue."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SupposeCall:
+    """Commands to suppose on an open register."""
+
+    commands: tuple[Command, ...]
+    """The commands."""
+    language: Language = "de"
+    """The language of the words in the answer."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class WhatIfAnswer:
+    """The answer of `what_if`."""
+
+    verdicts: tuple[Supposed, ...]
+    """What became of each command."""
+    difference: Difference
+    """What would be otherwise than it is."""
+    says: tuple[str, ...]
+    """The difference in words."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Supposed:
+    """What became of one supposed command."""
+
+    verdict: Verdict
+    """The outcome and its grounds. A command that is refused changes nothing for the ones after it."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Difference:
+    """What would be otherwise; empty lists if nothing would."""
+
+    places: tuple[PlaceDifference, ...]
+    """Places that would stand elsewhere, in the order of their ids."""
+    intakes: tuple[IntakeDifference, ...]
+    """Intakes whose places would be otherwise."""
+    appearing: tuple[Finding, ...]
+    """Findings that would appear."""
+    disappearing: tuple[Finding, ...]
+    """Findings that would disappear."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PlaceDifference:
+    """A place that stands elsewhere."""
+
+    place: PlaceId
+    """The place."""
+    before: Position | None = None
+    """Where it stands; empty if it is not on record."""
+    after: Position | None = None
+    """Where it would stand; empty if it would not be on record."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Position:
+    """Where a place stands."""
+
+    status: Status
+    """Its status."""
+    rank: int | None = None
+    """Its rank on the waiting list, from 1, if it waits."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class IntakeDifference:
+    """An intake whose places would be otherwise."""
+
+    intake: IntakeId
+    """The intake."""
+    before: Occupancy
+    """As it is."""
+    after: Occupancy
+    """As it would be."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Occupancy:
+    """The places of an intake."""
+
+    places: int | None = None
+    """The number of places, if there is a cap."""
+    taken: int
+    """Places taken."""
+    left: int | None = None
+    """Places left; negative if more are taken than there are. Empty without a cap."""
+    waiting: int
+    """How many wait."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class StandingCall:
+    """A question where a place stands."""
+
+    register: RegisterDocument
+    """The register."""
+    place: PlaceId
+    """The place."""
+    as_of: AsOf
+    """The day, and what may be known."""
+    audience: Audience = "commune"
+    """For whom the answer is made."""
+    language: Language = "de"
+    """The language of the words in the answer."""
+
+
+Audience: TypeAlias = Literal[
+    # The place itself: it learns nothing about others but how many they are.
+    "commune",
+    # The agency: it learns who is ahead.
+    "agency",
+]
+"""For whom an answer is made."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OpenStandingCall:
+    """A question where a place of an open register stands."""
+
+    place: PlaceId
+    """The place."""
+    as_of: AsOf
+    """The day, and what may be known."""
+    audience: Audience = "commune"
+    """For whom the answer is made."""
+    language: Language = "de"
+    """The language of the words in the answer."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class StandingAnswer:
+    """The answer of `standing`."""
+
+    standing: Standing
+    """Where it stands."""
+    says: tuple[str, ...]
+    """The same in words."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class StandingWaiting:
+    """It is on the waiting list."""
+
+    type: ClassVar[Literal["waiting"]] = "waiting"
+    outlook: WaitingOutlook
+    """Rank and outlook."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class StandingOver:
+    """It was on the waiting list when the programme ended; nobody moves up any more."""
+
+    type: ClassVar[Literal["over"]] = "over"
+    last_day: Day
+    """The last day of the programme."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class StandingElsewhere:
+    """It is not on the waiting list."""
+
+    type: ClassVar[Literal["elsewhere"]] = "elsewhere"
+    status: Status
+    """Its status."""
+
+
+Standing: TypeAlias = StandingWaiting | StandingOver | StandingElsewhere
+"""Where a place stands."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class WaitingOutlook:
+    """The outlook of a place on the waiting list."""
+
+    intake: IntakeId
+    """For which intake it waits."""
+    since: Span
+    """Since when."""
+    seq: int
+    """The entry that put it on the list."""
+    rank: int
+    """Its rank, from 1."""
+    waiting: int
+    """How many wait, itself included."""
+    ahead: tuple[PlaceId, ...] = ()
+    """Who is ahead, first come first; for the agency only."""
+    places: int | None = None
+    """The number of places, if there is a limit."""
+    taken: int
+    """Places taken."""
+    moves_up_when: tuple[MovesUp, ...]
+    """Any one of these moves it up or lets it in."""
+    until: Day
+    """The last day on which somebody can move up."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ItsTurn:
+    """It is its turn: the agency can give it a place."""
+
+    type: ClassVar[Literal["its_turn"]] = "its_turn"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AfterThoseAhead:
+    """There are places for all ahead and for it; those ahead come first."""
+
+    type: ClassVar[Literal["after_those_ahead"]] = "after_those_ahead"
+    ahead: int
+    """How many of those ahead need a place."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PlacesFree:
+    """So many places become free."""
+
+    type: ClassVar[Literal["places_free"]] = "places_free"
+    places: int
+    """How many, for those ahead and for it."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CapRaised:
+    """There are at least so many places in all."""
+
+    type: ClassVar[Literal["cap_raised"]] = "cap_raised"
+    places: int
+    """The number of places."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AheadLeaves:
+    """Somebody ahead leaves the list: then one place less has to become free."""
+
+    type: ClassVar[Literal["ahead_leaves"]] = "ahead_leaves"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ExceptionsMade:
+    """The agency makes exceptions from these rules, with a reason on record."""
+
+    type: ClassVar[Literal["exceptions_made"]] = "exceptions_made"
+    rules: tuple[Rule, ...]
+    """The rules that stand in the way."""
+
+
+MovesUp: TypeAlias = ItsTurn | AfterThoseAhead | PlacesFree | CapRaised | AheadLeaves | ExceptionsMade
+"""Something that moves a waiting place up."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ViewCall:
+    """A question about a register as of a day."""
+
+    register: RegisterDocument
+    """The register."""
+    as_of: AsOf
+    """The day, and what may be known."""
+    language: Language = "de"
+    """The language of the words in the answer."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -3642,6 +3897,8 @@ class StatusReport:
     """Series of meetings."""
     topics: tuple[TopicRow, ...]
     """Topics chosen."""
+    statements: tuple[StatementCheck, ...]
+    """Figures that were published, and what the register says to each."""
     findings: tuple[Finding, ...]
     """Contradictions, gaps and assumptions."""
 
@@ -3877,6 +4134,62 @@ class TopicRow:
     """The topic."""
     places: tuple[PlaceId, ...]
     """Who chose it."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class StatementCheck:
+    """A published figure, and what the register says to it."""
+
+    figure: Figure
+    """What is counted."""
+    stated: Stated
+    """What was published."""
+    when: Span
+    """When."""
+    bearing: Bearing
+    """By all that is known."""
+    bearing_then: Bearing | None = None
+    """By what was on record at the end of the day of the figure. Empty if its day is not known, or nothing was on
+    record.
+    """
+    readings: tuple[FigureReading, ...]
+    """The readings, by all that is known."""
+
+
+Bearing: TypeAlias = Literal[
+    # The figure follows from the register, in at least one reading.
+    "follows",
+    # It is false in every reading.
+    "contradicts",
+    # The register leaves it open.
+    "cannot_be_told",
+]
+"""What the register says to a published figure."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FigureReading:
+    """One reading of a figure, and what the register has for it."""
+
+    sense: FigureSense
+    """How the figure is read."""
+    certain: Count
+    """What certainly was so at the end of the day of the figure."""
+    possible: Count
+    """What can have been so: the same if every time is known."""
+    bearing: Bearing
+    """What the register says in this reading."""
+
+
+FigureSense: TypeAlias = Literal[
+    # The communes that are counted.
+    "counted",
+    # All that take part, citizens' groups among them.
+    "all_taking_part",
+    # The only reading there is.
+    "only",
+]
+"""How a figure can be read."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

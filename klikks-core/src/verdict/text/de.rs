@@ -8,7 +8,7 @@ use crate::{
 
 pub(crate) struct German;
 
-fn figure(figure: Figure) -> &'static str {
+pub(super) fn figure(figure: Figure) -> &'static str {
     match figure {
         Figure::CommunesIn => "teilnehmende Kommunen",
         Figure::CommunesInterestedOrIn => "interessierte oder teilnehmende Kommunen",

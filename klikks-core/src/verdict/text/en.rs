@@ -8,7 +8,7 @@ use crate::{
 
 pub(crate) struct English;
 
-fn figure(figure: Figure) -> &'static str {
+pub(super) fn figure(figure: Figure) -> &'static str {
     match figure {
         Figure::CommunesIn => "communes in",
         Figure::CommunesInterestedOrIn => "communes interested or in",

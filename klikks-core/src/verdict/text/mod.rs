@@ -12,6 +12,7 @@ mod en_words;
 mod grounds;
 mod names;
 mod nested;
+mod told;
 
 use schemars::JsonSchema;
 use serde::Serialize;
@@ -25,6 +26,9 @@ use catalogue::Words;
 use grounds::GroundWords;
 pub use names::Names;
 pub use nested::{Line, explain_verdict_nested, nested_markdown};
+
+use told::ToldWords;
+pub(crate) use told::{difference, standing};
 
 use super::{Verdict, Violation};
 
