@@ -1,10 +1,9 @@
 //! The rule book, from the heads of the rule files and from the rules themselves.
 
-use std::{collections::BTreeMap, fmt::Write, fs, path::Path};
+use std::{fmt::Write, fs, path::Path};
 
 use klikks_core::{Action, Fact, Rule, rules_for};
-use klikks_tests::cases;
-use serde_json::{Value, json};
+use serde_json::{Map, Value};
 
 const HEADINGS: [&str; 4] = ["What it says.", "Why.", "Source.", "Example."];
 
@@ -38,29 +37,45 @@ pub(crate) fn rule_says() -> String {
     })
 }
 
-/// One action of every kind, by the name of the kind: facts are taken from the vectors.
+/// One action of every kind, by the name of the kind, with the least that the schema asks for.
 fn actions() -> Vec<(String, Action)> {
-    let vectors = cases("");
-    let entries = vectors.iter().filter_map(|(_, case)| case.pointer("/given/entries")?.as_array()).flatten();
-    let commands = vectors.iter().filter_map(|(_, case)| case.pointer("/when/command/action"));
-    let facts = entries.filter_map(|entry| entry.get("fact")).chain(commands.filter_map(|action| action.get("fact")));
-    let mut samples: BTreeMap<&str, &Value> = BTreeMap::new();
-    for fact in facts {
-        samples.entry(fact["type"].as_str().unwrap()).or_insert(fact);
-    }
-    let schema = klikks_core::json::boundary_schema();
-    let kinds = schema["Fact"]["oneOf"].as_array().unwrap().iter();
-    let kinds = kinds.map(|kind| kind["properties"]["type"]["const"].as_str().unwrap());
-    let record = kinds.map(|kind| {
-        let sample = samples.get(kind).unwrap_or_else(|| panic!("no vector holds a fact `{kind}`"));
-        let fact: Fact = serde_json::from_value((*sample).clone()).unwrap();
-        (format!("`{kind}`"), Action::Record { fact })
+    let defs = klikks_core::json::boundary_schema();
+    let kinds = |name: &str| defs[name]["oneOf"].as_array().unwrap().clone();
+    let name = |kind: &Value| format!("`{}`", kind["properties"]["type"]["const"].as_str().unwrap());
+    let commands = kinds("Action").into_iter().filter(|kind| kind["properties"]["type"]["const"] != "record");
+    let commands = commands.map(|kind| (name(&kind), serde_json::from_value(sample("", &kind, &defs)).unwrap()));
+    let record = kinds("Fact").into_iter().map(|kind| {
+        let fact: Fact = serde_json::from_value(sample("", &kind, &defs)).unwrap();
+        (format!("record {}", name(&kind)), Action::Record { fact })
     });
-    let request = json!({ "type": "request_admission", "place": "a", "intake": "b", "basis": "commune_backed",
-        "arrival": { "received": { "type": "unknown" } } });
-    let correct = json!({ "type": "correct", "seq": 1, "fact": { "type": "retracted", "reason": "c" } });
-    let others = [("request admission", request), ("correct an entry", correct)];
-    others.into_iter().map(|(name, action)| (name.to_owned(), serde_json::from_value(action).unwrap())).chain(record).collect()
+    commands.chain(record).collect()
+}
+
+/// The least value that a schema allows; `name` is that of the type.
+fn sample(name: &str, schema: &Value, defs: &Map<String, Value>) -> Value {
+    if let Some(path) = schema["$ref"].as_str() {
+        let name = path.trim_start_matches("#/$defs/");
+        return sample(name, &defs[name], defs);
+    }
+    if let Some(word) = schema.get("const").or_else(|| schema["enum"].get(0)) {
+        return word.clone();
+    }
+    if let Some(first) = schema["oneOf"].get(0) {
+        return sample(name, first, defs);
+    }
+    match (schema["type"].as_str(), name) {
+        (Some("object"), _) => {
+            let required = schema["required"].as_array().into_iter().flatten().map(|field| field.as_str().unwrap());
+            required.map(|field| (field.to_owned(), sample("", &schema["properties"][field], defs))).collect::<Map<_, _>>().into()
+        }
+        (Some("array"), _) => Value::Array(Vec::new()),
+        (Some("integer"), _) => schema.get("minimum").cloned().unwrap_or_else(|| 1.into()),
+        (Some("boolean"), _) => false.into(),
+        (_, "Day") => "2022-12-14".into(),
+        (_, "Instant") => "2022-12-14T09:00:00Z".into(),
+        (_, "LotHash") => "0".repeat(64).into(),
+        _ => "a".into(),
+    }
 }
 
 /// `docs/rules.md`.
@@ -72,7 +87,8 @@ pub(crate) fn rule_book() -> String {
          `rules/mod.rs` that says which rules govern what.\n\n## Which rules govern what\n\nA request is judged by all that concern \
          it. A grant that is only recorded is history: whether term, papers and deadline were kept was the agency's to judge when it \
          gave the place; that there was a place, and that nobody was overtaken, must still hold. Rules marked * can be set aside for \
-         one place by an exception with a reason on record.\n\n",
+         one place by an exception with a reason on record. A command of several steps is asked about every fact that follows from it \
+         besides; `seen` is asked first of every command that names the last entry seen.\n\n",
     );
     let column = |rule: &Rule| format!("{}{}", rule.code(), if rule.can_be_lifted() { "*" } else { "" });
     let columns: Vec<_> = Rule::ALL.iter().map(column).collect();
@@ -81,15 +97,15 @@ pub(crate) fn rule_book() -> String {
     let mut governed: Vec<(&[Rule], Vec<&str>)> = Vec::new();
     for (name, action) in &actions {
         let rules = rules_for(action);
-        match governed.iter_mut().find(|(known, _)| *known == rules) {
+        let is_record = |name: &str| name.starts_with("record");
+        match governed.iter_mut().find(|(known, names)| *known == rules && is_record(names[0]) == is_record(name)) {
             Some((_, names)) => names.push(name),
             None => governed.push((rules, vec![name])),
         }
     }
     for (rules, names) in &governed {
         let marks = Rule::ALL.map(|rule| if rules.contains(&rule) { "×" } else { " " });
-        let verb = if names.iter().all(|name| name.starts_with('`')) { "record " } else { "" };
-        let _ = writeln!(book, "| {verb}{} | {} |", names.join(", "), marks.join(" | "));
+        let _ = writeln!(book, "| {} | {} |", names.join(", ").replace(", record ", ", "), marks.join(" | "));
     }
     for rule in Rule::ALL {
         let Head { title, texts } = head(rule);

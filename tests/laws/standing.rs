@@ -101,7 +101,8 @@ impl Waiting<'_> {
         prop_assert_eq!(self.can_be_let_in(self.register.clone()), is_turn, "{}", told());
         for way in ways {
             match way {
-                MovesUp::ItsTurn {} => {}
+                MovesUp::ItsTurn {} | MovesUp::PlacesGivenOut {} => {}
+                MovesUp::TieDecided { .. } => prop_assert!(!self.outlook.tied.is_empty(), "{}", told()),
                 MovesUp::AfterThoseAhead { .. } => prop_assert!(self.can_follow(self.register.clone()), "{}", told()),
                 MovesUp::CapRaised { places } => {
                     prop_assert!(self.can_follow(self.with_places(*places)), "{}", told());

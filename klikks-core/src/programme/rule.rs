@@ -27,17 +27,23 @@ pub enum Rule {
     Queue,
     /// There is a place left.
     Cap,
+    /// Nobody is put on a list that is not kept.
+    List,
+    /// Places are given out at the close, and by lot, as the programme declares.
+    Allocation,
     /// Only who takes part, or waits, can leave.
     Participant,
     /// An exception can be made from this rule.
     Exception,
+    /// Whoever decides has seen the last entry.
+    Seen,
     /// A correction leaves a journal that could have happened.
     Consistency,
 }
 
 impl Rule {
     /// All rules, in the order of the book.
-    pub const ALL: [Self; 12] = [
+    pub const ALL: [Self; 15] = [
         Self::References,
         Self::Time,
         Self::Term,
@@ -47,8 +53,11 @@ impl Rule {
         Self::Deadline,
         Self::Queue,
         Self::Cap,
+        Self::List,
+        Self::Allocation,
         Self::Participant,
         Self::Exception,
+        Self::Seen,
         Self::Consistency,
     ];
 
@@ -64,8 +73,11 @@ impl Rule {
             Self::Deadline => "deadline",
             Self::Queue => "queue",
             Self::Cap => "cap",
+            Self::List => "list",
+            Self::Allocation => "allocation",
             Self::Participant => "participant",
             Self::Exception => "exception",
+            Self::Seen => "seen",
             Self::Consistency => "consistency",
         }
     }

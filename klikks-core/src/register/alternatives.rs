@@ -1,11 +1,11 @@
 //! What would have led to a better outcome: every smallest set of changes, tried with the rules themselves.
 
-use super::Register;
+use super::decide::{Grounds, ruling};
 use crate::{
     journal::Action,
     programme::Rule,
     rules::{self, Case, Reply, with_changes},
-    verdict::{Alternative, Alternatives, Answer, Check, Counterfactual, Finding, Ruling},
+    verdict::{Alternative, Alternatives, Answer, Counterfactual, Finding, Ruling},
 };
 
 /// More changes than any command has in fact; what goes beyond is left untried and said so.
@@ -13,47 +13,38 @@ const MOST_CHANGES: usize = 12;
 /// So many sets are put to the rules at most.
 const MOST_TRIED: u32 = 400;
 
-impl Register {
-    /// The alternatives to `ruling`, from what each rule says would change its answer.
-    ///
-    /// A set that holds nothing to bring round one of the rules in the way need not be tried; all others are, small ones first.
-    pub(super) fn alternatives(
-        &self,
-        action: &Action,
-        case: &Case<'_>,
-        ruling: Ruling,
-        grounds: &[Check],
-        otherwise: Vec<(Rule, Vec<Counterfactual>)>,
-    ) -> Alternatives {
-        if ruling.is_best() {
-            return Alternatives::default();
-        }
-        let in_the_way = |rule: Rule| grounds.iter().any(|check| check.rule == rule && hinders(&check.answer, ruling));
-        let named: Vec<_> = otherwise.into_iter().filter(|(rule, _)| in_the_way(*rule)).collect();
-        let mut changes: Vec<Counterfactual> = Vec::new();
-        named.iter().flat_map(|(_, changes)| changes).for_each(|change| {
-            if !changes.contains(change) {
-                changes.push(change.clone());
-            }
-        });
-        // the rules in the way come first: they are the ones to fail
-        let (mut order, rest): (Vec<Rule>, Vec<Rule>) =
-            grounds.iter().map(|check| check.rule).partition(|rule| in_the_way(*rule));
-        order.extend(rest);
-        let search = Search { register: self, action, case, ruling, order };
-        let helps =
-            |(rule, named): &(Rule, Vec<Counterfactual>), change| named.contains(change) || search.brings_round(*rule, change);
-        let bits = |of: &(Rule, Vec<Counterfactual>)| {
-            let helping = (0..MOST_CHANGES).zip(&changes).filter(|(_, change)| helps(of, change));
-            helping.fold(0_u32, |bits, (nth, _)| bits | 1 << nth)
-        };
-        let needed: Vec<u32> = named.iter().map(bits).collect();
-        search.run(changes, &needed)
+/// The alternatives to `ruling`, from what each rule says would change its answer.
+///
+/// A set that holds nothing to bring round one of the rules in the way need not be tried; all others are, small ones first.
+pub(super) fn alternatives(action: &Action, case: &Case<'_>, ruling: &Ruling, grounds: &Grounds) -> Alternatives {
+    if ruling.is_best() {
+        return Alternatives::default();
     }
+    let in_the_way = |rule: Rule| grounds.checks.iter().any(|check| check.rule == rule && hinders(&check.answer, ruling));
+    let named: Vec<_> = grounds.otherwise.iter().filter(|(rule, _)| in_the_way(*rule)).collect();
+    let mut changes: Vec<Counterfactual> = Vec::new();
+    named.iter().flat_map(|(_, changes)| changes).for_each(|change| {
+        if !changes.contains(change) {
+            changes.push(change.clone());
+        }
+    });
+    // the rules in the way come first: they are the ones to fail
+    let (mut order, rest): (Vec<Rule>, Vec<Rule>) =
+        grounds.checks.iter().map(|check| check.rule).partition(|rule| in_the_way(*rule));
+    order.extend(rest);
+    let search = Search { action, case, ruling, order };
+    let helps =
+        |(rule, named): &(Rule, Vec<Counterfactual>), change| named.contains(change) || search.brings_round(*rule, change);
+    let bits = |of: &(Rule, Vec<Counterfactual>)| {
+        let helping = (0..MOST_CHANGES).zip(&changes).filter(|(_, change)| helps(of, change));
+        helping.fold(0_u32, |bits, (nth, _)| bits | 1 << nth)
+    };
+    let needed: Vec<u32> = named.iter().map(|of| bits(of)).collect();
+    search.run(changes, &needed)
 }
 
 /// Whether an answer keeps a command from more than `ruling`.
-fn hinders(answer: &Answer, ruling: Ruling) -> bool {
+fn hinders(answer: &Answer, ruling: &Ruling) -> bool {
     match (answer, ruling) {
         (Answer::Objected { .. }, _) => true,
         (Answer::Noted { finding }, Ruling::Waiting { .. }) => finding.makes_wait(),
@@ -63,10 +54,9 @@ fn hinders(answer: &Answer, ruling: Ruling) -> bool {
 }
 
 struct Search<'a> {
-    register: &'a Register,
     action: &'a Action,
     case: &'a Case<'a>,
-    ruling: Ruling,
+    ruling: &'a Ruling,
     order: Vec<Rule>,
 }
 
@@ -137,7 +127,7 @@ impl Search<'_> {
                 findings.push(finding);
             }
         }
-        Ok(self.register.ruling(self.action, findings.iter()))
+        Ok(ruling(self.action, &case, &findings.iter().collect::<Vec<_>>()))
     }
 }
 

@@ -19,7 +19,7 @@ use crate::{
 pub struct Position {
     /// Its status.
     pub status: Status,
-    /// Its rank on the waiting list, from 1, if it waits.
+    /// Its rank on the waiting list, from 1, if it waits; the best it can have where there is a tie.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub rank: Option<u32>,
 }
@@ -107,8 +107,11 @@ impl Register {
         let status = self.state.participations.iter().map(|(place, of)| (place, Position { status: of.status(), rank: None }));
         let mut positions: BTreeMap<_, _> = status.collect();
         for intake in &self.programme.document().intakes {
-            for (rank, place) in (1..).zip(self.state.queue(&intake.id)) {
-                positions.entry(place).and_modify(|position| position.rank = Some(rank));
+            let Some(at) = self.entries.last().map(|entry| entry.recorded_at) else { continue };
+            for rank in self.line(&intake.id, at, |_| true).ranks() {
+                if let Some(position) = positions.get_mut(&rank.place) {
+                    position.rank = Some(rank.first);
+                }
             }
         }
         positions

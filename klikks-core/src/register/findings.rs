@@ -17,12 +17,20 @@ use crate::{
 };
 
 impl Register {
-    /// Contradictions, gaps and assumptions of the whole register, in the order of the catalogue.
+    /// Contradictions, gaps and assumptions of the whole register on the day of its last entry, in the order of the catalogue.
     pub fn findings(&self) -> Vec<Finding> {
+        let last = self.entries.last().map(|entry| entry.recorded_at.day());
+        self.findings_on(last.unwrap_or(self.programme.document().term.first_day))
+    }
+
+    /// The same on a day that is told: what was expected or kept free until then may be over.
+    pub(crate) fn findings_on(&self, day: Day) -> Vec<Finding> {
         let mut findings = Vec::new();
         self.contradictions(&mut findings);
         self.uncounted(&mut findings);
         self.intakes(&mut findings);
+        self.expectations(day, &mut findings);
+        self.admissions(day, &mut findings);
         self.steps(&mut findings);
         self.events(&mut findings);
         findings
@@ -40,10 +48,11 @@ impl Register {
         self.state.caps.get(intake).map_or(written, |changed| changed.what)
     }
 
-    /// How many are still expected, and by when at the latest.
-    pub(crate) fn expected(&self) -> (Count, Option<Day>) {
-        let open: Vec<Count> = self.state.expectations.iter().map(still_open).collect();
-        (open.iter().collect::<Total>().count(), self.state.expectations.iter().map(|expectation| expectation.by).max())
+    /// How many are still expected on a day, and by when at the latest. What was expected by an earlier day is over.
+    pub(crate) fn expected_on(&self, day: Day) -> (Count, Option<Day>) {
+        let awaited = || self.state.expectations.iter().filter(|expectation| expectation.by >= day);
+        let open: Vec<Count> = awaited().map(Expectation::still_open).collect();
+        (open.iter().collect::<Total>().count(), awaited().map(|expectation| expectation.by).max())
     }
 
     /// All sponsors counted: for each place the largest count of those who act. A place whose sponsors are not counted leaves the sum open.
@@ -129,12 +138,6 @@ impl Register {
                 }));
             }
         }
-        for expectation in &self.state.expectations {
-            let count = still_open(expectation);
-            if count != (Count::Exactly { n: 0 }) {
-                findings.push(Finding::ExpectedUnnamed { seq: expectation.seq, count, by: expectation.by });
-            }
-        }
     }
 
     fn steps(&self, findings: &mut Vec<Finding>) {
@@ -191,13 +194,5 @@ impl Register {
                 date.holiday.map(|holiday| Finding::OnHoliday { series: id.clone(), day: date.day, holiday })
             }));
         }
-    }
-}
-
-fn still_open(expectation: &Expectation) -> Count {
-    match &expectation.count {
-        Count::Exactly { n } => Count::Exactly { n: n.saturating_sub(expectation.come) },
-        Count::AtLeast { n } => Count::AtLeast { n: n.saturating_sub(expectation.come) },
-        other => other.clone(),
     }
 }

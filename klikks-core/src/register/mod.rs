@@ -1,5 +1,6 @@
 //! The register: a programme, its journal, and the state that follows from them.
 
+mod admissions;
 mod alternatives;
 mod as_of;
 mod correct;
@@ -9,6 +10,7 @@ mod findings;
 mod replay;
 mod standing;
 mod statements;
+mod steps;
 mod what_if;
 
 pub(crate) use replay::Line;

@@ -145,6 +145,8 @@ impl Register {
             at: entry.recorded_at,
             by: &entry.by,
             supposed: &[],
+            seen: None,
+            given: 0,
         }
     }
 

@@ -5,10 +5,11 @@ use serde::Serialize;
 
 use super::Register;
 use crate::{
-    fact::{Day, IntakeId, PlaceId, Span},
-    journal::{Admission, Dated, Seq},
-    participation::Status,
+    fact::{Day, IntakeId, Moment, PlaceId, Span},
+    journal::{Admission, Dated, Seq, Sort},
+    participation::{Line, Party, Status},
     programme::{Cap, Rule},
+    rules::line,
     wire::Deserialize,
 };
 
@@ -48,6 +49,15 @@ pub enum MovesUp {
         /// The number of places.
         places: u32,
     },
+    /// The places are given out at the close of the intake.
+    #[schemars(title = "PlacesGivenOut")]
+    PlacesGivenOut {},
+    /// A lot, or better evidence of who came first, puts it before others of whom nobody can tell yet.
+    #[schemars(title = "TieDecided")]
+    TieDecided {
+        /// How many these are.
+        tied: u32,
+    },
     /// Somebody ahead leaves the list: then one place less has to become free.
     #[schemars(title = "AheadLeaves")]
     AheadLeaves {},
@@ -71,11 +81,17 @@ pub struct WaitingOutlook {
     pub seq: Seq,
     /// Its rank, from 1.
     pub rank: u32,
+    /// The worst rank it can have, where nobody can tell yet who came first.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub rank_at_worst: Option<u32>,
     /// How many wait, itself included.
     pub waiting: u32,
     /// Who is ahead, first come first; for the agency only.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub ahead: Vec<PlaceId>,
+    /// Of whom nobody can tell whether they came before it; for the agency only.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub tied: Vec<PlaceId>,
     /// The number of places, if there is a limit.
     pub places: Option<u32>,
     /// Places taken.
@@ -111,6 +127,11 @@ pub enum Standing {
 }
 
 impl Register {
+    /// Those who wait for `intake`, of the sorts that `counts`, in the order in which they move up.
+    pub(super) fn line(&self, intake: &IntakeId, at: Moment, counts: impl Fn(Sort) -> bool) -> Line<'_> {
+        line::waiting((&self.programme, &self.state), intake, at, counts)
+    }
+
     /// Where `place` stands on `today`; nothing if it is not on record.
     pub fn standing(&self, place: &PlaceId, today: Day, audience: Audience) -> Option<Standing> {
         let of = self.state.of(place)?;
@@ -120,61 +141,71 @@ impl Register {
             return Some(Standing::Over { last_day });
         }
         let intake = &waiting.what.intake;
-        let queue = self.state.queue(intake);
-        let ahead: Vec<_> = queue.iter().copied().take_while(|other| *other != place).collect();
+        let line = self.line(intake, Moment::Day(today), |_| true);
+        // whoever holds a place waits for none and has no rank in the line
+        let rank = line.ranks().find(|rank| rank.place == *place);
+        let (first, last) = rank.map_or((1, 1), |rank| (rank.first, rank.last));
+        let (_, tied) = line.ahead_of(place).unwrap_or_default();
+        let in_order = line.parties().iter().flat_map(|party| party.places.iter().copied());
+        let ahead = in_order.take_while(|other| *other != place).filter(|other| !tied.contains(other));
+        let (ahead, tied) = match audience {
+            Audience::Agency => (ahead.cloned().collect(), tied.into_iter().cloned().collect()),
+            Audience::Commune => (Vec::new(), Vec::new()),
+        };
         Some(Standing::Waiting {
             outlook: WaitingOutlook {
                 intake: intake.clone(),
                 since: waiting.when.clone(),
                 seq: waiting.seq,
-                rank: count(ahead.len()).saturating_add(1),
-                waiting: count(queue.len()),
+                rank: first,
+                rank_at_worst: Some(last).filter(|last| *last != first),
+                waiting: line.size().max(1),
                 places: self.cap(intake).places(),
                 taken: self.occupancy(intake).taken,
-                moves_up_when: self.moves_up(place, waiting, &ahead),
+                moves_up_when: self.moves_up(place, waiting, Moment::Day(today)),
                 until: last_day,
-                ahead: match audience {
-                    Audience::Agency => ahead.into_iter().cloned().collect(),
-                    Audience::Commune => Vec::new(),
-                },
+                ahead,
+                tied,
             },
         })
     }
 
-    fn moves_up(&self, place: &PlaceId, waiting: &Dated<Admission>, ahead: &[&PlaceId]) -> Vec<MovesUp> {
-        let cap = self.cap(&waiting.what.intake);
-        let counts = |admission: &Admission| self.programme.document().profile.basis(admission.basis).is_some_and(|of| of.counts);
-        let needs_place =
-            |place: &PlaceId, admission: &Admission| counts(admission) && self.state.is_counted(place, cap.counts());
-        if !needs_place(place, &waiting.what) {
-            return vec![MovesUp::ItsTurn {}];
+    fn moves_up(&self, place: &PlaceId, waiting: &Dated<Admission>, at: Moment) -> Vec<MovesUp> {
+        let id = &waiting.what.intake;
+        let cap = self.cap(id);
+        let profile = &self.programme.document().profile;
+        let counts = |sort: Sort| sort.counts(cap.counts(), profile);
+        let (Some(intake), Some(roll)) = (self.programme.intake(id), self.state.rolls.get(id)) else { return Vec::new() };
+        let line = self.line(id, at, counts);
+        // whoever needs no place, or for whom one is kept, is in nobody's way
+        let Some((before, tied)) = line.ahead_of(place) else { return vec![MovesUp::ItsTurn {}] };
+        if intake.allocation.is_at_close() && roll.allocated.is_none() {
+            return vec![MovesUp::PlacesGivenOut {}];
         }
-        let in_front = ahead.iter().filter_map(|other| Some((other, &self.state.of(other)?.waiting.as_ref()?.what)));
-        let in_front = count(in_front.filter(|(other, admission)| needs_place(other, admission)).count());
-        let taken = self.occupancy(&waiting.what.intake).taken;
-        let wanted = taken.saturating_add(in_front).saturating_add(1);
+        let own = line.parties().iter().find(|party| party.places.contains(&place)).map_or(1, Party::size);
+        let tied = u32::try_from(tied.len()).unwrap_or(u32::MAX);
+        let taken = roll.seats.count(counts).saturating_add(roll.held_at(at, counts));
+        // a group that moves as one comes in one after the other, and each needs a place
+        let wanted = [taken, before, tied, own].into_iter().fold(0, u32::saturating_add);
         let lacking = match cap {
             Cap::Hard { places, .. } => wanted.saturating_sub(places),
             Cap::None {} | Cap::Target { .. } => 0,
         };
-        let full = matches!(cap, Cap::Hard { places, .. } if taken >= places);
+        let full = matches!(cap, Cap::Hard { places, .. } if taken.saturating_add(own) > places);
         let exception = || {
-            let rules = [(in_front > 0, Rule::Queue), (full, Rule::Cap)];
+            let rules = [(before > 0 || tied > 0, Rule::Queue), (full, Rule::Cap)];
             MovesUp::ExceptionsMade { rules: rules.into_iter().filter(|(stands, _)| *stands).map(|(_, rule)| rule).collect() }
         };
-        match (lacking, in_front) {
+        match (lacking, before) {
             (0, 0) => vec![MovesUp::ItsTurn {}],
             (0, ahead) => vec![MovesUp::AfterThoseAhead { ahead }, exception()],
-            (places, ahead) => {
+            (places, before) => {
                 let mut ways = vec![MovesUp::PlacesFree { places }, MovesUp::CapRaised { places: wanted }];
-                ways.extend((ahead > 0).then_some(MovesUp::AheadLeaves {}));
+                ways.extend((before > 0).then_some(MovesUp::AheadLeaves {}));
+                ways.extend((tied > 0).then_some(MovesUp::TieDecided { tied }));
                 ways.push(exception());
                 ways
             }
         }
     }
-}
-
-fn count(of: usize) -> u32 {
-    u32::try_from(of).unwrap_or(u32::MAX)
 }

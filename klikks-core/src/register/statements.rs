@@ -80,13 +80,15 @@ impl Register {
         let check = |statement: &Dated<Statement>| {
             let day = statement.when.latest();
             let (now, then) = known.entry(day).or_insert_with(|| (self.then(day), day.and_then(|day| self.known_then(day))));
-            let readings = readings(&statement.what, now);
+            let readings = readings(&statement.what, day, now);
             StatementCheck {
                 figure: statement.what.figure,
                 stated: stated(statement),
                 when: statement.when.clone(),
                 bearing: bearing(&statement.what.count, &readings),
-                bearing_then: then.as_ref().map(|then| bearing(&statement.what.count, &self::readings(&statement.what, then))),
+                bearing_then: then
+                    .as_ref()
+                    .map(|then| bearing(&statement.what.count, &self::readings(&statement.what, day, then))),
                 readings,
             }
         };
@@ -104,8 +106,8 @@ impl Register {
     }
 }
 
-fn readings(Statement { figure, count, .. }: &Statement, (certain, possible): &Then) -> Vec<FigureReading> {
-    let of = |sense: FigureSense, held: fn(&Register) -> Count| {
+fn readings(Statement { figure, count, .. }: &Statement, day: Option<Day>, (certain, possible): &Then) -> Vec<FigureReading> {
+    let of = |sense: FigureSense, held: &dyn Fn(&Register) -> Count| {
         let (certain, possible) = (held(certain), held(possible));
         let (low, high) = hull([&certain, &possible].into_iter());
         FigureReading { sense, bearing: compare(count, low, high), certain, possible }
@@ -113,18 +115,21 @@ fn readings(Statement { figure, count, .. }: &Statement, (certain, possible): &T
     match figure {
         // whether a citizens' group is one of the communes is a matter of reading
         Figure::CommunesIn => vec![
-            of(FigureSense::Counted, |register| Count::Exactly { n: register.counted_in() }),
-            of(FigureSense::AllTakingPart, |register| Count::Exactly {
+            of(FigureSense::Counted, &|register| Count::Exactly { n: register.counted_in() }),
+            of(FigureSense::AllTakingPart, &|register| Count::Exactly {
                 n: u32::try_from(register.state.taking_part().count()).unwrap_or(u32::MAX),
             }),
         ],
-        Figure::CommunesInterestedOrIn => vec![of(FigureSense::Only, |register| {
+        Figure::CommunesInterestedOrIn => vec![of(FigureSense::Only, &|register| {
             let named = register.state.participations.values().filter(|place| !place.steps.is_empty()).count();
             // there may be others who are not on record
             Count::AtLeast { n: u32::try_from(named).unwrap_or(u32::MAX) }
         })],
-        Figure::CommunesExpected => vec![of(FigureSense::Only, |register| register.expected().0)],
-        Figure::Sponsors => vec![of(FigureSense::Only, Register::sponsors)],
+        Figure::CommunesExpected => {
+            let day = day.unwrap_or(certain.programme.document().term.first_day);
+            vec![of(FigureSense::Only, &|register| register.expected_on(day).0)]
+        }
+        Figure::Sponsors => vec![of(FigureSense::Only, &Register::sponsors)],
     }
 }
 

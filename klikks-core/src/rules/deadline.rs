@@ -51,3 +51,10 @@ pub(super) fn ask(case: &Case<'_>) -> Reply {
         .unless((last != effective).then(|| before(last)))
         .unless(unproven.then_some(Counterfactual::ReceiptProven {}))
 }
+
+/// Whether the request certainly came after the last day that counts.
+pub(crate) fn is_late(case: &Case<'_>) -> bool {
+    let Fact::AdmissionRequested { intake, arrival, .. } = case.fact else { return false };
+    let Some((term, Ok(answer))) = case.deadline(intake).0.map(|term| (term, term.reckon())) else { return false };
+    term.receipt_of(arrival, answer.end).timeliness == Timeliness::Late
+}

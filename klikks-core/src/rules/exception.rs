@@ -1,6 +1,7 @@
 //! # Exception
 //!
-//! **What it says.** The agency can set aside term, basis, papers, deadline, queue and cap for one place, with a reason on record – and no other rule.
+//! **What it says.** The agency can set aside term, basis, papers, deadline, queue and cap for one place, with a reason on record – and
+//! no other rule. An exception lets a place in once; whoever leaves and comes again needs another.
 //! **Why.** Practice knows exceptions; what is not on record is a path around the waiting list.
 //! **Source.** Follows from a strict order: moving somebody takes an entry with reason and author.
 //! **Example.** A town whose council met late is let in under a hard deadline; the verdict names the entry with the reason.

@@ -64,7 +64,8 @@ pub(crate) fn with_changes<'a>(fact: &'a Fact, at: Moment, changes: &[&Counterfa
             Counterfactual::OtherBasis { basis: other } => {
                 if let Fact::AdmissionRequested { basis, .. }
                 | Fact::AdmissionGranted { basis, .. }
-                | Fact::AdmissionWaiting { basis, .. } = fact.to_mut()
+                | Fact::AdmissionWaiting { basis, .. }
+                | Fact::PlaceHeld { basis, .. } = fact.to_mut()
                 {
                     *basis = *other;
                 }

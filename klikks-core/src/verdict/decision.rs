@@ -4,10 +4,10 @@ use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::{Alternative, Alternatives, Check, Finding, Violation};
-use crate::{journal::Entry, wire::Deserialize};
+use crate::{fact::PlaceId, journal::Entry, wire::Deserialize};
 
 /// The outcome of a command.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(tag = "type", rename_all = "snake_case", deny_unknown_fields)]
 pub enum Ruling {
     /// It was put on record.
@@ -25,6 +25,19 @@ pub enum Ruling {
         /// Its rank, from 1.
         rank: u32,
     },
+    /// The request is on the list that is decided when the intake is closed.
+    #[schemars(title = "RulingRequested")]
+    Requested {},
+    /// Places were given to several.
+    #[schemars(title = "RulingAllocated")]
+    Allocated {
+        /// Those who are admitted, in the order in which they come.
+        admitted: Vec<PlaceId>,
+        /// Those who wait, first come first.
+        waiting: Vec<PlaceId>,
+        /// Those who are refused, as no list is kept.
+        refused: Vec<PlaceId>,
+    },
     /// It cannot be; at least one rule objects.
     #[schemars(title = "RulingRefused")]
     Refused {},
@@ -39,7 +52,7 @@ pub struct Verdict {
     /// Every rule that was asked.
     pub grounds: Vec<Check>,
     /// What would have led to a better outcome: every smallest set of changes, small sets first. Empty if nothing better is
-    /// possible, or if no change that is known helps.
+    /// possible, if no change that is known helps, or if the command consists of several steps.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub otherwise: Vec<Alternative>,
     /// Whether the search was cut, so that there may be more.
@@ -49,17 +62,18 @@ pub struct Verdict {
 
 impl Ruling {
     /// How good an outcome is for whoever asks; what is put on record is as good as can be.
-    pub(crate) fn merit(self) -> u8 {
+    pub(crate) fn merit(&self) -> u8 {
         match self {
             Self::Refused {} => 0,
             Self::Waiting { .. } => 1,
             Self::Admitted { late: true } => 2,
-            Self::Admitted { late: false } | Self::Recorded {} => 3,
+            // what is decided at the close is as good as a request can get before
+            Self::Admitted { late: false } | Self::Recorded {} | Self::Requested {} | Self::Allocated { .. } => 3,
         }
     }
 
     /// Whether there is no better outcome.
-    pub(crate) fn is_best(self) -> bool {
+    pub(crate) fn is_best(&self) -> bool {
         self.merit() == 3
     }
 }

@@ -32,7 +32,7 @@ impl Line {
 /// source and time, and the law it rests on.
 pub fn explain_verdict_nested(verdict: &Verdict, names: &Names<'_>, language: Language) -> Vec<Line> {
     let catalogue = language.catalogue();
-    let outcome = Line::new(catalogue.ruling(verdict.ruling));
+    let outcome = Line::new(catalogue.ruling(&verdict.ruling, names));
     let grounds = verdict.grounds.iter().map(|check| ground(check, names, catalogue));
     let otherwise = verdict.otherwise.iter().map(|alternative| Line::new(catalogue.alternative(alternative)));
     let cut = verdict.otherwise_cut.then(|| Line::new(catalogue.search_cut()));
@@ -48,7 +48,7 @@ fn ground(check: &Check, names: &Names<'_>, catalogue: &dyn Catalogue) -> Line {
     let mut below = vec![catalogue.rule_asked(check.rule, check.version)];
     below.extend(check.details.iter().map(|detail| catalogue.detail(detail, names)));
     below.extend(check.evidence.iter().map(|evidence| catalogue.entry_read(evidence)));
-    below.extend(check.evidence_left_out.map(|count| catalogue.entries_left_out(count)));
+    below.extend(check.left_out.map(|count| catalogue.entries_left_out(count)));
     below.extend(check.legal_basis.iter().map(|paragraph| catalogue.paragraph(*paragraph).to_owned()));
     Line { says, below: below.into_iter().map(Line::new).collect() }
 }

@@ -52,7 +52,8 @@ impl ToldWords for German {
         format!("Entfallen würde: {}", self.finding(finding, names))
     }
 
-    fn rank(&self, WaitingOutlook { rank, waiting, seq, since, .. }: &WaitingOutlook) -> String {
+    fn rank(&self, WaitingOutlook { rank, rank_at_worst, waiting, seq, since, .. }: &WaitingOutlook) -> String {
+        let rank = rank_at_worst.map_or(rank.to_string(), |worst| format!("{rank} bis {worst}"));
         format!("Warteliste, Rang {rank} von {waiting} (Eintrag {seq}, {}).", self.span(since))
     }
 
@@ -68,6 +69,10 @@ impl ToldWords for German {
             MovesUp::PlacesFree { places: 1 } => "Aufnahme ist möglich, sobald 1 Platz frei wird.".to_owned(),
             MovesUp::PlacesFree { places } => format!("Aufnahme ist möglich, sobald {places} Plätze frei werden."),
             MovesUp::CapRaised { places } => format!("Oder sobald es mindestens {places} Plätze gibt."),
+            MovesUp::PlacesGivenOut {} => "Die Plätze werden nach dem Ende der Frist vergeben.".to_owned(),
+            MovesUp::TieDecided { tied } => {
+                format!("Oder wenn ein Los oder ein besserer Beleg zeigt, dass es vor den anderen kommt (gleichauf: {tied}).")
+            }
             MovesUp::AheadLeaves {} => "Verlässt ein Ort davor die Warteliste, muss ein Platz weniger frei werden.".to_owned(),
             MovesUp::ExceptionsMade { rules } => {
                 format!("Oder mit einer begründeten Ausnahme von: {}.", list(rules, |rule| self.rule(rule)))

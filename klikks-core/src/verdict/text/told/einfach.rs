@@ -53,7 +53,8 @@ impl ToldWords for Einfach {
         format!("Das fällt dann weg: {}", self.finding(finding, names))
     }
 
-    fn rank(&self, WaitingOutlook { rank, waiting, seq, since, .. }: &WaitingOutlook) -> String {
+    fn rank(&self, WaitingOutlook { rank, rank_at_worst, waiting, seq, since, .. }: &WaitingOutlook) -> String {
+        let rank = rank_at_worst.map_or(rank.to_string(), |worst| format!("{rank} bis {worst}"));
         format!(
             "Der Ort steht auf der Warteliste an Stelle {rank}. So viele Orte warten: {waiting}. \
              Das steht in Eintrag {seq}. Zeit: {}.",
@@ -74,6 +75,10 @@ impl ToldWords for Einfach {
             MovesUp::PlacesFree { places } => format!("Der Ort kommt dran, wenn {places} Plätze frei werden."),
             MovesUp::CapRaised { places: 1 } => "Oder es gibt mindestens 1 Platz.".to_owned(),
             MovesUp::CapRaised { places } => format!("Oder es gibt mindestens {places} Plätze."),
+            MovesUp::PlacesGivenOut {} => "Die Plätze werden erst später verteilt.".to_owned(),
+            MovesUp::TieDecided { tied } => {
+                format!("So viele Orte sind vielleicht davor: {tied}. Ein Los oder ein Beleg kann zeigen: Wer kommt zuerst?")
+            }
             MovesUp::AheadLeaves {} => {
                 "Vielleicht geht ein Ort davor von der Liste. Dann muss 1 Platz weniger frei werden.".to_owned()
             }

@@ -52,7 +52,8 @@ impl ToldWords for English {
         format!("No longer: {}", self.finding(finding, names))
     }
 
-    fn rank(&self, WaitingOutlook { rank, waiting, seq, since, .. }: &WaitingOutlook) -> String {
+    fn rank(&self, WaitingOutlook { rank, rank_at_worst, waiting, seq, since, .. }: &WaitingOutlook) -> String {
+        let rank = rank_at_worst.map_or(rank.to_string(), |worst| format!("{rank} to {worst}"));
         format!("Waiting list, rank {rank} of {waiting} (entry {seq}, {}).", self.span(since))
     }
 
@@ -68,6 +69,8 @@ impl ToldWords for English {
             MovesUp::PlacesFree { places: 1 } => "It can be let in as soon as 1 place becomes free.".to_owned(),
             MovesUp::PlacesFree { places } => format!("It can be let in as soon as {places} places become free."),
             MovesUp::CapRaised { places } => format!("Or as soon as there are at least {places} places."),
+            MovesUp::PlacesGivenOut {} => "Places are given out when the intake is closed.".to_owned(),
+            MovesUp::TieDecided { tied } => format!("Or if a lot or better evidence puts it before the others (level: {tied})."),
             MovesUp::AheadLeaves {} => "If one in front leaves the list, one place less has to become free.".to_owned(),
             MovesUp::ExceptionsMade { rules } => {
                 format!("Or with a reasoned exception from: {}.", list(rules, |rule| self.rule(rule)))
