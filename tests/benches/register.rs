@@ -6,6 +6,7 @@
     clippy::unwrap_used,
     clippy::float_arithmetic,
     clippy::cast_precision_loss,
+    clippy::indexing_slicing,
     reason = "a benchmark prints how long it took, and stops if it cannot run"
 )]
 
