@@ -31,8 +31,8 @@ cargo xtask TASK
                          the npm package, into target/npm/klikks or DIR;
                          --std debian ignores the wasm32 library of the active toolchain
   py                     the Python package, built and installed into target/venv
-  bench calendar|register  how fast it answers, beside crates and packages of others
-                         of others; how fast journals are read
+  bench calendar|register
+                         how fast it answers, beside crates and packages of others
   help                   this text
 ";
 
