@@ -216,6 +216,7 @@ fn every_alternative_leads_to_a_better_outcome_and_no_part_of_it_does() {
         for turn in &asked {
             let told = verdict(&turn.before, &turn.command);
             prop_assert!(!told.otherwise_cut, "{:?}", turn.command);
+            prop_assert_eq!(&turn.before.outcome(&turn.command), &told.ruling, "{:?}", turn.command);
             if about(&turn.command).is_none() {
                 continue;
             }

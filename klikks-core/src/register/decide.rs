@@ -6,7 +6,7 @@ use crate::{
     journal::{Action, Command, Entry, Fact, Seq, State},
     programme::Rule,
     rules::{self, Asked, Case},
-    verdict::{Alternatives, Check, Counterfactual, Decision, Finding, Rejection, Ruling, Verdict},
+    verdict::{Alternatives, Answer, Check, Counterfactual, Decision, Finding, Rejection, Ruling, Verdict},
 };
 
 /// What the rules have answered.
@@ -63,6 +63,37 @@ impl Register {
         }
         let entries = self.entries_for(command, &verdict.ruling);
         Ok(Decision { verdict, entries })
+    }
+
+    /// What [`decide`](Self::decide) would come to, without the grounds and the entries: for questions by the thousand.
+    ///
+    /// ```
+    /// # use klikks_core::{Command, Programme, Register, Ruling};
+    /// # let document = serde_json::from_str(include_str!("../../../examples/nrw-2022/programme.json"))?;
+    /// let register = Register::new(Programme::new(document).expect("a consistent programme"));
+    /// let command: Command = serde_json::from_str(r#"{
+    ///   "at": "2022-12-14", "by": "registrar", "source": { "label": "Anruf" },
+    ///   "action": { "type": "promote", "intake": "year-1" }
+    /// }"#)?;
+    /// assert_eq!(register.outcome(&command), Ruling::Refused {}); // nobody waits
+    /// # Ok::<_, serde_json::Error>(())
+    /// ```
+    pub fn outcome(&self, command: &Command) -> Ruling {
+        let Some(fact) = fact_of(&command.action) else {
+            return self.decide(command).map_or_else(|rejection| rejection.verdict.ruling, |decision| decision.verdict.ruling);
+        };
+        let corrects = corrects(&command.action);
+        let broken = corrects.and_then(|seq| self.broken_by(seq, &fact, command.at));
+        let case = Case { corrects, broken, ..self.case_of(command, &self.state, &fact) };
+        let mut findings: Vec<Finding> = Vec::new();
+        for rule in asked_first(&case).iter().chain(rules::governing((&command.action).into())) {
+            match rules::reply(*rule, &case).answer {
+                Answer::Objected { .. } => return Ruling::Refused {},
+                Answer::Noted { finding } => findings.push(finding),
+                Answer::Met { .. } => {}
+            }
+        }
+        ruling(&command.action, &case, &findings.iter().collect::<Vec<_>>())
     }
 
     fn ask(&self, command: &Command) -> (Grounds, Ruling, Alternatives) {
@@ -127,6 +158,11 @@ impl Register {
     }
 }
 
+/// Whether the asker has seen the last entry, if they say which one they have seen.
+fn asked_first(case: &Case<'_>) -> &'static [Rule] {
+    if case.seen.is_some() { &[Rule::Seen] } else { &[] }
+}
+
 /// The outcome of what no rule objects to.
 pub(super) fn ruling(action: &Action, case: &Case<'_>, findings: &[&Finding]) -> Ruling {
     let Action::RequestAdmission { intake, .. } = action else { return Ruling::Recorded {} };
@@ -147,9 +183,8 @@ pub(super) fn ruling(action: &Action, case: &Case<'_>, findings: &[&Finding]) ->
 /// Asks all rules that govern what is asked; whether the asker has seen the last entry comes first.
 pub(super) fn ask_all(asked: Asked<'_>, case: &Case<'_>) -> Grounds {
     let mut grounds = Grounds::default();
-    let seen: &[Rule] = if case.seen.is_some() { &[Rule::Seen] } else { &[] };
     let mut unknown = false;
-    for rule in seen.iter().chain(rules::governing(asked)) {
+    for rule in asked_first(case).iter().chain(rules::governing(asked)) {
         // without the things named, the other rules have nothing to read
         if unknown && !rules::needs_no_reference(*rule) {
             continue;
