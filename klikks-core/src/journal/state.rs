@@ -173,6 +173,15 @@ pub struct State {
 }
 
 impl PlaceState {
+    /// Whether it is of the kind that takes up places.
+    pub(crate) fn is_counted(&self, counts: CountingUnit) -> bool {
+        match self.is_district {
+            Some(false) => counts != CountingUnit::Districts,
+            Some(true) => counts != CountingUnit::Communes,
+            None => false,
+        }
+    }
+
     /// What decides whether it takes up a place on this basis.
     pub(crate) fn sort(&self, basis: Basis) -> Sort {
         Sort { basis, is_district: self.is_district.unwrap_or_default() }
@@ -232,11 +241,7 @@ impl State {
 
     /// Whether `place` is of the kind that takes up places.
     pub fn is_counted(&self, place: &PlaceId, counts: CountingUnit) -> bool {
-        match self.of(place).and_then(|of| of.is_district) {
-            Some(false) => counts != CountingUnit::Districts,
-            Some(true) => counts != CountingUnit::Communes,
-            None => false,
-        }
+        self.of(place).is_some_and(|of| of.is_counted(counts))
     }
 
     /// Those who wait for `intake`, in the order in which they were put on the list.

@@ -5,7 +5,9 @@ use serde::Serialize;
 
 use super::{Allocation, Cap, ReceiptOrder};
 use crate::{
-    calendar::{Ags, CalendarError, CommuneDays, DeadlineAnswer, DeadlineRule, Land, Locality, Regime, deadline},
+    calendar::{
+        Ags, CalendarError, CommuneDays, DeadlineAnswer, DeadlineRule, Land, LastDay, Locality, Regime, deadline, last_day,
+    },
     fact::{Day, Instant, IntakeId, Provenance, Span},
     participation::{Arrival, Receipt, ReceiptPolicy, Timeliness},
     wire::Deserialize,
@@ -77,6 +79,20 @@ impl TermOfResponse {
     pub fn reckon(&self) -> Result<DeadlineAnswer, CalendarError> {
         self.receipt.unwrap_or_default().check()?;
         let answer = deadline(&self.rule, self.regime, self.place()?)?;
+        match answer.commune_dependent {
+            Some(open) => Err(CalendarError::CommuneOpen { day: open.day, holiday: open.holiday }),
+            None => Ok(answer),
+        }
+    }
+
+    /// Both days and the end as an instant, without the steps.
+    ///
+    /// # Errors
+    ///
+    /// As [`reckon`](Self::reckon).
+    pub fn last_day(&self) -> Result<LastDay, CalendarError> {
+        self.receipt.unwrap_or_default().check()?;
+        let answer = last_day(&self.rule, self.regime, self.place()?)?;
         match answer.commune_dependent {
             Some(open) => Err(CalendarError::CommuneOpen { day: open.day, holiday: open.holiday }),
             None => Ok(answer),

@@ -27,7 +27,7 @@ impl Grounds {
         self.findings().any(Finding::makes_wait)
     }
 
-    fn findings(&self) -> impl Iterator<Item = &Finding> {
+    fn findings(&self) -> impl Iterator<Item = &Finding> + Clone {
         self.checks.iter().filter_map(Check::finding)
     }
 
@@ -84,7 +84,7 @@ impl Register {
         };
         let corrects = corrects(&command.action);
         let broken = corrects.and_then(|seq| self.broken_by(seq, &fact, command.at));
-        let case = Case { corrects, broken, ..self.case_of(command, &self.state, &fact) };
+        let case = Case { corrects, broken, explains: false, ..self.case_of(command, &self.state, &fact) };
         let mut findings: Vec<Finding> = Vec::new();
         for rule in asked_first(&case).iter().chain(rules::governing((&command.action).into())) {
             match rules::reply(*rule, &case).answer {
@@ -93,7 +93,7 @@ impl Register {
                 Answer::Met { .. } => {}
             }
         }
-        ruling(&command.action, &case, &findings.iter().collect::<Vec<_>>())
+        ruling(&command.action, &case, findings.iter())
     }
 
     fn ask(&self, command: &Command) -> (Grounds, Ruling, Alternatives) {
@@ -103,11 +103,7 @@ impl Register {
         let broken = corrects.and_then(|seq| self.broken_by(seq, fact, command.at));
         let case = Case { corrects, broken, ..self.case_of(command, &self.state, fact) };
         let grounds = ask_all((&command.action).into(), &case);
-        let ruling = if grounds.objects() {
-            Ruling::Refused {}
-        } else {
-            ruling(&command.action, &case, &grounds.findings().collect::<Vec<_>>())
-        };
+        let ruling = if grounds.objects() { Ruling::Refused {} } else { ruling(&command.action, &case, grounds.findings()) };
         let otherwise = alternatives(&command.action, &case, &ruling, &grounds);
         (grounds, ruling, otherwise)
     }
@@ -119,6 +115,8 @@ impl Register {
             state,
             entries: &self.entries,
             fact,
+            of: fact.place().and_then(|place| state.of(place)),
+            explains: true,
             corrects: None,
             broken: None,
             at: command.at,
@@ -164,9 +162,9 @@ fn asked_first(case: &Case<'_>) -> &'static [Rule] {
 }
 
 /// The outcome of what no rule objects to.
-pub(super) fn ruling(action: &Action, case: &Case<'_>, findings: &[&Finding]) -> Ruling {
+pub(super) fn ruling<'a>(action: &Action, case: &Case<'_>, findings: impl Iterator<Item = &'a Finding> + Clone) -> Ruling {
     let Action::RequestAdmission { intake, .. } = action else { return Ruling::Recorded {} };
-    let noted = |what: fn(&Finding) -> bool| findings.iter().any(|finding| what(finding));
+    let noted = |what: fn(&Finding) -> bool| findings.clone().any(what);
     if noted(|finding| matches!(finding, Finding::DecidedAtClose { .. })) {
         return Ruling::Requested {};
     }
@@ -182,9 +180,10 @@ pub(super) fn ruling(action: &Action, case: &Case<'_>, findings: &[&Finding]) ->
 
 /// Asks all rules that govern what is asked; whether the asker has seen the last entry comes first.
 pub(super) fn ask_all(asked: Asked<'_>, case: &Case<'_>) -> Grounds {
-    let mut grounds = Grounds::default();
+    let rules = rules::governing(asked);
+    let mut grounds = Grounds { checks: Vec::with_capacity(rules.len() + 1), otherwise: Vec::with_capacity(rules.len() + 1) };
     let mut unknown = false;
-    for rule in asked_first(case).iter().chain(rules::governing(asked)) {
+    for rule in asked_first(case).iter().chain(rules) {
         // without the things named, the other rules have nothing to read
         if unknown && !rules::needs_no_reference(*rule) {
             continue;

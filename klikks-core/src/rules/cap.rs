@@ -43,8 +43,8 @@ pub(super) fn ask(case: &Case<'_>) -> Reply {
         }
         _ => Reply::met(Reading::PlaceFree { cap, taken }),
     };
-    // what is only supposed is not told, so it needs no evidence
-    if !case.supposed.is_empty() {
+    // what is only supposed, or not told, needs no evidence
+    if !case.supposed.is_empty() || !case.explains {
         return reply;
     }
     reply.reading_list(case.seats(intake)).from(changed_by)

@@ -20,6 +20,10 @@ pub(crate) struct Case<'a> {
     pub(crate) state: &'a State,
     pub(crate) entries: &'a [Entry],
     pub(crate) fact: &'a Fact,
+    /// What is known of the place it concerns: looked up once.
+    pub(crate) of: Option<&'a PlaceState>,
+    /// Whether anybody wants to know why; else evidence, details and ways out are left alone.
+    pub(crate) explains: bool,
     /// The entry the fact is to replace.
     pub(crate) corrects: Option<Seq>,
     /// The first later entry that the correction makes impossible, and the rule that objects to it.
@@ -93,7 +97,7 @@ impl<'a> Case<'a> {
 
     /// What is known of the place it concerns.
     pub(crate) fn place(&self) -> Option<&'a PlaceState> {
-        self.fact.place().and_then(|place| self.state.of(place))
+        self.of
     }
 
     /// The intake and basis, for facts about admission.
@@ -124,7 +128,7 @@ impl<'a> Case<'a> {
     /// Whether the participation asked about takes up a place.
     pub(crate) fn takes_place(&self, basis: Basis, cap: Cap) -> bool {
         let counts = self.programme.document().profile.basis(basis).is_some_and(|rule| rule.counts);
-        counts && self.fact.place().is_some_and(|place| self.state.is_counted(place, cap.counts()))
+        counts && self.of.is_some_and(|of| of.is_counted(cap.counts()))
     }
 
     /// Who takes up a place by `cap`.
@@ -137,12 +141,15 @@ impl<'a> Case<'a> {
     pub(crate) fn occupied(&self, intake: &IntakeId, cap: Cap) -> u32 {
         let Some(roll) = self.state.rolls.get(intake) else { return self.given };
         let counts = self.counts(cap);
-        let held = if roll.held.is_empty() { 0 } else { roll.held_at(self.at, &counts) };
+        let seats = roll.seats.count(&counts).saturating_add(self.given);
+        if roll.held.is_empty() {
+            return seats;
+        }
         let own = self.fact.place().is_some_and(|place| {
             let sort = roll.held.get(place).map(|(sort, _)| *sort);
             roll.holds(place, self.at).is_some() && sort.is_some_and(&counts)
         });
-        roll.seats.count(&counts).saturating_add(held).saturating_sub(own.into()).saturating_add(self.given)
+        seats.saturating_add(roll.held_at(self.at, &counts)).saturating_sub(own.into())
     }
 
     /// How many wait before somebody who asks now, and the first of those who wait.
@@ -208,7 +215,7 @@ impl<'a> Case<'a> {
     /// The last day on which anybody is let in, by the deadline in force; none if it never closes by itself.
     pub(crate) fn door(&self, intake: &IntakeId) -> Option<Day> {
         let term = self.deadline(intake).0?;
-        term.strictness.last_day(term.reckon().ok()?.effective)
+        term.strictness.last_day(term.last_day().ok()?.effective)
     }
 
     /// The bases on which it would take up no place.

@@ -109,7 +109,11 @@ impl Names<'_> {
     }
 
     fn place(&self, id: &PlaceId) -> Option<Violation> {
-        unknown(Reference::Place, id.as_str(), self.case.state.places.contains_key(id))
+        let known = match self.case.fact.place() {
+            Some(place) if place == id => self.case.of.is_some_and(|of| of.is_district.is_some()),
+            _ => self.case.state.places.contains_key(id),
+        };
+        unknown(Reference::Place, id.as_str(), known)
     }
 
     fn intake(&self, id: &IntakeId) -> Option<Violation> {
