@@ -11,6 +11,7 @@ mod laws {
     mod documents;
     #[path = "../naive/easter.rs"]
     mod easter;
+    mod evidence;
     mod facts;
     mod fairness;
     mod play;

@@ -35,14 +35,16 @@ pub use calendar::{
 pub use place::{Commune, CommuneKind, District, Place, Population};
 // programme: the rulebook, as data
 pub use programme::{
-    Allocation, BasisRule, Cap, Contact, CountingUnit, EventKind, Intake, Label, Link, Need, Organisation, Profile, Programme,
-    ProgrammeDocument, ProgrammeFormat, ProgrammeProblem, Role, Rule, StepRule, Strictness, Term, TermOfResponse,
+    Allocation, BasisRule, Cap, Contact, CountingUnit, EventKind, InhabitantsLimit, Intake, Label, Link, MajorityRule, Need,
+    Organisation, Profile, Programme, ProgrammeDocument, ProgrammeFormat, ProgrammeProblem, Role, Rule, Setting,
+    SettingDifference, StepRule, Strictness, Term, TermOfResponse, compare_settings,
 };
 // participation: a commune's way in
 pub use participation::{
     Arrival, Backing, Basis, Body, Chances, Channel, Forecast, ForecastReading, LeftChance, Lot, LotError, LotHash, LotTicket,
-    Majority, NumberChance, Outcome, Outlook, OutlookDecided, OutlookError, Pledge, Probability, Proof, Prospect, Ratio, Receipt,
-    ReceiptPolicy, ReceiptReason, Resolution, Status, Step, Timeliness, Votes, forecast, outlook,
+    Majority, MajorityKind, Naming, NumberChance, OparlExpected, OparlGap, OparlProblem, Outcome, Outlook, OutlookDecided,
+    OutlookError, Pledge, Probability, Proof, Prospect, Ratio, Receipt, ReceiptPolicy, ReceiptReason, RequiredMajority,
+    Resolution, Status, Step, Suggestion, Timeliness, Votes, forecast, outlook,
 };
 // sponsor: Klimaschutzpat:innen
 pub use sponsor::Stage;
@@ -61,12 +63,12 @@ pub use verdict::{
     Verdict, Violation, explain_verdict,
 };
 // register: check, decide, apply, replay, what if
-pub use register::{Register, ReplayError, ReplayProblem, Supposed, Supposition};
+pub use register::{Comparison, DecisionDifference, Register, ReplayError, ReplayProblem, Supposed, Supposition};
 // report: status, public view, calendar file
 pub use report::{
-    AsOf, DatesUnder, DeadlineRow, EventRow, IntakeRow, PageSection, PlaceRow, PublicDeadline, PublicEvent, PublicFormat,
-    PublicPlace, PublicView, ReportFormat, ResolutionSummary, SeriesRow, SponsorRow, StatusReport, TopicRow, html, icalendar,
-    markdown, sections,
+    AsOf, DatesUnder, DeadlineRow, EventRow, IntakeRow, PageSection, Paper, PaperStanding, Papers, PapersUntil, PlaceRow,
+    PublicDeadline, PublicEvent, PublicFormat, PublicPlace, PublicView, ReportFormat, ResolutionSummary, SeriesRow, SponsorRow,
+    StatusReport, TopicRow, html, icalendar, markdown, sections,
 };
 
 /// The examples of the front page are run as tests.

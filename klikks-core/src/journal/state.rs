@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use super::{Entry, Figure, Seq};
 use crate::{
     fact::{Count, Day, EventId, IntakeId, PlaceId, RoleId, SeriesId, Span, TopicId},
-    participation::{Arrival, Backing, Basis, Resolution, Status, Step},
+    participation::{Arrival, Backing, Basis, Naming, Resolution, Status, Step},
     place::Place,
     programme::{Cap, CountingUnit, Profile, Rule, TermOfResponse},
     sponsor::Stage,
@@ -87,12 +87,16 @@ pub struct Statement {
 /// What is known of one place.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct PlaceState {
+    /// Whether it is a district: then the body of the district decides for it.
+    pub is_district: bool,
     /// The steps taken, each with its entry; a step may be on record more than once.
     pub steps: Vec<Dated<Step>>,
     /// Who stands behind it.
     pub backing: Vec<Dated<(RoleId, Backing)>>,
     /// Resolutions, in the order of the journal.
     pub resolutions: Vec<Dated<Resolution>>,
+    /// How its sponsors were named.
+    pub naming: Vec<Dated<Naming>>,
     /// The request that is open.
     pub request: Option<Dated<(Admission, Arrival)>>,
     /// The admission in force.
@@ -147,8 +151,21 @@ impl PlaceState {
         }
     }
 
+    /// Yes or no for this place; `None` if it is neither, or of a body that cannot decide for it.
+    pub fn verdict(&self, resolution: &Resolution) -> Option<bool> {
+        resolution.verdict(self.is_district)
+    }
+
+    /// The entry that shows that `step` was taken. Sponsors that are counted as named, or further, were named.
+    pub fn taken_step(&self, step: Step) -> Option<(Seq, &Span)> {
+        let recorded = self.steps.iter().find(|dated| dated.what == step).map(|dated| (dated.seq, &dated.when));
+        let named = [Stage::Named, Stage::Appointed, Stage::Trained, Stage::Active, Stage::Honoured];
+        let counted = || named.iter().find_map(|stage| self.sponsors.get(stage)).map(|count| (count.seq, &count.when));
+        recorded.or_else(|| if step == Step::Naming { counted() } else { None })
+    }
+
     fn status_by_steps(&self) -> Status {
-        match self.resolutions.iter().rev().find_map(|resolution| resolution.what.verdict()) {
+        match self.resolutions.iter().rev().find_map(|resolution| self.verdict(&resolution.what)) {
             Some(true) => return Status::Resolved,
             Some(false) => return Status::Declined,
             None if !self.resolutions.is_empty() => return Status::ResolutionPending,
@@ -156,7 +173,7 @@ impl PlaceState {
         }
         match self.steps.iter().map(|step| step.what).max() {
             Some(Step::Declaration) => Status::ResolutionPending,
-            Some(Step::Commitment | Step::Agreement) => Status::Committed,
+            Some(Step::Commitment | Step::Agreement | Step::Naming) => Status::Committed,
             Some(Step::Interest) => Status::Interested,
             Some(_) => Status::Resolved,
             None => Status::Known,

@@ -153,6 +153,6 @@ pub(super) fn answer(register: &Register, command: &Command) -> DecideAnswer {
     }
 }
 
-fn below<T>(prefix: &str, result: Result<T, DocumentError>) -> Result<T, DocumentError> {
+pub(super) fn below<T>(prefix: &str, result: Result<T, DocumentError>) -> Result<T, DocumentError> {
     result.map_err(|error| DocumentError { problems: error.problems.into_iter().map(|problem| problem.below(prefix)).collect() })
 }

@@ -4,12 +4,13 @@ use schemars::{JsonSchema, Schema, SchemaGenerator, generate::SchemaSettings};
 use serde_json::{Map, Value};
 
 use super::{
-    AgeAnswer, AgeCall, CheckAnswer, CommandCall, DaysInTotalAnswer, DaysInTotalCall, DeadlineCall, DeadlineReply,
-    DeadlinesAnswer, DeadlinesCall, DecideAnswer, ExplainAnswer, ExplainCall, FindingsAnswer, HolidaysAnswer, HolidaysCall,
-    LotCommitAnswer, LotCommitCall, LotDrawAnswer, LotDrawCall, OpenCall, OpenExplainCall, OpenViewCall, OutlookAnswer,
-    OutlookCall, ReadDeadlineAnswer, ReadDeadlineCall, ReadJournalAnswer, ReadJournalCall, ReceiptAnswer, ReceiptCall,
-    RegisterDocument, ReportAnswer, RhythmAnswer, RhythmCall, SchoolBreaksAnswer, SchoolBreaksCall, SectionsAnswer, SectionsCall,
-    SeriesAnswer, SeriesCall, SupposeCall, TextAnswer, UndoAnswer, ValidateAnswer, ViewCall, WhatIfAnswer, WhatIfCall,
+    AgeAnswer, AgeCall, CheckAnswer, CommandCall, CompareAnswer, CompareCall, DaysInTotalAnswer, DaysInTotalCall, DeadlineCall,
+    DeadlineReply, DeadlinesAnswer, DeadlinesCall, DecideAnswer, ExplainAnswer, ExplainCall, FindingsAnswer, HolidaysAnswer,
+    HolidaysCall, LotCommitAnswer, LotCommitCall, LotDrawAnswer, LotDrawCall, OparlAnswer, OparlCall, OpenCall, OpenCompareCall,
+    OpenExplainCall, OpenPapersCall, OpenViewCall, OutlookAnswer, OutlookCall, PapersAnswer, PapersCall, ReadDeadlineAnswer,
+    ReadDeadlineCall, ReadJournalAnswer, ReadJournalCall, ReceiptAnswer, ReceiptCall, RegisterDocument, ReportAnswer,
+    RhythmAnswer, RhythmCall, SchoolBreaksAnswer, SchoolBreaksCall, SectionsAnswer, SectionsCall, SeriesAnswer, SeriesCall,
+    SupposeCall, TextAnswer, UndoAnswer, ValidateAnswer, ViewCall, WhatIfAnswer, WhatIfCall,
 };
 use crate::{
     journal::{Command, Entry, JournalHeader},
@@ -92,6 +93,14 @@ pub fn boundary_schema() -> Map<String, Value> {
         LotDrawAnswer,
         OutlookCall,
         OutlookAnswer,
+        PapersCall,
+        OpenPapersCall,
+        PapersAnswer,
+        CompareCall,
+        OpenCompareCall,
+        CompareAnswer,
+        OparlCall,
+        OparlAnswer,
         ExplainCall,
         OpenExplainCall,
         ExplainAnswer,

@@ -4,20 +4,23 @@ mod arrival;
 mod basis;
 mod forecast;
 mod lot;
+mod oparl;
 mod outlook;
 mod receipt;
 mod resolution;
 mod status;
 
+pub(crate) use oparl::suggest;
 pub use {
     arrival::{Arrival, Channel, Proof},
-    basis::{Backing, Basis, Step},
+    basis::{Backing, Basis, Naming, Step},
     forecast::{Forecast, ForecastReading, forecast},
     lot::{Lot, LotError, LotHash, LotTicket},
+    oparl::{OparlExpected, OparlGap, OparlProblem, Suggestion},
     outlook::{
         Chances, LeftChance, NumberChance, Outlook, OutlookDecided, OutlookError, Pledge, Probability, Prospect, Ratio, outlook,
     },
     receipt::{Receipt, ReceiptPolicy, ReceiptReason, Timeliness},
-    resolution::{Body, Majority, Outcome, Resolution, Votes},
+    resolution::{Body, Majority, MajorityKind, Outcome, RequiredMajority, Resolution, Votes},
     status::Status,
 };

@@ -2,16 +2,19 @@
 
 mod cap;
 mod check;
+mod compare;
 mod document;
 mod intake;
 mod profile;
 mod rule;
 
+pub(crate) use compare::counterpart;
 pub use {
     cap::{Cap, CountingUnit},
     check::{Programme, ProgrammeProblem},
+    compare::{Setting, SettingDifference, compare_settings},
     document::{Contact, EventKind, Label, Link, Organisation, ProgrammeDocument, ProgrammeFormat, Role, Term},
     intake::{Allocation, Intake, Strictness, TermOfResponse},
-    profile::{BasisRule, Need, Profile, StepRule},
+    profile::{BasisRule, InhabitantsLimit, MajorityRule, Need, Profile, StepRule},
     rule::Rule,
 };

@@ -17,6 +17,8 @@ pub enum Rule {
     Term,
     /// The basis is one the programme admits.
     Basis,
+    /// The commune is as small as the programme asks.
+    Inhabitants,
     /// Nobody takes two places.
     Once,
     /// The papers asked for are on record.
@@ -43,6 +45,6 @@ impl Rule {
 
     /// Whether the agency may set it aside for one place, with a reason on record.
     pub fn can_be_lifted(self) -> bool {
-        matches!(self, Self::Term | Self::Basis | Self::Papers | Self::Deadline | Self::Queue | Self::Cap)
+        matches!(self, Self::Term | Self::Basis | Self::Inhabitants | Self::Papers | Self::Deadline | Self::Queue | Self::Cap)
     }
 }

@@ -48,7 +48,7 @@ impl Register {
         };
         let mut grounds: Vec<Check> = Vec::new();
         let mut otherwise = Vec::new();
-        for rule in rules::governing((&command.action).into()) {
+        for rule in rules::governing((&command.action).into()).iter().filter(|rule| rules::is_set(**rule, &self.programme)) {
             // without the things named, the other rules have nothing to read
             let unknown = grounds.first().is_some_and(|first| first.rule == Rule::References && first.objects());
             if unknown && !rules::needs_no_reference(*rule) {

@@ -1,14 +1,17 @@
 //! The register: a programme, its journal, and the state that follows from them.
 
 mod as_of;
+mod compare;
 mod correct;
 mod decide;
+mod evidence;
 mod findings;
 mod replay;
 mod what_if;
 
 pub(crate) use replay::Line;
 pub use {
+    compare::{Comparison, DecisionDifference},
     replay::{ReplayError, ReplayProblem},
     what_if::{Supposed, Supposition},
 };

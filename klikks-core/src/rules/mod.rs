@@ -5,6 +5,7 @@ mod cap;
 mod case;
 mod deadline;
 mod exception;
+mod inhabitants;
 mod once;
 mod papers;
 mod participant;
@@ -13,11 +14,15 @@ mod references;
 mod term;
 mod time;
 
-pub(crate) use case::{Case, Reply};
+pub(crate) use {
+    case::{Case, Reply},
+    inhabitants::{Size, size},
+    papers::{absent, asked},
+};
 
 use crate::{
     journal::{Action, Fact},
-    programme::Rule,
+    programme::{Programme, Rule},
     verdict::{Check, Counterfactual},
 };
 
@@ -47,9 +52,11 @@ impl<'a> From<&'a Action> for Asked<'a> {
 /// A request is judged by all of them. A grant that is only recorded is history: whether term, papers and deadline were
 /// kept was the agency's to judge when it gave the place; that there was one, and that nobody was overtaken, still holds.
 pub(crate) fn governing(asked: Asked<'_>) -> &'static [Rule] {
-    use Rule::{Basis, Cap, Consistency, Deadline, Exception, Once, Papers, Participant, Queue, References, Term, Time};
+    use Rule::{
+        Basis, Cap, Consistency, Deadline, Exception, Inhabitants, Once, Papers, Participant, Queue, References, Term, Time,
+    };
     match asked {
-        Asked::Admission => &[References, Time, Term, Basis, Once, Papers, Deadline, Queue, Cap],
+        Asked::Admission => &[References, Time, Term, Basis, Inhabitants, Once, Papers, Deadline, Queue, Cap],
         Asked::Correction => &[References, Time, Consistency],
         Asked::Record(fact) => match fact {
             Fact::AdmissionGranted { .. } => &[References, Time, Basis, Once, Queue, Cap],
@@ -61,6 +68,11 @@ pub(crate) fn governing(asked: Asked<'_>) -> &'static [Rule] {
             _ => &[References, Time],
         },
     }
+}
+
+/// Whether a programme has set what a rule needs to be asked at all: few know a limit of inhabitants.
+pub(crate) fn is_set(rule: Rule, programme: &Programme) -> bool {
+    rule != Rule::Inhabitants || programme.document().profile.inhabitants.is_some()
 }
 
 /// The rules that can still be asked when something that is named is not on record.
@@ -75,6 +87,7 @@ pub(crate) fn ask(rule: Rule, case: &Case<'_>) -> (Check, Vec<Counterfactual>) {
         Rule::Time => time::ask(case),
         Rule::Term => term::ask(case),
         Rule::Basis => basis::ask(case),
+        Rule::Inhabitants => inhabitants::ask(case),
         Rule::Once => once::ask(case),
         Rule::Papers => papers::ask(case),
         Rule::Deadline => deadline::ask(case),

@@ -8,6 +8,7 @@ use crate::{
     fact::{Day, Instant, Moment, PlaceId, Span},
     journal::Seq,
     participation::{Basis, Status, Step},
+    place::Population,
     programme::Rule,
     wire::Deserialize,
 };
@@ -126,6 +127,20 @@ pub enum Violation {
         /// Those it admits.
         admitted: Vec<Basis>,
     },
+    /// The commune is larger than the programme asks.
+    #[schemars(title = "TooManyInhabitants")]
+    TooManyInhabitants {
+        /// The figure, with its day and basis.
+        population: Population,
+        /// The limit: there have to be fewer.
+        below: u32,
+    },
+    /// One fact names the same place more than once.
+    #[schemars(title = "NamedTwice")]
+    NamedTwice {
+        /// The place.
+        place: PlaceId,
+    },
     /// The place is in, or waits already.
     #[schemars(title = "AlreadyIn")]
     AlreadyIn {
@@ -224,6 +239,8 @@ impl Violation {
             Self::AgsElsewhere { .. } => "ags_elsewhere",
             Self::OutsideTerm { .. } => "outside_term",
             Self::BasisNotAdmitted { .. } => "basis_not_admitted",
+            Self::TooManyInhabitants { .. } => "too_many_inhabitants",
+            Self::NamedTwice { .. } => "named_twice",
             Self::AlreadyIn { .. } => "already_in",
             Self::StillIn { .. } => "still_in",
             Self::PapersMissing { .. } => "papers_missing",

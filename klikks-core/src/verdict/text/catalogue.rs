@@ -1,11 +1,12 @@
 //! What a catalogue holds. A language that forgets something does not compile.
 
-use super::{AllocationWords, CalendarWords, Names};
+use super::{AllocationWords, CalendarWords, EvidenceWords, Names, evidence};
 use crate::{
     calendar::Weekday,
     fact::{Count, Day, Span},
     participation::{Basis, Body, Channel, Majority, Outcome, Status, Step},
     programme::{Cap, Rule},
+    register::Comparison,
     sponsor::Stage,
     verdict::{Counterfactual, Finding, Reading, Ruling, Violation},
 };
@@ -35,12 +36,17 @@ pub(crate) trait Words {
 }
 
 /// Sentences for verdicts.
-pub(crate) trait Catalogue: AllocationWords + CalendarWords {
+pub(crate) trait Catalogue: AllocationWords + CalendarWords + EvidenceWords {
     fn ruling(&self, ruling: Ruling) -> String;
     fn reading(&self, reading: &Reading, names: &Names<'_>) -> String;
     fn finding(&self, finding: &Finding, names: &Names<'_>) -> String;
     fn violation(&self, violation: &Violation, names: &Names<'_>) -> String;
     fn counterfactual(&self, counterfactual: &Counterfactual) -> String;
+
+    /// What differs between two programmes, and which decisions do.
+    fn comparison(&self, of: &Comparison, names: &Names<'_>) -> Vec<String> {
+        evidence::comparison(self, of, names)
+    }
 }
 
 /// `words` in a row.

@@ -1,6 +1,6 @@
 //! German sentences.
 
-use super::{CalendarWords, Catalogue, Language, Names, Words, catalogue::list};
+use super::{CalendarWords, Catalogue, EvidenceWords, Language, Names, Words, catalogue::list};
 use crate::{
     journal::Figure,
     verdict::{Counterfactual, Finding, Reading, Reference, Ruling, Stated, Violation},
@@ -58,6 +58,8 @@ impl Catalogue for German {
             Reading::BasisAdmitted { basis, counts: false } => {
                 format!("Grundlage: {}. Das Programm sieht sie vor; sie belegt keinen Platz.", self.basis(*basis))
             }
+            Reading::InhabitantsBelow { population, below } => self.inhabitants_below(population, *below),
+            Reading::SizeDoesNotMatter {} => self.size_does_not_matter(),
             Reading::NotYetIn { status } => format!("Noch nicht aufgenommen; Stand bisher: {}.", self.status(*status)),
             Reading::PapersOnRecord { steps } if steps.is_empty() => "Unterlagen werden nicht verlangt.".to_owned(),
             Reading::PapersOnRecord { steps } => format!("Unterlagen liegen vor: {}.", list(steps, |step| self.step(step))),
@@ -87,6 +89,7 @@ impl Catalogue for German {
         }
     }
 
+    #[expect(clippy::too_many_lines, reason = "one sentence a finding; whoever adds one sees at once what is missing")]
     fn finding(&self, finding: &Finding, names: &Names<'_>) -> String {
         let language = Language::De;
         match finding {
@@ -113,6 +116,17 @@ impl Catalogue for German {
                 names.place(place),
                 list(steps, |step| self.step(step))
             ),
+            Finding::RequiredPaperAbsent { .. }
+            | Finding::AboveInhabitants { .. }
+            | Finding::InhabitantsUnknown { .. }
+            | Finding::VotesContradict { .. }
+            | Finding::UnanimityContradicted { .. }
+            | Finding::MajorityUnclear { .. }
+            | Finding::DistrictBodyForCommune { .. }
+            | Finding::NamedOtherwise { .. }
+            | Finding::OtherLand { .. }
+            | Finding::SameName { .. }
+            | Finding::PartAndWhole { .. } => self.evidence_finding(finding, names),
             Finding::RuleLifted { rule, seq } => {
                 format!("Für diesen Ort gilt eine Ausnahme von der Regel „{}“ (Eintrag {seq}).", self.rule(*rule))
             }
@@ -220,6 +234,8 @@ impl Catalogue for German {
                 self.basis(*basis),
                 list(admitted, |basis| self.basis(basis))
             ),
+            Violation::TooManyInhabitants { population, below } => self.too_many_inhabitants(population, *below),
+            Violation::NamedTwice { place } => self.named_twice(&names.place(place)),
             Violation::AlreadyIn { status } => format!("Ein zweiter Platz ist nicht möglich; Stand: {}.", self.status(*status)),
             Violation::StillIn { status } => {
                 format!("Nimmt teil ({}); bitte zuerst den Rückzug eintragen.", self.status(*status))

@@ -9,6 +9,7 @@ mod einfach;
 mod einfach_words;
 mod en;
 mod en_words;
+mod evidence;
 mod names;
 
 use schemars::JsonSchema;
@@ -20,6 +21,7 @@ use allocation::AllocationWords;
 use calendar::CalendarWords;
 pub(crate) use catalogue::Catalogue;
 use catalogue::Words;
+use evidence::EvidenceWords;
 pub use names::Names;
 
 use super::{Answer, Verdict, Violation};
