@@ -35,16 +35,16 @@ pub use calendar::{
 pub use place::{Commune, CommuneKind, District, Place, Population};
 // programme: the rulebook, as data
 pub use programme::{
-    Allocation, BasisRule, Cap, Contact, CountingUnit, EventKind, InhabitantsLimit, Intake, Label, Link, MajorityRule, Need,
-    Organisation, Profile, Programme, ProgrammeDocument, ProgrammeFormat, ProgrammeProblem, Role, Rule, Setting,
-    SettingDifference, StepRule, Strictness, Term, TermOfResponse, compare_settings,
+    Allocation, BasisRule, Cap, Contact, CountingUnit, Criterion, EventKind, InhabitantsLimit, Intake, Label, Link, MajorityRule,
+    Need, OrderBy, Organisation, Profile, Programme, ProgrammeDocument, ProgrammeFormat, ProgrammeProblem, Quota, ReceiptOrder,
+    Role, Rule, Setting, SettingDifference, StepRule, Strictness, Term, TermOfResponse, TieRule, compare_settings,
 };
 // participation: a commune's way in
 pub use participation::{
-    Arrival, Backing, Basis, Body, Chances, Channel, Forecast, ForecastReading, LeftChance, Lot, LotError, LotHash, LotTicket,
-    Majority, MajorityKind, Naming, NumberChance, OparlExpected, OparlGap, OparlProblem, Outcome, Outlook, OutlookDecided,
-    OutlookError, Pledge, Probability, Proof, Prospect, Ratio, Receipt, ReceiptPolicy, ReceiptReason, RequiredMajority,
-    Resolution, Status, Step, Suggestion, Timeliness, Votes, forecast, outlook,
+    Arrival, Backing, Basis, Body, Chances, Channel, Forecast, ForecastReading, GroupRule, LeftChance, Lot, LotError, LotHash,
+    LotTicket, Majority, MajorityKind, Naming, NumberChance, OparlExpected, OparlGap, OparlProblem, Outcome, Outlook,
+    OutlookDecided, OutlookError, Pledge, Probability, Proof, Prospect, Rank, Ratio, Receipt, ReceiptPolicy, ReceiptReason,
+    RequiredMajority, Resolution, Status, Step, Suggestion, Timeliness, Together, Votes, forecast, outlook,
 };
 // sponsor: Klimaschutzpat:innen
 pub use sponsor::Stage;
@@ -54,8 +54,8 @@ pub use workshop::{Event, EventKinds, Mode, Series};
 pub use project::Topic;
 // journal: what happened, and how we know
 pub use journal::{
-    Action, Admission, Command, Dated, Entry, Expectation, Fact, Figure, JournalFormat, JournalHeader, PlaceState, PlannedEvent,
-    Seq, SponsorCount, State, Statement,
+    Action, Admission, Asked, Command, Dated, Entry, Expectation, Fact, Figure, Hold, JournalFormat, JournalHeader, LotOnRecord,
+    PlaceState, PlannedEvent, Remainder, Roll, Seq, SponsorCount, State, Statement,
 };
 // verdict: answers that explain themselves
 pub use verdict::{

@@ -3,18 +3,22 @@
 mod arrival;
 mod basis;
 mod forecast;
+mod line;
 mod lot;
 mod oparl;
 mod outlook;
 mod receipt;
 mod resolution;
 mod status;
+mod together;
 
+pub(crate) use line::{Line, Party, to_the_day, to_the_second};
 pub(crate) use oparl::suggest;
 pub use {
     arrival::{Arrival, Channel, Proof},
     basis::{Backing, Basis, Naming, Step},
     forecast::{Forecast, ForecastReading, forecast},
+    line::Rank,
     lot::{Lot, LotError, LotHash, LotTicket},
     oparl::{OparlExpected, OparlGap, OparlProblem, Suggestion},
     outlook::{
@@ -23,4 +27,5 @@ pub use {
     receipt::{Receipt, ReceiptPolicy, ReceiptReason, Timeliness},
     resolution::{Body, Majority, MajorityKind, Outcome, RequiredMajority, Resolution, Votes},
     status::Status,
+    together::{GroupRule, Together},
 };

@@ -4,8 +4,8 @@ use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::{
-    Allocation, BasisRule, Cap, InhabitantsLimit, Intake, MajorityRule, Need, Profile, ProgrammeDocument, StepRule, Term,
-    TermOfResponse,
+    Allocation, BasisRule, Cap, InhabitantsLimit, Intake, MajorityRule, Need, Profile, ProgrammeDocument, ReceiptOrder, StepRule,
+    Term, TermOfResponse,
 };
 use crate::{
     calendar::Land,
@@ -43,6 +43,9 @@ pub enum Setting {
     /// How places are given out.
     #[schemars(title = "SettingAllocation")]
     Allocation { first: Allocation, second: Allocation },
+    /// Who of two came first, and what becomes of ties.
+    #[schemars(title = "SettingReceiptOrder")]
+    ReceiptOrder { first: ReceiptOrder, second: ReceiptOrder },
     /// Whether a basis is admitted, and whether it takes up a place.
     #[schemars(title = "SettingBasis")]
     Basis { basis: Basis, first: Option<bool>, second: Option<bool> },
@@ -154,9 +157,11 @@ impl Found {
         self.differ(format!("{place}.waiting_list"), first.waiting_list, second.waiting_list, |first, second| {
             Setting::WaitingList { first, second }
         });
-        self.differ(format!("{place}.allocation"), first.allocation, second.allocation, |first, second| Setting::Allocation {
-            first,
-            second,
+        self.differ(format!("{place}.allocation"), first.allocation.clone(), second.allocation.clone(), |first, second| {
+            Setting::Allocation { first, second }
+        });
+        self.differ(format!("{place}.order"), first.receipt_order(), second.receipt_order(), |first, second| {
+            Setting::ReceiptOrder { first, second }
         });
         // whatever else an intake says, such as where its cap comes from
         let told = Intake {
@@ -164,7 +169,8 @@ impl Found {
             deadline: first.deadline.clone(),
             cap: first.cap,
             waiting_list: first.waiting_list,
-            allocation: first.allocation,
+            allocation: first.allocation.clone(),
+            order: first.order,
             ..second.clone()
         };
         self.other(place, first, &told);

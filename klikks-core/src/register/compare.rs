@@ -45,7 +45,9 @@ impl Register {
     /// Each decision is judged at its own moment, with everything before it as it happened: a commune that the other
     /// programme would have refused is in all the same for those who come later. A request is judged on the day it was
     /// recorded. A grant without a request on record is judged as a request that arrived when it was granted; if nobody
-    /// knows when, on the last day of this programme. Corrections are carried out first. Who recorded an entry is not
+    /// knows when, on the last day of this programme. A group is
+    /// judged once. What is given out at the close of an intake is not judged again, only its requests are. Corrections are
+    /// carried out first. Who recorded an entry is not
     /// compared, since the programmes name their roles differently.
     pub fn compare(&self, other: &Programme) -> Comparison {
         let settings = compare_settings(self.programme.document(), other.document());
@@ -86,15 +88,29 @@ impl Register {
     /// The decision that an entry stands for, as a command to a register that has everything before it.
     fn asked_by(&self, entry: &Entry, at: Moment) -> Option<Command> {
         let by = self.programme.document().roles.first()?.id.clone();
-        let command = |action| Command { at, by, source: entry.source.clone(), action };
+        let command = |action| Command { at, by, source: entry.source.clone(), seen: None, action };
         match &entry.fact {
-            Fact::AdmissionRequested { place, intake, basis, arrival, one_of } => Some(command(Action::RequestAdmission {
-                place: place.clone(),
-                intake: intake.clone(),
-                basis: *basis,
-                arrival: arrival.clone(),
-                one_of: *one_of,
-            })),
+            // a group is judged once, with its first member
+            Fact::AdmissionRequested { place, intake, basis, arrival, together: Some(group), .. } => {
+                (group.places.first() == Some(place)).then(|| {
+                    command(Action::RequestTogether {
+                        places: group.places.clone(),
+                        rule: group.rule,
+                        intake: intake.clone(),
+                        basis: *basis,
+                        arrival: arrival.clone(),
+                    })
+                })
+            }
+            Fact::AdmissionRequested { place, intake, basis, arrival, one_of, together: None } => {
+                Some(command(Action::RequestAdmission {
+                    place: place.clone(),
+                    intake: intake.clone(),
+                    basis: *basis,
+                    arrival: arrival.clone(),
+                    one_of: *one_of,
+                }))
+            }
             Fact::AdmissionGranted { place, intake, basis, when } => {
                 let of = self.state.of(place);
                 // the answer to a request was judged with the request
@@ -129,6 +145,11 @@ impl Register {
             | Fact::AdmissionGranted { intake, .. }
             | Fact::AdmissionWaiting { intake, .. }
             | Fact::AdmissionRefused { intake, .. }
+            | Fact::PlaceHeld { intake, .. }
+            | Fact::IntakeClosed { intake, .. }
+            | Fact::LotCommitted { intake, .. }
+            | Fact::LotDrawn { intake, .. }
+            | Fact::PlacesAllocated { intake, .. }
             | Fact::CapChanged { intake, .. }
             | Fact::DeadlineChanged { intake, .. } => translate(intake),
             _ => {}

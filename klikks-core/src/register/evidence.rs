@@ -94,7 +94,7 @@ fn resolutions(profile: &Profile, id: &PlaceId, place: &PlaceState, findings: &m
     let rule = profile.step(Step::Resolution).and_then(|rule| rule.majority.as_ref());
     for Dated { seq, what: resolution, .. } in &place.resolutions {
         let seq = *seq;
-        if resolution.body == Body::DistrictCouncil && !place.is_district {
+        if resolution.body == Body::DistrictCouncil && place.is_district == Some(false) {
             findings.push(Finding::DistrictBodyForCommune { place: id.clone(), seq });
         }
         match (resolution.majority, resolution.votes) {

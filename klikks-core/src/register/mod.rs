@@ -1,5 +1,6 @@
 //! The register: a programme, its journal, and the state that follows from them.
 
+mod admissions;
 mod as_of;
 mod compare;
 mod correct;
@@ -7,6 +8,7 @@ mod decide;
 mod evidence;
 mod findings;
 mod replay;
+mod steps;
 mod what_if;
 
 pub(crate) use replay::Line;

@@ -134,7 +134,7 @@ impl Register {
         self.state().places.get(place)?;
         let of = self.state().of(place)?;
         let seat = of.admission.as_ref().or(of.waiting.as_ref()).map(|seat| &seat.what);
-        let seat = seat.or(of.request.as_ref().map(|request| &request.what.0));
+        let seat = seat.or(of.request.as_ref().map(|request| &request.what));
         let intakes = &self.programme().document().intakes;
         let intake = match intake.or(seat.map(|seat| &seat.intake)) {
             Some(id) => self.programme().intake(id)?,

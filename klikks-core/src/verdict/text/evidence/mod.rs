@@ -151,7 +151,7 @@ pub(in crate::verdict) fn comparison(catalogue: &(impl Catalogue + ?Sized), of: 
     says.extend(of.decisions.iter().map(|decision| {
         let side = |verdict: &crate::verdict::Verdict| {
             let why = verdict.violations().map(|violation| catalogue.violation(violation, names));
-            std::iter::once(catalogue.ruling(verdict.ruling)).chain(why).collect::<Vec<_>>().join(" ")
+            std::iter::once(catalogue.ruling(&verdict.ruling, names)).chain(why).collect::<Vec<_>>().join(" ")
         };
         let place = names.place(&decision.place);
         catalogue.decided_otherwise(decision.seq, &place, &side(&decision.first), &side(&decision.second))

@@ -1,7 +1,14 @@
 //! One setting that differs, as "what: here; there".
 
 use super::EvidenceWords;
-use crate::programme::{Allocation, Setting, SettingDifference, TermOfResponse};
+use crate::{
+    fact::RoleId,
+    participation::{Naming, Step},
+    programme::{
+        Allocation, InhabitantsLimit, MajorityRule, Need, OrderBy, ReceiptOrder, Setting, SettingDifference, Strictness, Term,
+        TermOfResponse, TieRule,
+    },
+};
 
 /// The words around the values of settings, in one language.
 pub(crate) struct Labels {
@@ -18,6 +25,15 @@ pub(crate) struct Labels {
     pub(super) waiting_list: &'static str,
     pub(super) allocation: &'static str,
     pub(super) by_receipt: &'static str,
+    pub(super) at_close_by_receipt: &'static str,
+    pub(super) at_close_by_criteria: &'static str,
+    pub(super) at_close_by_lot: &'static str,
+    pub(super) came_first: &'static str,
+    pub(super) by_entry: &'static str,
+    pub(super) by_moment: &'static str,
+    pub(super) by_day: &'static str,
+    pub(super) tie_to_evidence: &'static str,
+    pub(super) tie_to_lot: &'static str,
     pub(super) basis: &'static str,
     pub(super) counts: &'static str,
     pub(super) counts_not: &'static str,
@@ -53,9 +69,7 @@ pub(super) fn line(words: &(impl EvidenceWords + ?Sized), difference: &SettingDi
     match &difference.setting {
         Setting::Land { first, second } => plain(of.land, first.code().to_owned(), second.code().to_owned()),
         Setting::Term { first, second } => {
-            let term = |term: &crate::programme::Term| {
-                format!("{} {} {}", words.day(term.first_day), of.until, words.day(term.last_day))
-            };
+            let term = |term: &Term| format!("{} {} {}", words.day(term.first_day), of.until, words.day(term.last_day));
             plain(of.term, term(first), term(second))
         }
         Setting::Intake { intake, in_first } => {
@@ -71,8 +85,26 @@ pub(super) fn line(words: &(impl EvidenceWords + ?Sized), difference: &SettingDi
         Setting::Allocation { first, second } => {
             let name = |allocation: &Allocation| match allocation {
                 Allocation::ByReceipt {} => of.by_receipt.to_owned(),
+                Allocation::AtCloseByReceipt {} => of.at_close_by_receipt.to_owned(),
+                Allocation::AtCloseByCriteria { .. } => of.at_close_by_criteria.to_owned(),
+                Allocation::AtCloseByLot {} => of.at_close_by_lot.to_owned(),
             };
             plain(of.allocation, name(first), name(second))
+        }
+        Setting::ReceiptOrder { first, second } => {
+            let order = |order: &ReceiptOrder| {
+                let by = match order.by {
+                    OrderBy::Recorded => of.by_entry,
+                    OrderBy::Received => of.by_moment,
+                    OrderBy::ReceivedDay => of.by_day,
+                };
+                let tie = match order.tie {
+                    TieRule::LaterEvidence => of.tie_to_evidence,
+                    TieRule::Lot => of.tie_to_lot,
+                };
+                format!("{by}, {tie}")
+            };
+            plain(of.came_first, order(first), order(second))
         }
         Setting::Basis { basis, first, second } => {
             let counts = |counts: Option<bool>| match counts {
@@ -83,34 +115,31 @@ pub(super) fn line(words: &(impl EvidenceWords + ?Sized), difference: &SettingDi
             both(format!("{} „{}“", of.basis, words.basis(*basis)), counts(*first), counts(*second))
         }
         Setting::Need { step, first, second } => {
-            let need = |need: Option<crate::programme::Need>| or(need.map(|need| words.need(need)), of.not_mentioned);
+            let need = |need: Option<Need>| or(need.map(|need| words.need(need)), of.not_mentioned);
             both(format!("{} „{}“", of.step, words.step(*step)), need(*first), need(*second))
         }
         Setting::Order { first, second } => {
-            let steps =
-                |steps: &[crate::participation::Step]| steps.iter().map(|step| words.step(*step)).collect::<Vec<_>>().join(", ");
+            let steps = |steps: &[Step]| steps.iter().map(|step| words.step(*step)).collect::<Vec<_>>().join(", ");
             plain(of.order, steps(first), steps(second))
         }
         Setting::Acts { step, first, second } => {
-            let roles = |roles: &[crate::fact::RoleId]| {
+            let roles = |roles: &[RoleId]| {
                 let roles: Vec<_> = roles.iter().map(ToString::to_string).collect();
                 if roles.is_empty() { of.nobody.to_owned() } else { roles.join(", ") }
             };
             both(format!("{} „{}“", of.acts, words.step(*step)), roles(first), roles(second))
         }
         Setting::Naming { first, second } => {
-            let naming =
-                |naming: Option<crate::participation::Naming>| or(naming.map(|naming| words.naming(naming)), of.not_mentioned);
+            let naming = |naming: Option<Naming>| or(naming.map(|naming| words.naming(naming)), of.not_mentioned);
             plain(of.naming, naming(*first), naming(*second))
         }
         Setting::Majority { first, second } => {
-            let rule = |rule: Option<&crate::programme::MajorityRule>| {
-                rule.map_or_else(|| of.not_mentioned.to_owned(), |rule| words.majority_rule(rule))
-            };
+            let rule =
+                |rule: Option<&MajorityRule>| rule.map_or_else(|| of.not_mentioned.to_owned(), |rule| words.majority_rule(rule));
             plain(of.majority, rule(first.as_ref()), rule(second.as_ref()))
         }
         Setting::Inhabitants { first, second } => {
-            let limit = |limit: Option<&crate::programme::InhabitantsLimit>| {
+            let limit = |limit: Option<&InhabitantsLimit>| {
                 limit.map_or_else(|| of.no_limit.to_owned(), |limit| format!("{} {}", of.fewer_than, limit.below))
             };
             plain(of.inhabitants, limit(first.as_ref()), limit(second.as_ref()))
@@ -123,8 +152,8 @@ fn deadline(words: &(impl EvidenceWords + ?Sized), term: Option<&TermOfResponse>
     let of = words.labels();
     let Some(term) = term else { return of.no_deadline.to_owned() };
     let strictness = match term.strictness {
-        crate::programme::Strictness::Soft { .. } => of.soft,
-        crate::programme::Strictness::Hard {} => of.hard,
+        Strictness::Soft { .. } => of.soft,
+        Strictness::Hard {} => of.hard,
     };
     let day = term.reckon().map(|answer| words.day(answer.effective));
     format!("{} ({}{strictness})", words.quote(&term.wording), day.map_or(String::new(), |day| format!("{day}, ")))
