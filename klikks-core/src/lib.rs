@@ -66,9 +66,9 @@ pub use verdict::{
 pub use register::{Comparison, DecisionDifference, Register, ReplayError, ReplayProblem, Supposed, Supposition};
 // report: status, public view, calendar file
 pub use report::{
-    AsOf, DatesUnder, DeadlineRow, EventRow, IntakeRow, PageSection, Paper, PaperStanding, Papers, PapersUntil, PlaceRow,
-    PublicDeadline, PublicEvent, PublicFormat, PublicPlace, PublicView, ReportFormat, ResolutionSummary, SeriesRow, SponsorRow,
-    StatusReport, TopicRow, html, icalendar, markdown, sections,
+    AsOf, DatesUnder, DeadlineRow, EventRow, HoldRow, IntakeRow, LotRow, PageSection, Paper, PaperStanding, Papers, PapersUntil,
+    PlaceRow, PublicDeadline, PublicEvent, PublicFormat, PublicPlace, PublicView, ReportFormat, ResolutionSummary, SeriesRow,
+    SponsorRow, StatusReport, TopicRow, html, icalendar, markdown, sections,
 };
 
 /// The examples of the front page are run as tests.
