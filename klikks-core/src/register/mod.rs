@@ -1,20 +1,27 @@
 //! The register: a programme, its journal, and the state that follows from them.
 
 mod admissions;
+mod alternatives;
 mod as_of;
 mod compare;
 mod correct;
 mod decide;
+mod difference;
 mod evidence;
 mod findings;
 mod replay;
+mod standing;
+mod statements;
 mod steps;
 mod what_if;
 
 pub(crate) use replay::Line;
 pub use {
     compare::{Comparison, DecisionDifference},
+    difference::{Difference, IntakeDifference, Occupancy, PlaceDifference, Position},
     replay::{ReplayError, ReplayProblem},
+    standing::{Audience, MovesUp, Standing, WaitingOutlook},
+    statements::{Bearing, FigureReading, FigureSense, StatementCheck},
     what_if::{Supposed, Supposition},
 };
 

@@ -26,12 +26,19 @@ pub(crate) fn absent(asked: &[StepRule], place: Option<&PlaceState>, need: Need)
 
 pub(super) fn ask(case: &Case<'_>) -> Reply {
     let steps = case.admission().map_or(&[][..], |(_, basis)| asked(&case.programme.document().profile, basis));
-    let missing = absent(steps, case.place(), Need::Required);
+    let absent = |need: Need| -> Vec<Step> {
+        absent(steps, case.place(), need).into_iter().filter(|step| !case.supposes_paper(*step)).collect()
+    };
+    let missing = absent(Need::Required);
     if !missing.is_empty() {
+        // other bases have no council to ask
+        let bases = case.programme.document().profile.bases.iter().map(|rule| rule.basis);
+        let others = bases.filter(|basis| *basis != Basis::CommuneBacked).map(|basis| Counterfactual::OtherBasis { basis });
         return Reply::objected(Violation::PapersMissing { steps: missing.clone() })
-            .unless([Counterfactual::PapersPresent { steps: missing }]);
+            .unless([Counterfactual::PapersPresent { steps: missing }])
+            .unless(others);
     }
-    let absent = absent(steps, case.place(), Need::Expected);
+    let absent = absent(Need::Expected);
     if let (Some(place), false) = (case.fact.place(), absent.is_empty()) {
         return Reply::noted(Finding::PaperAbsent { place: place.clone(), steps: absent });
     }

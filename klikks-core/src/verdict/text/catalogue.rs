@@ -1,6 +1,6 @@
 //! What a catalogue holds. A language that forgets something does not compile.
 
-use super::{AllocationWords, CalendarWords, EvidenceWords, Names, evidence};
+use super::{AllocationWords, CalendarWords, EvidenceWords, GroundWords, Names, ToldWords, evidence};
 use crate::{
     calendar::Weekday,
     fact::{Count, Day, Instant, Span},
@@ -8,7 +8,7 @@ use crate::{
     programme::{Cap, Rule},
     register::Comparison,
     sponsor::Stage,
-    verdict::{Counterfactual, Finding, Reading, Ruling, Violation},
+    verdict::{Finding, Reading, Ruling, Violation},
 };
 
 /// Words for the values of the domain.
@@ -38,12 +38,11 @@ pub(crate) trait Words {
 }
 
 /// Sentences for verdicts.
-pub(crate) trait Catalogue: AllocationWords + CalendarWords + EvidenceWords {
+pub(crate) trait Catalogue: AllocationWords + CalendarWords + EvidenceWords + GroundWords + ToldWords {
     fn ruling(&self, ruling: &Ruling, names: &Names<'_>) -> String;
     fn reading(&self, reading: &Reading, names: &Names<'_>) -> String;
     fn finding(&self, finding: &Finding, names: &Names<'_>) -> String;
     fn violation(&self, violation: &Violation, names: &Names<'_>) -> String;
-    fn counterfactual(&self, counterfactual: &Counterfactual) -> String;
 
     /// What differs between two programmes, and which decisions do.
     fn comparison(&self, of: &Comparison, names: &Names<'_>) -> Vec<String> {

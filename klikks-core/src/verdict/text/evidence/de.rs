@@ -242,7 +242,7 @@ impl EvidenceWords for German {
         &LABELS
     }
 
-    fn no_difference(&self) -> String {
+    fn same_programme(&self) -> String {
         "Die beiden Programme stimmen überein.".to_owned()
     }
 

@@ -198,7 +198,7 @@ impl EvidenceWords for Einfach {
         German.labels()
     }
 
-    fn no_difference(&self) -> String {
+    fn same_programme(&self) -> String {
         "Beide Programme sind gleich.".to_owned()
     }
 

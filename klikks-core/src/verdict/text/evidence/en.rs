@@ -241,7 +241,7 @@ impl EvidenceWords for English {
         &LABELS
     }
 
-    fn no_difference(&self) -> String {
+    fn same_programme(&self) -> String {
         "The two programmes are the same.".to_owned()
     }
 

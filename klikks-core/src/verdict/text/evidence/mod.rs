@@ -60,7 +60,7 @@ pub(crate) trait EvidenceWords: CalendarWords {
 
     /// The comparison.
     fn labels(&self) -> &'static Labels;
-    fn no_difference(&self) -> String;
+    fn same_programme(&self) -> String;
     fn judged(&self, judged: u32, different: usize) -> String;
     fn decided_otherwise(&self, seq: u32, place: &str, first: &str, second: &str) -> String;
 
@@ -143,7 +143,7 @@ pub(crate) trait EvidenceWords: CalendarWords {
 pub(in crate::verdict) fn comparison(catalogue: &(impl Catalogue + ?Sized), of: &Comparison, names: &Names<'_>) -> Vec<String> {
     let mut says: Vec<_> = of.settings.iter().map(|difference| settings::line(catalogue, difference)).collect();
     if says.is_empty() {
-        says.push(catalogue.no_difference());
+        says.push(catalogue.same_programme());
     }
     if of.judged > 0 {
         says.push(catalogue.judged(of.judged, of.decisions.len()));
