@@ -12,6 +12,7 @@ mod laws {
     mod documents;
     #[path = "../naive/easter.rs"]
     mod easter;
+    mod evidence;
     mod facts;
     mod fairness;
     mod play;

@@ -35,15 +35,16 @@ pub use calendar::{
 pub use place::{Commune, CommuneKind, District, Place, Population};
 // programme: the rulebook, as data
 pub use programme::{
-    Allocation, BasisRule, Cap, Contact, CountingUnit, Criterion, EventKind, Intake, Label, Link, Need, OrderBy, Organisation,
-    Profile, Programme, ProgrammeDocument, ProgrammeFormat, ProgrammeProblem, Quota, ReceiptOrder, Role, Rule, StepRule,
-    Strictness, Term, TermOfResponse, TieRule,
+    Allocation, BasisRule, Cap, Contact, CountingUnit, Criterion, EventKind, InhabitantsLimit, Intake, Label, Link, MajorityRule,
+    Need, OrderBy, Organisation, Profile, Programme, ProgrammeDocument, ProgrammeFormat, ProgrammeProblem, Quota, ReceiptOrder,
+    Role, Rule, Setting, SettingDifference, StepRule, Strictness, Term, TermOfResponse, TieRule, compare_settings,
 };
 // participation: a commune's way in
 pub use participation::{
     Arrival, Backing, Basis, Body, Chances, Channel, Forecast, ForecastReading, GroupRule, LeftChance, Lot, LotError, LotHash,
-    LotTicket, Majority, NumberChance, Outcome, Outlook, OutlookDecided, OutlookError, Pledge, Probability, Proof, Prospect,
-    Rank, Ratio, Receipt, ReceiptPolicy, ReceiptReason, Resolution, Status, Step, Timeliness, Together, Votes, forecast, outlook,
+    LotTicket, Majority, MajorityKind, Naming, NumberChance, OparlExpected, OparlGap, OparlProblem, Outcome, Outlook,
+    OutlookDecided, OutlookError, Pledge, Probability, Proof, Prospect, Rank, Ratio, Receipt, ReceiptPolicy, ReceiptReason,
+    RequiredMajority, Resolution, Status, Step, Suggestion, Timeliness, Together, Votes, forecast, outlook,
 };
 // sponsor: Klimaschutzpat:innen
 pub use sponsor::Stage;
@@ -65,14 +66,15 @@ pub use verdict::{
 };
 // register: check, decide, apply, replay, what if, standing, statements
 pub use register::{
-    Audience, Bearing, Difference, FigureReading, FigureSense, IntakeDifference, MovesUp, Occupancy, PlaceDifference, Position,
-    Register, ReplayError, ReplayProblem, Standing, StatementCheck, Supposed, Supposition, WaitingOutlook,
+    Audience, Bearing, Comparison, DecisionDifference, Difference, FigureReading, FigureSense, IntakeDifference, MovesUp,
+    Occupancy, PlaceDifference, Position, Register, ReplayError, ReplayProblem, Standing, StatementCheck, Supposed, Supposition,
+    WaitingOutlook,
 };
 // report: status, public view, calendar file
 pub use report::{
-    AsOf, DatesUnder, DeadlineRow, EventRow, HoldRow, IntakeRow, LotRow, PageSection, PlaceRow, PublicDeadline, PublicEvent,
-    PublicFormat, PublicPlace, PublicView, ReportFormat, ResolutionSummary, SeriesRow, SponsorRow, StatusReport, TopicRow, html,
-    icalendar, markdown, sections,
+    AsOf, DatesUnder, DeadlineRow, EventRow, HoldRow, IntakeRow, LotRow, PageSection, Paper, PaperStanding, Papers, PapersUntil,
+    PlaceRow, PublicDeadline, PublicEvent, PublicFormat, PublicPlace, PublicView, ReportFormat, ResolutionSummary, SeriesRow,
+    SponsorRow, StatusReport, TopicRow, html, icalendar, markdown, sections,
 };
 
 /// The examples of the front page are run as tests.

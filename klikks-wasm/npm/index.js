@@ -58,6 +58,9 @@ export const readDeadline = ask('read_deadline');
 export const lotCommit = ask('lot_commit');
 export const lotDraw = ask('lot_draw');
 export const outlook = ask('outlook');
+export const papers = ask('papers');
+export const compare = ask('compare');
+export const oparl = ask('oparl');
 export const explain = ask('explain');
 export const readJournal = ask('read_journal');
 export const sections = ask('sections');
@@ -107,6 +110,14 @@ export class Register {
 
   publicView(call) {
     return JSON.parse(this.#ask('public_view', call));
+  }
+
+  papers(call) {
+    return JSON.parse(this.#ask('papers', call));
+  }
+
+  compare(call) {
+    return JSON.parse(this.#ask('compare', call));
   }
 
   icalendar(call) {

@@ -686,6 +686,8 @@ export interface Profile {
   bases: BasisRule[];
   /** The steps asked for, in the order in which they are expected. */
   steps: StepRule[];
+  /** How small a commune has to be; without it, size does not matter. */
+  inhabitants?: InhabitantsLimit | null;
 }
 
 /** What the programme makes of a basis. */
@@ -715,6 +717,12 @@ export interface StepRule {
   step: Step;
   /** How much it is needed. It applies to communes; other bases have no council to ask. */
   need: Need;
+  /** Who takes the step. */
+  by?: RoleId[];
+  /** How sponsors are to be named, for the step of naming. */
+  naming?: Naming | null;
+  /** The majority it takes, for the step of the resolution; a resolution on record may name another. */
+  majority?: MajorityRule | null;
   /** Where that comes from. */
   provenance: Provenance;
 }
@@ -731,6 +739,8 @@ export type Step =
   | 'resolution'
   /** Kooperationsvereinbarung. */
   | 'agreement'
+  /** Benennung der Klimaschutzpat:innen. */
+  | 'naming'
   /** Aufnahme by the agency. */
   | 'admission';
 
@@ -742,6 +752,44 @@ export type Need =
   | 'expected'
   /** Not asked for. */
   | 'optional';
+
+/** How the sponsors of a place are named. */
+export type Naming =
+  /** By a resolution of the council, as in Dassow. */
+  | 'by_resolution'
+  /** By the mayor or the administration. */
+  | 'by_head'
+  /** The source does not say. */
+  | 'unknown';
+
+/** The majority that a resolution takes, as the law of the Land says. */
+export interface MajorityRule {
+  /** Which one. */
+  kind: MajorityKind;
+  /** The section, such as "GO NRW § 50 Abs. 1". */
+  section: string;
+  /** Where that comes from. */
+  provenance: Provenance;
+}
+
+/** Which majority a kind of resolution takes. */
+export type MajorityKind =
+  /** More yes than no. */
+  | 'simple'
+  /** More than half of the members that the law or the Hauptsatzung provides for, present or not. */
+  | 'of_statutory_number';
+
+/** How small a commune has to be. */
+export interface InhabitantsLimit {
+  /** It has fewer inhabitants than this; the number itself is too many. */
+  below: number;
+  /** The day whose figure counts; without it, the figure on record counts with the day it is of. */
+  as_of?: Day | null;
+  /** What the figure has to be based on; without it, any basis will do. */
+  basis?: string | null;
+  /** Where that comes from. */
+  provenance: Provenance;
+}
 
 /** A kind of event, as this programme calls it. */
 export interface EventKind {
@@ -815,6 +863,7 @@ export type Fact =
   | DeclarationMade
   | ResolutionRecorded
   | AgreementSigned
+  | SponsorsNamed
   | AdmissionRequested
   | PlaceHeld
   | HoldReleased
@@ -856,6 +905,7 @@ export interface DistrictRegistered {
 export interface InterestExpressed {
   type: 'interest_expressed';
   place: PlaceId;
+  also_for?: PlaceId[];
   when: Span;
 }
 
@@ -895,6 +945,7 @@ export interface BackingGiven {
 export interface DeclarationMade {
   type: 'declaration_made';
   place: PlaceId;
+  also_for?: PlaceId[];
   when: Span;
 }
 
@@ -910,6 +961,15 @@ export interface ResolutionRecorded {
 export interface AgreementSigned {
   type: 'agreement_signed';
   place: PlaceId;
+  also_for?: PlaceId[];
+  when: Span;
+}
+
+/** The sponsors were named. */
+export interface SponsorsNamed {
+  type: 'sponsors_named';
+  place: PlaceId;
+  manner: Naming;
   when: Span;
 }
 
@@ -1295,6 +1355,8 @@ export interface Resolution {
   majority: Majority;
   /** The votes. */
   votes?: Votes | null;
+  /** The majority it took; without it, the one of the profile. */
+  required?: RequiredMajority | null;
   /** What it is about, such as signing the agreement. */
   content?: string | null;
   /** The number of the Vorlage. */
@@ -1348,6 +1410,23 @@ export interface Votes {
   no: number;
   /** Enthaltungen. */
   abstentions: number;
+}
+
+/** Which majority one resolution took. */
+export type RequiredMajority =
+  | MajoritySimple
+  | MajorityOfStatutoryNumber;
+
+/** More yes than no. */
+export interface MajoritySimple {
+  type: 'simple';
+}
+
+/** More than half of the statutory number of members. */
+export interface MajorityOfStatutoryNumber {
+  type: 'of_statutory_number';
+  /** The statutory number, with the mayor where he or she votes. */
+  members: number;
 }
 
 /** The receipt of a declaration. Receipt counts, not dispatch (BGB § 130). */
@@ -1414,6 +1493,8 @@ export type Rule =
   | 'term'
   /** The basis is one the programme admits. */
   | 'basis'
+  /** The commune is as small as the programme asks. */
+  | 'inhabitants'
   /** Nobody takes two places. */
   | 'once'
   /** The papers asked for are on record. */
@@ -1464,6 +1545,8 @@ export interface Event {
   id: EventId;
   /** The place it belongs to; none for an event of the programme. */
   place?: PlaceId | null;
+  /** The other places it belongs to, as one evening for six communes does. */
+  also_for?: PlaceId[];
   /** Its kind. */
   kinds: EventKinds;
   /** When it is or was. */
@@ -1829,6 +1912,8 @@ export type Reading =
   | NotInFuture
   | InTerm
   | BasisAdmitted
+  | InhabitantsBelow
+  | SizeDoesNotMatter
   | NotYetIn
   | PapersOnRecord
   | NoDeadline
@@ -1870,6 +1955,20 @@ export interface BasisAdmitted {
   basis: Basis;
   /** Whether it takes up a place. */
   counts: boolean;
+}
+
+/** The commune is as small as the programme asks. */
+export interface InhabitantsBelow {
+  type: 'inhabitants_below';
+  /** The figure, with its day and basis. */
+  population: Population;
+  /** The limit: there have to be fewer. */
+  below: number;
+}
+
+/** The programme asks nothing about the size here. */
+export interface SizeDoesNotMatter {
+  type: 'size_does_not_matter';
 }
 
 /** The place is not in yet. */
@@ -2015,6 +2114,17 @@ export type Finding =
   | GroupUnknown
   | BeyondTarget
   | PaperAbsent
+  | RequiredPaperAbsent
+  | AboveInhabitants
+  | InhabitantsUnknown
+  | VotesContradict
+  | UnanimityContradicted
+  | MajorityUnclear
+  | DistrictBodyForCommune
+  | NamedOtherwise
+  | CommuneOfOtherLand
+  | SameName
+  | PartAndWhole
   | RuleLifted
   | OverCap
   | OutOfOrder
@@ -2164,6 +2274,127 @@ export interface PaperAbsent {
   place: PlaceId;
   /** Which ones. */
   steps: Step[];
+}
+
+/** A place takes part, and papers that are required are not on record. Absent is not refused. */
+export interface RequiredPaperAbsent {
+  type: 'required_paper_absent';
+  /** Whose papers. */
+  place: PlaceId;
+  /** Which ones. */
+  steps: Step[];
+}
+
+/** A commune takes part that is larger than the programme asks. */
+export interface AboveInhabitants {
+  type: 'above_inhabitants';
+  /** The commune. */
+  place: PlaceId;
+  /** The figure, with its day and basis. */
+  population: Population;
+  /** The limit: there have to be fewer. */
+  below: number;
+}
+
+/** Whether a commune is as small as the programme asks cannot be told. */
+export interface InhabitantsUnknown {
+  type: 'inhabitants_unknown';
+  /** The commune. */
+  place: PlaceId;
+  /** The limit: there have to be fewer. */
+  below: number;
+  /** The figure on record, if it is of another day or basis than the one that counts. */
+  figure?: Population | null;
+}
+
+/** The votes on record do not give the outcome on record. */
+export interface VotesContradict {
+  type: 'votes_contradict';
+  /** Whose resolution. */
+  place: PlaceId;
+  /** The entry. */
+  seq: number;
+  /** The outcome on record. */
+  outcome: Outcome;
+  /** The votes on record. */
+  votes: Votes;
+  /** The majority it takes. */
+  required: RequiredMajority;
+  /** The section that says so, if one is on record. */
+  section?: string | null;
+}
+
+/** The record says unanimous, and there are votes against. Abstentions do not break unanimity. */
+export interface UnanimityContradicted {
+  type: 'unanimity_contradicted';
+  /** Whose resolution. */
+  place: PlaceId;
+  /** The entry. */
+  seq: number;
+  /** The votes on record. */
+  votes: Votes;
+}
+
+/** A resolution takes a particular majority, and whether it had it cannot be told. */
+export interface MajorityUnclear {
+  type: 'majority_unclear';
+  /** Whose resolution. */
+  place: PlaceId;
+  /** The entry. */
+  seq: number;
+  /** The majority it takes. */
+  kind: MajorityKind;
+}
+
+/** The body of a district resolved for a whole commune, for which it cannot decide. */
+export interface DistrictBodyForCommune {
+  type: 'district_body_for_commune';
+  /** The commune. */
+  place: PlaceId;
+  /** The entry. */
+  seq: number;
+}
+
+/** Sponsors were named in another way than the programme expects. */
+export interface NamedOtherwise {
+  type: 'named_otherwise';
+  /** Whose sponsors. */
+  place: PlaceId;
+  /** The entry. */
+  seq: number;
+  /** What is expected. */
+  expected: Naming;
+  /** What is on record. */
+  found: Naming;
+}
+
+/** A commune lies in another Land than the agency. */
+export interface CommuneOfOtherLand {
+  type: 'other_land';
+  /** The commune. */
+  place: PlaceId;
+  /** Its Land. */
+  land: Land;
+  /** The Land of the programme. */
+  programme: Land;
+}
+
+/** Several places have the same name; only their ids tell them apart. */
+export interface SameName {
+  type: 'same_name';
+  /** The name. */
+  name: string;
+  /** The places. */
+  places: PlaceId[];
+}
+
+/** A place takes part, and so does the one it belongs to: one may be counted in the other. */
+export interface PartAndWhole {
+  type: 'part_and_whole';
+  /** The district or member commune. */
+  part: PlaceId;
+  /** What it belongs to. */
+  whole: PlaceId;
 }
 
 /** A rule was set aside for this place. */
@@ -2343,6 +2574,8 @@ export type Violation =
   | AgsElsewhere
   | OutsideTerm
   | BasisNotAdmitted
+  | TooManyInhabitants
+  | NamedTwice
   | AlreadyIn
   | StillIn
   | PapersMissing
@@ -2457,6 +2690,22 @@ export interface BasisNotAdmitted {
   basis: Basis;
   /** Those it admits. */
   admitted: Basis[];
+}
+
+/** The commune is larger than the programme asks. */
+export interface TooManyInhabitants {
+  type: 'too_many_inhabitants';
+  /** The figure, with its day and basis. */
+  population: Population;
+  /** The limit: there have to be fewer. */
+  below: number;
+}
+
+/** One fact names the same place more than once. */
+export interface NamedTwice {
+  type: 'named_twice';
+  /** The place. */
+  place: PlaceId;
 }
 
 /** The place is in, or waits already. */
@@ -4593,6 +4842,509 @@ export interface OutlookOpen {
   /** The latest of the days of the others. */
   latest?: Day | null;
 }
+
+/** A question for the papers of a place. */
+export interface PapersCall {
+  /** The register. */
+  register: RegisterDocument;
+  /** The day, and what may be known. */
+  as_of: AsOf;
+  /** The place. */
+  place: PlaceId;
+  /** The intake; without it, the one the place is in or asks for, else the last that has opened. */
+  intake?: IntakeId | null;
+  /** The language of the words in the answer. Without it: `de`. */
+  language?: Language;
+}
+
+/** A question for the papers of a place of an open register. */
+export interface OpenPapersCall {
+  /** The day, and what may be known. */
+  as_of: AsOf;
+  /** The place. */
+  place: PlaceId;
+  /** The intake; without it, the one the place is in or asks for, else the last that has opened. */
+  intake?: IntakeId | null;
+  /** The language of the words in the answer. Without it: `de`. */
+  language?: Language;
+}
+
+/** The answer of `papers`. */
+export interface PapersAnswer {
+  /** The papers. */
+  papers: Papers;
+  /** The same in words. */
+  says: string[];
+}
+
+/** Which papers a place needs, in which order, who acts, and until when. */
+export interface Papers {
+  /** The place. */
+  place: PlaceId;
+  /** The day asked about. */
+  day: Day;
+  /** The intake. */
+  intake: IntakeId;
+  /** On whose shoulders the participation rests. Where none is on record it is taken to be the commune. */
+  basis: Basis;
+  /** Where the place stands. */
+  status: Status;
+  /** The papers, in the order in which they are expected. */
+  papers: Paper[];
+  /** What comes next: the first that is asked for and not there. */
+  next?: Step | null;
+  /** Until when. */
+  until: PapersUntil;
+}
+
+/** One paper, as the profile of the programme asks for it. */
+export interface Paper {
+  /** Its place in the expected order, from 1. */
+  order: number;
+  /** The step that it documents. */
+  step: Step;
+  /** How much it is needed. */
+  need: Need;
+  /** Whether it is there. */
+  standing: PaperStanding;
+  /** Who acts. */
+  by: RoleId[];
+  /** How sponsors are to be named, for the step of naming. */
+  naming?: Naming | null;
+  /** The majority it takes, for the step of the resolution. */
+  majority?: MajorityRule | null;
+  /** Where that comes from. */
+  provenance: Provenance;
+}
+
+/** Whether a paper is there. */
+export type PaperStanding =
+  | PaperOnRecord
+  | PaperDealtWith
+  | PaperMissing
+  | PaperNotAsked;
+
+/** It is on record. */
+export interface PaperOnRecord {
+  type: 'on_record';
+  /** The entry. */
+  seq: number;
+  /** When it was so. */
+  when: Span;
+}
+
+/** A body has dealt with it and has not decided for it: adjourned, noted, rejected, or a body that cannot decide. */
+export interface PaperDealtWith {
+  type: 'dealt_with';
+  /** The entry. */
+  seq: number;
+  /** When it was dealt with. */
+  when: Span;
+  /** Who dealt with it. */
+  body: Body;
+  /** What came of it. */
+  outcome: Outcome;
+}
+
+/** It is asked for and not on record, which does not say that it does not exist. */
+export interface PaperMissing {
+  type: 'missing';
+}
+
+/** Nobody asks for it here. */
+export interface PaperNotAsked {
+  type: 'not_asked';
+}
+
+/** Until when the papers help. */
+export type PapersUntil =
+  | UntilTermEnds
+  | UntilDeadline;
+
+/** There is no deadline; the programme has a last day. */
+export interface UntilTermEnds {
+  type: 'term_ends';
+  /** The last day of the programme. */
+  last_day: Day;
+}
+
+/** There is a deadline. */
+export interface UntilDeadline {
+  type: 'deadline';
+  /** The words of the call. */
+  wording: string;
+  /** The day named. */
+  nominal: Day;
+  /** The last day that counts. */
+  effective: Day;
+  /** Days from the day asked about to that day; negative when it is over. */
+  days_left: number;
+  /** What it means to be late. */
+  strictness: Strictness;
+  /** The last day on which anybody is let in: the same day, the end of the grace, or the end of the programme. */
+  door: Day;
+  /** Days from the day asked about to the door; negative when it is shut. */
+  days_to_door: number;
+}
+
+/** Two programmes to compare: two profiles, or two versions of one. */
+export interface CompareCall {
+  /** The first programme. */
+  first: ProgrammeDocument;
+  /** The second programme. */
+  second: ProgrammeDocument;
+  /** A journal of the first programme; without it only the settings are compared. */
+  entries?: Entry[];
+  /** The language of the words in the answer. Without it: `de`. */
+  language?: Language;
+}
+
+/** Another programme to compare an open register with. */
+export interface OpenCompareCall {
+  /** The other programme. */
+  second: ProgrammeDocument;
+  /** The language of the words in the answer. Without it: `de`. */
+  language?: Language;
+}
+
+/** The answer of `compare`. */
+export interface CompareAnswer {
+  /** What differs. */
+  comparison: Comparison;
+  /** The same in words. */
+  says: string[];
+}
+
+/** What differs between two programmes, and what that does to a journal. */
+export interface Comparison {
+  /** The settings that differ. */
+  settings: SettingDifference[];
+  /** How many decisions of the journal were judged under both. */
+  judged: number;
+  /** Those with another outcome, in the order of the journal. */
+  decisions: DecisionDifference[];
+}
+
+/** A setting that differs. */
+export interface SettingDifference {
+  /** The place in the document, such as `intakes[0].cap`: in the first one, or in the second if it is only there. */
+  place: string;
+  /** The setting. */
+  setting: Setting;
+}
+
+/** One setting, in both programmes. What is none is not in that document. */
+export type Setting =
+  | SettingLand
+  | SettingTerm
+  | SettingIntake
+  | SettingOpens
+  | SettingDeadline
+  | SettingCap
+  | SettingWaitingList
+  | SettingAllocation
+  | SettingReceiptOrder
+  | SettingBasis
+  | SettingNeed
+  | SettingOrder
+  | SettingActs
+  | SettingNaming
+  | SettingMajority
+  | SettingInhabitants
+  | SettingOther;
+
+/** The Land whose agency runs it. */
+export interface SettingLand {
+  type: 'land';
+  first: Land;
+  second: Land;
+}
+
+/** When it runs. */
+export interface SettingTerm {
+  type: 'term';
+  first: Term;
+  second: Term;
+}
+
+/** An intake that only one of them has; `in_first` says which. */
+export interface SettingIntake {
+  type: 'intake';
+  intake: IntakeId;
+  in_first: boolean;
+}
+
+/** The first day on which requests are taken. */
+export interface SettingOpens {
+  type: 'opens';
+  first: Day;
+  second: Day;
+}
+
+/** The deadline. */
+export interface SettingDeadline {
+  type: 'deadline';
+  first?: TermOfResponse | null;
+  second?: TermOfResponse | null;
+}
+
+/** The number of places. */
+export interface SettingCap {
+  type: 'cap';
+  first: Cap;
+  second: Cap;
+}
+
+/** Whether there is a waiting list. */
+export interface SettingWaitingList {
+  type: 'waiting_list';
+  first: boolean;
+  second: boolean;
+}
+
+/** How places are given out. */
+export interface SettingAllocation {
+  type: 'allocation';
+  first: Allocation;
+  second: Allocation;
+}
+
+/** Who of two came first, and what becomes of ties. */
+export interface SettingReceiptOrder {
+  type: 'receipt_order';
+  first: ReceiptOrder;
+  second: ReceiptOrder;
+}
+
+/** Whether a basis is admitted, and whether it takes up a place. */
+export interface SettingBasis {
+  type: 'basis';
+  basis: Basis;
+  first?: boolean | null;
+  second?: boolean | null;
+}
+
+/** How much a step is needed. */
+export interface SettingNeed {
+  type: 'need';
+  step: Step;
+  first?: Need | null;
+  second?: Need | null;
+}
+
+/** The order in which the steps that both know are expected. */
+export interface SettingOrder {
+  type: 'order';
+  first: Step[];
+  second: Step[];
+}
+
+/** Who takes a step. */
+export interface SettingActs {
+  type: 'acts';
+  step: Step;
+  first: RoleId[];
+  second: RoleId[];
+}
+
+/** How sponsors are to be named. */
+export interface SettingNaming {
+  type: 'naming';
+  first?: Naming | null;
+  second?: Naming | null;
+}
+
+/** The majority that a resolution takes. */
+export interface SettingMajority {
+  type: 'majority';
+  first?: MajorityRule | null;
+  second?: MajorityRule | null;
+}
+
+/** How small a commune has to be. */
+export interface SettingInhabitants {
+  type: 'inhabitants';
+  first?: InhabitantsLimit | null;
+  second?: InhabitantsLimit | null;
+}
+
+/** Names, texts, contacts, kinds of event, topics, sources: nothing is decided by them. */
+export interface SettingOther {
+  type: 'other';
+}
+
+/** A decision that comes out differently. */
+export interface DecisionDifference {
+  /** The entry that was judged. */
+  seq: number;
+  /** Whose participation it is about. */
+  place: PlaceId;
+  /** The verdict under the first programme. */
+  first: Verdict;
+  /** The verdict under the second. */
+  second: Verdict;
+}
+
+/** A saved page of a council's information system. */
+export interface OparlCall {
+  /** The JSON text, as it was saved: an object, a list, or a page of a list. */
+  text: string;
+  /** The place whose council it is. */
+  place: PlaceId;
+  /** The number of a Vorlage; without it, everything in the text is read. */
+  reference?: string | null;
+  /** The language of the words in the answer. Without it: `de`. */
+  language?: Language;
+}
+
+/** The answer of `oparl`. Nothing of it is on record. */
+export interface OparlAnswer {
+  /** What was read. */
+  suggestions: SuggestedEvidence[];
+  /** What is broken or missing in the text. */
+  problems: OparlProblem[];
+  /** The problems in words. */
+  says: string[];
+}
+
+/** A suggestion, and what a person would put on record to confirm it. */
+export interface SuggestedEvidence {
+  /** What was read. */
+  suggestion: Suggestion;
+  /** The action of the command that confirms it; none if the kind of body has to be told first. */
+  action?: Action | null;
+  /** The source to name in that command. */
+  source: Source;
+  /** The same in words. */
+  says: string[];
+}
+
+/** A resolution as a council's information system tells it, to be confirmed by a person. */
+export interface Suggestion {
+  /** What the paper or the agenda item is about. */
+  title?: string | null;
+  /** The number of the Vorlage. */
+  reference?: string | null;
+  /** Who dealt with it, as the system names it. */
+  organization?: string | null;
+  /** The number on the agenda. */
+  agenda_number?: string | null;
+  /** The kind of body, if it could be told. */
+  body?: Body | null;
+  /** What came of it. */
+  outcome: Outcome;
+  /** How it was carried, in the words of the result. */
+  majority: Majority;
+  /** The words of the result. */
+  result?: string | null;
+  /** When the body met. */
+  when: Span;
+  /** Whether the decision is taken here, as the system says. */
+  authoritative?: boolean | null;
+  /** An address to look at. */
+  url?: string | null;
+  /** What could not be told. */
+  untold: OparlGap[];
+}
+
+/** What could not be told. */
+export type OparlGap =
+  /** The paper is not in the text. */
+  | 'paper_not_saved'
+  /** The agenda item is not in the text. */
+  | 'agenda_item_not_saved'
+  /** The meeting is not in the text. */
+  | 'meeting_not_saved'
+  /** The organization is not in the text. */
+  | 'organization_not_saved'
+  /** The meeting was cancelled. */
+  | 'meeting_cancelled'
+  /** The meeting is planned, and nothing says that it took place. */
+  | 'meeting_not_held'
+  /** The day of the meeting. */
+  | 'day'
+  /** What kind of body it is. */
+  | 'body'
+  /** Several bodies of different kinds met together. */
+  | 'several_bodies'
+  /** There are no words for the outcome. */
+  | 'no_outcome'
+  /** The words for the outcome are not known here. */
+  | 'unknown_outcome'
+  /** The words for the outcome say more than one thing. */
+  | 'ambiguous_outcome'
+  /** The consultation prepares the decision of another body. */
+  | 'only_prepares'
+  /** Whether the decision is taken here is not said. */
+  | 'decides_unknown';
+
+/** Something that is broken or not there. */
+export type OparlProblem =
+  | OparlNothingFound
+  | OparlBrokenField
+  | OparlNoId
+  | OparlDeleted
+  | OparlNoConsultation
+  | OparlGivenTwice;
+
+/** No paper, consultation, agenda item, meeting or organization is in the text. */
+export interface OparlNothingFound {
+  type: 'nothing_found';
+}
+
+/** A field of the standard holds something else; it is read as if it were not there. */
+export interface OparlBrokenField {
+  type: 'broken_field';
+  /** The id of the object. */
+  object: string;
+  /** The field. */
+  field: string;
+  /** What it holds, shortened. */
+  found: string;
+  /** What it should hold. */
+  expected: OparlExpected;
+}
+
+/** An object has no id, so nothing can point to it. */
+export interface OparlNoId {
+  type: 'no_id';
+  /** Its type. */
+  kind: string;
+}
+
+/** An object was deleted by its council; it is passed over. */
+export interface OparlDeleted {
+  type: 'deleted';
+  /** Its id. */
+  object: string;
+}
+
+/** A paper without a consultation in the text: what became of it is not there. */
+export interface OparlNoConsultation {
+  type: 'no_consultation';
+  /** The id of the paper. */
+  paper: string;
+}
+
+/** A field is given twice; the first counts. */
+export interface OparlGivenTwice {
+  type: 'given_twice';
+  /** The place of the field. */
+  place: string;
+}
+
+/** What a field of the standard holds. */
+export type OparlExpected =
+  /** A text. */
+  | 'text'
+  /** A day, or a time with its offset. */
+  | 'time'
+  /** True or false. */
+  | 'boolean'
+  /** The address of an object, or the object itself. */
+  | 'link'
+  /** A list of such. */
+  | 'links';
 
 /** A verdict to put into words. */
 export interface ExplainCall {

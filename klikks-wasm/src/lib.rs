@@ -22,6 +22,7 @@ macro_rules! stateless {
 stateless! { validate check decide what_if standing report public_view icalendar explain read_journal sections }
 stateless! { deadline deadlines holidays school_breaks series rhythm receipt age days_in_total read_deadline }
 stateless! { lot_commit lot_draw outlook }
+stateless! { papers compare oparl }
 
 /// The version of the library.
 #[wasm_bindgen]
@@ -75,6 +76,16 @@ impl Register {
     /// What may be published.
     pub fn public_view(&self, call: &str) -> Result<String, JsError> {
         self.0.public_view(call).map_err(thrown)
+    }
+
+    /// The papers a place needs.
+    pub fn papers(&self, call: &str) -> Result<String, JsError> {
+        self.0.papers(call).map_err(thrown)
+    }
+
+    /// What would differ under another programme.
+    pub fn compare(&self, call: &str) -> Result<String, JsError> {
+        self.0.compare(call).map_err(thrown)
     }
 
     /// The calendar file.

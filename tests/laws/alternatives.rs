@@ -3,8 +3,8 @@
 use std::collections::BTreeSet;
 
 use klikks_core::{
-    Action, Alternative, Answer, Body, Cap, Check, Command, Counterfactual, Fact, Instant, IntakeId, Majority, Need, Outcome,
-    PlaceId, Register, Resolution, Rule, Ruling, Span, Step, Verdict, Violation,
+    Action, Alternative, Answer, Body, Cap, Check, Command, Counterfactual, Fact, Instant, IntakeId, Majority, Naming, Need,
+    Outcome, PlaceId, Register, Resolution, Rule, Ruling, Span, Step, Verdict, Violation,
 };
 use proptest::{prop_assert, prop_assert_eq};
 
@@ -88,16 +88,18 @@ fn paper(step: Step, place: &PlaceId) -> Fact {
         outcome: Outcome::Approved,
         majority: Majority::Unknown,
         votes: None,
+        required: None,
         content: None,
         reference: None,
         url: None,
     };
     match step {
-        Step::Interest => Fact::InterestExpressed { place, when },
+        Step::Interest => Fact::InterestExpressed { place, also_for: Vec::new(), when },
         Step::Commitment => Fact::CommitmentGiven { place, when },
-        Step::Declaration => Fact::DeclarationMade { place, when },
+        Step::Declaration => Fact::DeclarationMade { place, also_for: Vec::new(), when },
         Step::Resolution => Fact::ResolutionRecorded { place, resolution, when },
-        _ => Fact::AgreementSigned { place, when },
+        Step::Naming => Fact::SponsorsNamed { place, manner: Naming::Unknown, when },
+        _ => Fact::AgreementSigned { place, also_for: Vec::new(), when },
     }
 }
 

@@ -1,8 +1,8 @@
 //! The resident register: opened once, asked often.
 
 use super::{
-    CheckAnswer, DecideAnswer, DocumentError, ExplainAnswer, FindingsAnswer, JournalText, OpenCall, OpenExplainCall,
-    OpenViewCall, ReportAnswer, SupposeCall, TextAnswer, UndoAnswer,
+    CheckAnswer, DecideAnswer, DocumentError, ExplainAnswer, FindingsAnswer, JournalText, OpenCall, OpenCompareCall,
+    OpenExplainCall, OpenPapersCall, OpenViewCall, ReportAnswer, SupposeCall, TextAnswer, UndoAnswer, evidence,
     functions::answer,
     read::{self, read, write},
     told::{stands, supposed},
@@ -142,6 +142,24 @@ impl Handle {
     pub fn explain(&self, call: &str) -> Result<String, DocumentError> {
         let OpenExplainCall { verdict, language } = read(call)?;
         Ok(write(&ExplainAnswer::of(&verdict, &Names::of(&self.register), language)))
+    }
+
+    /// Which papers a place needs, in which order, who acts, and until when: [`OpenPapersCall`] → [`PapersAnswer`](super::PapersAnswer).
+    ///
+    /// # Errors
+    ///
+    /// [`DocumentError`] with every problem of the call, such as a place that is not on record.
+    pub fn papers(&self, call: &str) -> Result<String, DocumentError> {
+        evidence::papers_of(&self.register, &read::<OpenPapersCall>(call)?)
+    }
+
+    /// What would differ under another programme: [`OpenCompareCall`] → [`CompareAnswer`](super::CompareAnswer).
+    ///
+    /// # Errors
+    ///
+    /// [`DocumentError`] with every problem of the call.
+    pub fn compare(&self, call: &str) -> Result<String, DocumentError> {
+        evidence::compare_with(&self.register, read::<OpenCompareCall>(call)?)
     }
 
     /// What there is to know about the register and the text it was read from: [`FindingsAnswer`].

@@ -17,6 +17,8 @@ mod calendar;
 mod calendar_call;
 mod call;
 mod error;
+mod evidence;
+mod evidence_call;
 mod functions;
 mod handle;
 mod lines;
@@ -34,6 +36,8 @@ pub use {
     calendar_call::*,
     call::*,
     error::{DocumentError, Problem},
+    evidence::{compare, oparl, papers},
+    evidence_call::*,
     functions::{check, decide, explain, icalendar, public_view, read_journal, report, sections, validate, version},
     handle::Handle,
     lines::JournalText,

@@ -17,6 +17,8 @@ pub enum Rule {
     Term,
     /// The basis is one the programme admits.
     Basis,
+    /// The commune is as small as the programme asks.
+    Inhabitants,
     /// Nobody takes two places.
     Once,
     /// The papers asked for are on record.
@@ -43,11 +45,12 @@ pub enum Rule {
 
 impl Rule {
     /// All rules, in the order of the book.
-    pub const ALL: [Self; 15] = [
+    pub const ALL: [Self; 16] = [
         Self::References,
         Self::Time,
         Self::Term,
         Self::Basis,
+        Self::Inhabitants,
         Self::Once,
         Self::Papers,
         Self::Deadline,
@@ -68,6 +71,7 @@ impl Rule {
             Self::Time => "time",
             Self::Term => "term",
             Self::Basis => "basis",
+            Self::Inhabitants => "inhabitants",
             Self::Once => "once",
             Self::Papers => "papers",
             Self::Deadline => "deadline",
@@ -89,6 +93,6 @@ impl Rule {
 
     /// Whether the agency may set it aside for one place, with a reason on record.
     pub fn can_be_lifted(self) -> bool {
-        matches!(self, Self::Term | Self::Basis | Self::Papers | Self::Deadline | Self::Queue | Self::Cap)
+        matches!(self, Self::Term | Self::Basis | Self::Inhabitants | Self::Papers | Self::Deadline | Self::Queue | Self::Cap)
     }
 }

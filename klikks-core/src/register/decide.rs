@@ -86,7 +86,8 @@ impl Register {
         let broken = corrects.and_then(|seq| self.broken_by(seq, &fact, command.at));
         let case = Case { corrects, broken, explains: false, ..self.case_of(command, &self.state, &fact) };
         let mut findings: Vec<Finding> = Vec::new();
-        for rule in asked_first(&case).iter().chain(rules::governing((&command.action).into())) {
+        let rules = rules::governing((&command.action).into());
+        for rule in asked_first(&case).iter().chain(rules).filter(|rule| rules::is_set(**rule, case.programme)) {
             match rules::reply(*rule, &case).answer {
                 Answer::Objected { .. } => return Ruling::Refused {},
                 Answer::Noted { finding } => findings.push(finding),
@@ -183,7 +184,8 @@ pub(super) fn ask_all(asked: Asked<'_>, case: &Case<'_>) -> Grounds {
     let rules = rules::governing(asked);
     let mut grounds = Grounds { checks: Vec::with_capacity(rules.len() + 1), otherwise: Vec::with_capacity(rules.len() + 1) };
     let mut unknown = false;
-    for rule in asked_first(case).iter().chain(rules) {
+    let set = |rule: &&Rule| rules::is_set(**rule, case.programme);
+    for rule in asked_first(case).iter().chain(rules).filter(set) {
         // without the things named, the other rules have nothing to read
         if unknown && !rules::needs_no_reference(*rule) {
             continue;

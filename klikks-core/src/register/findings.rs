@@ -33,6 +33,7 @@ impl Register {
         self.admissions(day, &mut findings);
         self.steps(&mut findings);
         self.events(&mut findings);
+        self.evidence(&mut findings);
         findings
     }
 
@@ -129,10 +130,9 @@ impl Register {
                 findings.push(Finding::DeadlineMoved { intake: intake.id.clone(), nominal, effective });
             }
             for (place, state) in &self.state.participations {
-                let late = state
-                    .resolutions
-                    .iter()
-                    .filter(|resolution| resolution.what.decides() && resolution.when.certainly_after(effective));
+                let late = state.resolutions.iter().filter(|resolution| {
+                    state.verdict(&resolution.what) == Some(true) && resolution.when.certainly_after(effective)
+                });
                 findings.extend(late.map(|resolution| Finding::ResolvedAfterDeadline {
                     place: place.clone(),
                     seq: resolution.seq,

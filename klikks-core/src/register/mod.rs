@@ -3,9 +3,11 @@
 mod admissions;
 mod alternatives;
 mod as_of;
+mod compare;
 mod correct;
 mod decide;
 mod difference;
+mod evidence;
 mod findings;
 mod replay;
 mod standing;
@@ -15,6 +17,7 @@ mod what_if;
 
 pub(crate) use replay::Line;
 pub use {
+    compare::{Comparison, DecisionDifference},
     difference::{Difference, IntakeDifference, Occupancy, PlaceDifference, Position},
     replay::{ReplayError, ReplayProblem},
     standing::{Audience, MovesUp, Standing, WaitingOutlook},

@@ -94,7 +94,7 @@ impl Register {
                     entries: self
                         .entries()
                         .iter()
-                        .filter(|entry| entry.fact.place() == Some(id))
+                        .filter(|entry| entry.fact.places().any(|place| place == id))
                         .map(|entry| entry.seq)
                         .collect(),
                 }
@@ -170,7 +170,7 @@ impl Register {
     fn resolution_summary(&self) -> ResolutionSummary {
         let mut summary = ResolutionSummary::default();
         for (id, place) in self.state().taking_part() {
-            let decided = place.resolutions.iter().rev().find(|resolution| resolution.what.decides());
+            let decided = place.resolutions.iter().rev().find(|resolution| place.verdict(&resolution.what) == Some(true));
             let list = match decided.map(|resolution| resolution.what.majority) {
                 Some(Majority::Unanimous) => &mut summary.unanimous,
                 Some(Majority::Majority | Majority::Unknown) => &mut summary.decided,

@@ -3,6 +3,7 @@
 mod build;
 mod calendar_file;
 mod markdown;
+mod papers;
 mod public;
 mod sections;
 mod status;
@@ -13,6 +14,7 @@ pub use {
     build::AsOf,
     calendar_file::icalendar,
     markdown::markdown,
+    papers::{Paper, PaperStanding, Papers, PapersUntil},
     public::{PublicDeadline, PublicEvent, PublicFormat, PublicPlace, PublicView},
     sections::{Section as PageSection, html, sections},
     status::{

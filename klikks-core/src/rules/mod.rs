@@ -8,6 +8,7 @@ mod case;
 mod consistency;
 mod deadline;
 mod exception;
+mod inhabitants;
 pub(crate) mod line;
 mod list;
 mod once;
@@ -26,12 +27,14 @@ pub(crate) use {
     allocation::{lot_of, not_now},
     case::{Case, Reply},
     deadline::is_late,
+    inhabitants::{Size, size},
+    papers::{absent, asked},
     suppose::with_changes,
 };
 
 use crate::{
     journal::{Action, Fact},
-    programme::Rule,
+    programme::{Programme, Rule},
     verdict::{Check, Counterfactual},
 };
 
@@ -66,10 +69,11 @@ impl<'a> From<&'a Action> for Asked<'a> {
 /// kept was the agency's to judge when it gave the place; that there was one, and that nobody was overtaken, still holds.
 pub(crate) fn governing(asked: Asked<'_>) -> &'static [Rule] {
     use Rule::{
-        Allocation, Basis, Cap, Consistency, Deadline, Exception, List, Once, Papers, Participant, Queue, References, Term, Time,
+        Allocation, Basis, Cap, Consistency, Deadline, Exception, Inhabitants, List, Once, Papers, Participant, Queue,
+        References, Term, Time,
     };
     match asked {
-        Asked::Admission => &[References, Time, Term, Basis, Once, Papers, Deadline, Queue, Cap],
+        Asked::Admission => &[References, Time, Term, Basis, Inhabitants, Once, Papers, Deadline, Queue, Cap],
         Asked::Steps => &[References, Time],
         Asked::Correction => &[References, Time, Consistency],
         Asked::Record(fact) => match fact {
@@ -88,6 +92,11 @@ pub(crate) fn governing(asked: Asked<'_>) -> &'static [Rule] {
             _ => &[References, Time],
         },
     }
+}
+
+/// Whether a programme has set what a rule needs to be asked at all: few know a limit of inhabitants.
+pub(crate) fn is_set(rule: Rule, programme: &Programme) -> bool {
+    rule != Rule::Inhabitants || programme.document().profile.inhabitants.is_some()
 }
 
 /// The rules that can still be asked when something that is named is not on record.
@@ -109,6 +118,7 @@ pub(crate) fn reply(rule: Rule, case: &Case<'_>) -> Reply {
         Rule::Time => time::ask(case),
         Rule::Term => term::ask(case),
         Rule::Basis => basis::ask(case),
+        Rule::Inhabitants => inhabitants::ask(case),
         Rule::Once => once::ask(case),
         Rule::Papers => papers::ask(case),
         Rule::Deadline => deadline::ask(case),

@@ -9,6 +9,7 @@ use crate::{
     fact::{Day, Instant, PlaceId, RoleId, Span},
     journal::Seq,
     participation::{Basis, Status, Step},
+    place::Population,
     programme::{Cap, Rule},
     wire::Deserialize,
 };
@@ -39,6 +40,17 @@ pub enum Reading {
         /// Whether it takes up a place.
         counts: bool,
     },
+    /// The commune is as small as the programme asks.
+    #[schemars(title = "InhabitantsBelow")]
+    InhabitantsBelow {
+        /// The figure, with its day and basis.
+        population: Population,
+        /// The limit: there have to be fewer.
+        below: u32,
+    },
+    /// The programme asks nothing about the size here.
+    #[schemars(title = "SizeDoesNotMatter")]
+    SizeDoesNotMatter {},
     /// The place is not in yet.
     #[schemars(title = "NotYetIn")]
     NotYetIn {

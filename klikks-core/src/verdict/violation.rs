@@ -8,6 +8,7 @@ use crate::{
     fact::{Day, Instant, Moment, PlaceId, Span},
     journal::{Remainder, Seq},
     participation::{Basis, LotHash, Status, Step},
+    place::Population,
     programme::{Rule, TieRule},
     wire::Deserialize,
 };
@@ -125,6 +126,20 @@ pub enum Violation {
         basis: Basis,
         /// Those it admits.
         admitted: Vec<Basis>,
+    },
+    /// The commune is larger than the programme asks.
+    #[schemars(title = "TooManyInhabitants")]
+    TooManyInhabitants {
+        /// The figure, with its day and basis.
+        population: Population,
+        /// The limit: there have to be fewer.
+        below: u32,
+    },
+    /// One fact names the same place more than once.
+    #[schemars(title = "NamedTwice")]
+    NamedTwice {
+        /// The place.
+        place: PlaceId,
     },
     /// The place is in, or waits already.
     #[schemars(title = "AlreadyIn")]
@@ -351,6 +366,8 @@ impl Violation {
             Self::AgsElsewhere { .. } => "ags_elsewhere",
             Self::OutsideTerm { .. } => "outside_term",
             Self::BasisNotAdmitted { .. } => "basis_not_admitted",
+            Self::TooManyInhabitants { .. } => "too_many_inhabitants",
+            Self::NamedTwice { .. } => "named_twice",
             Self::AlreadyIn { .. } => "already_in",
             Self::StillIn { .. } => "still_in",
             Self::PapersMissing { .. } => "papers_missing",

@@ -24,6 +24,7 @@ from klikks._calendar import (
 )
 from klikks._columns import LastDays
 from klikks._deadlines import deadlines
+from klikks._evidence import compare, oparl, papers
 from klikks._functions import (
     check,
     command,
@@ -69,6 +70,7 @@ __all__ = [
     "before_event",
     "check",
     "command",
+    "compare",
     "days_in_total",
     "deadline",
     "deadlines",
@@ -86,7 +88,9 @@ __all__ = [
     "lot_commit",
     "lot_draw",
     "named_day",
+    "oparl",
     "outlook",
+    "papers",
     "part_of_month",
     "programme",
     "public_view",

@@ -85,6 +85,23 @@ class Register:
         """What anybody may see of the programme on a day."""
         return ask(self._native.public_view, m.PublicView, view_call(day, known_on, language))
 
+    def papers(
+        self,
+        place: str,
+        day: m.Day,
+        known_on: m.Day | None = None,
+        intake: str | None = None,
+        language: m.Language = "de",
+    ) -> m.PapersAnswer:
+        """Which papers a place needs at the end of a day, in which order, who acts, and until when."""
+        as_of = m.AsOf(day=day, known_on=known_on)
+        call = m.OpenPapersCall(as_of=as_of, place=place, intake=intake, language=language)
+        return ask(self._native.papers, m.PapersAnswer, call)
+
+    def compare(self, other: m.ProgrammeDocument, language: m.Language = "de") -> m.CompareAnswer:
+        """What would differ under another programme: settings, and decisions of this journal."""
+        return ask(self._native.compare, m.CompareAnswer, m.OpenCompareCall(second=other, language=language))
+
     def icalendar(self, day: m.Day, known_on: m.Day | None = None, language: m.Language = "de") -> str:
         """Events, series and deadlines as the text of a calendar file."""
         return ask(self._native.icalendar, m.TextAnswer, view_call(day, known_on, language)).text

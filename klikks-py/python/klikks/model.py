@@ -15,6 +15,7 @@ else:
     from klikks._record import dataclass
 
 __all__ = [
+    "AboveInhabitants",
     "Accepted",
     "Action",
     "AdmissionGranted",
@@ -99,8 +100,12 @@ __all__ = [
     "CommuneDays",
     "CommuneDependent",
     "CommuneKind",
+    "CommuneOfOtherLand",
     "CommuneOpen",
     "CommuneRegistered",
+    "CompareAnswer",
+    "CompareCall",
+    "Comparison",
     "Contact",
     "Correct",
     "CorrectionRetracted",
@@ -135,12 +140,14 @@ __all__ = [
     "DecideAnswer",
     "DecidedAtClose",
     "DecidedLater",
+    "DecisionDifference",
     "DeclarationMade",
     "Detail",
     "DetailReason",
     "DetailStep",
     "Difference",
     "District",
+    "DistrictBodyForCommune",
     "DistrictRegistered",
     "EmptyGroup",
     "EndOfHalfYear",
@@ -202,6 +209,9 @@ __all__ = [
     "InFuture",
     "InTerm",
     "InTime",
+    "InhabitantsBelow",
+    "InhabitantsLimit",
+    "InhabitantsUnknown",
     "Instant",
     "Intake",
     "IntakeClosed",
@@ -246,11 +256,19 @@ __all__ = [
     "LotRow",
     "LotTicket",
     "Majority",
+    "MajorityKind",
+    "MajorityOfStatutoryNumber",
+    "MajorityRule",
+    "MajoritySimple",
+    "MajorityUnclear",
     "Met",
     "Mode",
     "Moment",
     "MovesUp",
     "NamedDay",
+    "NamedOtherwise",
+    "NamedTwice",
+    "Naming",
     "Need",
     "NoDeadline",
     "NoLotHere",
@@ -272,8 +290,21 @@ __all__ = [
     "Occupancy",
     "Occurrence",
     "OnHoliday",
+    "OparlAnswer",
+    "OparlBrokenField",
+    "OparlCall",
+    "OparlDeleted",
+    "OparlExpected",
+    "OparlGap",
+    "OparlGivenTwice",
+    "OparlNoConsultation",
+    "OparlNoId",
+    "OparlNothingFound",
+    "OparlProblem",
     "OpenCall",
+    "OpenCompareCall",
     "OpenExplainCall",
+    "OpenPapersCall",
     "OpenStandingCall",
     "OpenViewCall",
     "OrderBy",
@@ -293,11 +324,22 @@ __all__ = [
     "OverCap",
     "OvertakesQueue",
     "PageSection",
+    "Paper",
     "PaperAbsent",
+    "PaperDealtWith",
+    "PaperMissing",
+    "PaperNotAsked",
+    "PaperOnRecord",
+    "PaperStanding",
+    "Papers",
+    "PapersAnswer",
+    "PapersCall",
     "PapersMissing",
     "PapersOnRecord",
     "PapersPresent",
+    "PapersUntil",
     "Paragraph",
+    "PartAndWhole",
     "PartOfMonth",
     "ParticipationCompleted",
     "ParticipationDeclined",
@@ -364,6 +406,8 @@ __all__ = [
     "ReportFormat",
     "RequestAdmission",
     "RequestTogether",
+    "RequiredMajority",
+    "RequiredPaperAbsent",
     "Resolution",
     "ResolutionRecorded",
     "ResolutionSummary",
@@ -389,6 +433,7 @@ __all__ = [
     "RulingRefused",
     "RulingRequested",
     "RulingWaiting",
+    "SameName",
     "SchoolBreak",
     "SchoolBreaks",
     "SchoolBreaksAnswer",
@@ -405,6 +450,26 @@ __all__ = [
     "SeriesId",
     "SeriesRow",
     "SeriesStarted",
+    "Setting",
+    "SettingActs",
+    "SettingAllocation",
+    "SettingBasis",
+    "SettingCap",
+    "SettingDeadline",
+    "SettingDifference",
+    "SettingInhabitants",
+    "SettingIntake",
+    "SettingLand",
+    "SettingMajority",
+    "SettingNaming",
+    "SettingNeed",
+    "SettingOpens",
+    "SettingOrder",
+    "SettingOther",
+    "SettingReceiptOrder",
+    "SettingTerm",
+    "SettingWaitingList",
+    "SizeDoesNotMatter",
     "Soft",
     "Source",
     "Span",
@@ -417,6 +482,7 @@ __all__ = [
     "SpanUpTo",
     "SponsorRow",
     "SponsorsCounted",
+    "SponsorsNamed",
     "Stage",
     "Standing",
     "StandingAnswer",
@@ -451,6 +517,8 @@ __all__ = [
     "StepTruncated",
     "StillIn",
     "Strictness",
+    "SuggestedEvidence",
+    "Suggestion",
     "SupposeCall",
     "Supposed",
     "TakesNoPlace",
@@ -467,20 +535,25 @@ __all__ = [
     "Together",
     "ToldLater",
     "TooLate",
+    "TooManyInhabitants",
     "Topic",
     "TopicChosen",
     "TopicId",
     "TopicRow",
     "TwiceInGroup",
+    "UnanimityContradicted",
     "UndoAnswer",
     "Unit",
     "UnknownReference",
+    "UntilDeadline",
     "UntilMidnight",
+    "UntilTermEnds",
     "ValidateAnswer",
     "Verdict",
     "ViewCall",
     "Violation",
     "Votes",
+    "VotesContradict",
     "WaitingOutlook",
     "Weekday",
     "WhatIfAnswer",
@@ -1262,6 +1335,8 @@ class Profile:
     """The bases admitted; a basis that is not listed is not admitted."""
     steps: tuple[StepRule, ...]
     """The steps asked for, in the order in which they are expected."""
+    inhabitants: InhabitantsLimit | None = None
+    """How small a commune has to be; without it, size does not matter."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -1297,6 +1372,12 @@ class StepRule:
     """The step."""
     need: Need
     """How much it is needed. It applies to communes; other bases have no council to ask."""
+    by: tuple[RoleId, ...] = ()
+    """Who takes the step."""
+    naming: Naming | None = None
+    """How sponsors are to be named, for the step of naming."""
+    majority: MajorityRule | None = None
+    """The majority it takes, for the step of the resolution; a resolution on record may name another."""
     provenance: Provenance
     """Where that comes from."""
 
@@ -1312,6 +1393,8 @@ Step: TypeAlias = Literal[
     "resolution",
     # Kooperationsvereinbarung.
     "agreement",
+    # Benennung der Klimaschutzpat:innen.
+    "naming",
     # Aufnahme by the agency.
     "admission",
 ]
@@ -1326,6 +1409,51 @@ Need: TypeAlias = Literal[
     "optional",
 ]
 """How much a step is needed before admission."""
+
+Naming: TypeAlias = Literal[
+    # By a resolution of the council, as in Dassow.
+    "by_resolution",
+    # By the mayor or the administration.
+    "by_head",
+    # The source does not say.
+    "unknown",
+]
+"""How the sponsors of a place are named."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MajorityRule:
+    """The majority that a resolution takes, as the law of the Land says."""
+
+    kind: MajorityKind
+    """Which one."""
+    section: str
+    """The section, such as "GO NRW § 50 Abs. 1"."""
+    provenance: Provenance
+    """Where that comes from."""
+
+
+MajorityKind: TypeAlias = Literal[
+    # More yes than no.
+    "simple",
+    # More than half of the members that the law or the Hauptsatzung provides for, present or not.
+    "of_statutory_number",
+]
+"""Which majority a kind of resolution takes."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class InhabitantsLimit:
+    """How small a commune has to be."""
+
+    below: int
+    """It has fewer inhabitants than this; the number itself is too many."""
+    as_of: Day | None = None
+    """The day whose figure counts; without it, the figure on record counts with the day it is of."""
+    basis: str | None = None
+    """What the figure has to be based on; without it, any basis will do."""
+    provenance: Provenance
+    """Where that comes from."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -1421,6 +1549,7 @@ class InterestExpressed:
 
     type: ClassVar[Literal["interest_expressed"]] = "interest_expressed"
     place: PlaceId
+    also_for: tuple[PlaceId, ...] = ()
     when: Span
 
 
@@ -1470,6 +1599,7 @@ class DeclarationMade:
 
     type: ClassVar[Literal["declaration_made"]] = "declaration_made"
     place: PlaceId
+    also_for: tuple[PlaceId, ...] = ()
     when: Span
 
 
@@ -1489,6 +1619,17 @@ class AgreementSigned:
 
     type: ClassVar[Literal["agreement_signed"]] = "agreement_signed"
     place: PlaceId
+    also_for: tuple[PlaceId, ...] = ()
+    when: Span
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SponsorsNamed:
+    """The sponsors were named."""
+
+    type: ClassVar[Literal["sponsors_named"]] = "sponsors_named"
+    place: PlaceId
+    manner: Naming
     when: Span
 
 
@@ -1762,6 +1903,7 @@ Fact: TypeAlias = (
     | DeclarationMade
     | ResolutionRecorded
     | AgreementSigned
+    | SponsorsNamed
     | AdmissionRequested
     | PlaceHeld
     | HoldReleased
@@ -1984,6 +2126,8 @@ class Resolution:
     """How it was carried."""
     votes: Votes | None = None
     """The votes."""
+    required: RequiredMajority | None = None
+    """The majority it took; without it, the one of the profile."""
     content: str | None = None
     """What it is about, such as signing the agreement."""
     reference: str | None = None
@@ -2042,6 +2186,26 @@ class Votes:
     """Nein."""
     abstentions: int
     """Enthaltungen."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MajoritySimple:
+    """More yes than no."""
+
+    type: ClassVar[Literal["simple"]] = "simple"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MajorityOfStatutoryNumber:
+    """More than half of the statutory number of members."""
+
+    type: ClassVar[Literal["of_statutory_number"]] = "of_statutory_number"
+    members: int
+    """The statutory number, with the mayor where he or she votes."""
+
+
+RequiredMajority: TypeAlias = MajoritySimple | MajorityOfStatutoryNumber
+"""Which majority one resolution took."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -2115,6 +2279,8 @@ Rule: TypeAlias = Literal[
     "term",
     # The basis is one the programme admits.
     "basis",
+    # The commune is as small as the programme asks.
+    "inhabitants",
     # Nobody takes two places.
     "once",
     # The papers asked for are on record.
@@ -2171,6 +2337,8 @@ class Event:
     """Its id in this register."""
     place: PlaceId | None = None
     """The place it belongs to; none for an event of the programme."""
+    also_for: tuple[PlaceId, ...] = ()
+    """The other places it belongs to, as one evening for six communes does."""
     kinds: EventKinds
     """Its kind."""
     when: Span
@@ -2615,6 +2783,24 @@ class BasisAdmitted:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class InhabitantsBelow:
+    """The commune is as small as the programme asks."""
+
+    type: ClassVar[Literal["inhabitants_below"]] = "inhabitants_below"
+    population: Population
+    """The figure, with its day and basis."""
+    below: int
+    """The limit: there have to be fewer."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SizeDoesNotMatter:
+    """The programme asks nothing about the size here."""
+
+    type: ClassVar[Literal["size_does_not_matter"]] = "size_does_not_matter"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class NotYetIn:
     """The place is not in yet."""
 
@@ -2745,6 +2931,8 @@ Reading: TypeAlias = (
     | NotInFuture
     | InTerm
     | BasisAdmitted
+    | InhabitantsBelow
+    | SizeDoesNotMatter
     | NotYetIn
     | PapersOnRecord
     | NoDeadline
@@ -2956,6 +3144,149 @@ class PaperAbsent:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class RequiredPaperAbsent:
+    """A place takes part, and papers that are required are not on record. Absent is not refused."""
+
+    type: ClassVar[Literal["required_paper_absent"]] = "required_paper_absent"
+    place: PlaceId
+    """Whose papers."""
+    steps: tuple[Step, ...]
+    """Which ones."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AboveInhabitants:
+    """A commune takes part that is larger than the programme asks."""
+
+    type: ClassVar[Literal["above_inhabitants"]] = "above_inhabitants"
+    place: PlaceId
+    """The commune."""
+    population: Population
+    """The figure, with its day and basis."""
+    below: int
+    """The limit: there have to be fewer."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class InhabitantsUnknown:
+    """Whether a commune is as small as the programme asks cannot be told."""
+
+    type: ClassVar[Literal["inhabitants_unknown"]] = "inhabitants_unknown"
+    place: PlaceId
+    """The commune."""
+    below: int
+    """The limit: there have to be fewer."""
+    figure: Population | None = None
+    """The figure on record, if it is of another day or basis than the one that counts."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class VotesContradict:
+    """The votes on record do not give the outcome on record."""
+
+    type: ClassVar[Literal["votes_contradict"]] = "votes_contradict"
+    place: PlaceId
+    """Whose resolution."""
+    seq: int
+    """The entry."""
+    outcome: Outcome
+    """The outcome on record."""
+    votes: Votes
+    """The votes on record."""
+    required: RequiredMajority
+    """The majority it takes."""
+    section: str | None = None
+    """The section that says so, if one is on record."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class UnanimityContradicted:
+    """The record says unanimous, and there are votes against. Abstentions do not break unanimity."""
+
+    type: ClassVar[Literal["unanimity_contradicted"]] = "unanimity_contradicted"
+    place: PlaceId
+    """Whose resolution."""
+    seq: int
+    """The entry."""
+    votes: Votes
+    """The votes on record."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MajorityUnclear:
+    """A resolution takes a particular majority, and whether it had it cannot be told."""
+
+    type: ClassVar[Literal["majority_unclear"]] = "majority_unclear"
+    place: PlaceId
+    """Whose resolution."""
+    seq: int
+    """The entry."""
+    kind: MajorityKind
+    """The majority it takes."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DistrictBodyForCommune:
+    """The body of a district resolved for a whole commune, for which it cannot decide."""
+
+    type: ClassVar[Literal["district_body_for_commune"]] = "district_body_for_commune"
+    place: PlaceId
+    """The commune."""
+    seq: int
+    """The entry."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NamedOtherwise:
+    """Sponsors were named in another way than the programme expects."""
+
+    type: ClassVar[Literal["named_otherwise"]] = "named_otherwise"
+    place: PlaceId
+    """Whose sponsors."""
+    seq: int
+    """The entry."""
+    expected: Naming
+    """What is expected."""
+    found: Naming
+    """What is on record."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CommuneOfOtherLand:
+    """A commune lies in another Land than the agency."""
+
+    type: ClassVar[Literal["other_land"]] = "other_land"
+    place: PlaceId
+    """The commune."""
+    land: Land
+    """Its Land."""
+    programme: Land
+    """The Land of the programme."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SameName:
+    """Several places have the same name; only their ids tell them apart."""
+
+    type: ClassVar[Literal["same_name"]] = "same_name"
+    name: str
+    """The name."""
+    places: tuple[PlaceId, ...]
+    """The places."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PartAndWhole:
+    """A place takes part, and so does the one it belongs to: one may be counted in the other."""
+
+    type: ClassVar[Literal["part_and_whole"]] = "part_and_whole"
+    part: PlaceId
+    """The district or member commune."""
+    whole: PlaceId
+    """What it belongs to."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class RuleLifted:
     """A rule was set aside for this place."""
 
@@ -3158,6 +3489,17 @@ Finding: TypeAlias = (
     | GroupUnknown
     | BeyondTarget
     | PaperAbsent
+    | RequiredPaperAbsent
+    | AboveInhabitants
+    | InhabitantsUnknown
+    | VotesContradict
+    | UnanimityContradicted
+    | MajorityUnclear
+    | DistrictBodyForCommune
+    | NamedOtherwise
+    | CommuneOfOtherLand
+    | SameName
+    | PartAndWhole
     | RuleLifted
     | OverCap
     | OutOfOrder
@@ -3287,6 +3629,26 @@ class BasisNotAdmitted:
     """The basis."""
     admitted: tuple[Basis, ...]
     """Those it admits."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TooManyInhabitants:
+    """The commune is larger than the programme asks."""
+
+    type: ClassVar[Literal["too_many_inhabitants"]] = "too_many_inhabitants"
+    population: Population
+    """The figure, with its day and basis."""
+    below: int
+    """The limit: there have to be fewer."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NamedTwice:
+    """One fact names the same place more than once."""
+
+    type: ClassVar[Literal["named_twice"]] = "named_twice"
+    place: PlaceId
+    """The place."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -3619,6 +3981,8 @@ Violation: TypeAlias = (
     | AgsElsewhere
     | OutsideTerm
     | BasisNotAdmitted
+    | TooManyInhabitants
+    | NamedTwice
     | AlreadyIn
     | StillIn
     | PapersMissing
@@ -5850,6 +6214,600 @@ class OutlookOpen:
 
 OutlookDecided: TypeAlias = OutlookSettled | OutlookDecidedBy | OutlookOpen
 """When it will be known how many there are in the end."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PapersCall:
+    """A question for the papers of a place."""
+
+    register: RegisterDocument
+    """The register."""
+    as_of: AsOf
+    """The day, and what may be known."""
+    place: PlaceId
+    """The place."""
+    intake: IntakeId | None = None
+    """The intake; without it, the one the place is in or asks for, else the last that has opened."""
+    language: Language = "de"
+    """The language of the words in the answer."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OpenPapersCall:
+    """A question for the papers of a place of an open register."""
+
+    as_of: AsOf
+    """The day, and what may be known."""
+    place: PlaceId
+    """The place."""
+    intake: IntakeId | None = None
+    """The intake; without it, the one the place is in or asks for, else the last that has opened."""
+    language: Language = "de"
+    """The language of the words in the answer."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PapersAnswer:
+    """The answer of `papers`."""
+
+    papers: Papers
+    """The papers."""
+    says: tuple[str, ...]
+    """The same in words."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Papers:
+    """Which papers a place needs, in which order, who acts, and until when."""
+
+    place: PlaceId
+    """The place."""
+    day: Day
+    """The day asked about."""
+    intake: IntakeId
+    """The intake."""
+    basis: Basis
+    """On whose shoulders the participation rests. Where none is on record it is taken to be the commune."""
+    status: Status
+    """Where the place stands."""
+    papers: tuple[Paper, ...]
+    """The papers, in the order in which they are expected."""
+    next: Step | None = None
+    """What comes next: the first that is asked for and not there."""
+    until: PapersUntil
+    """Until when."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Paper:
+    """One paper, as the profile of the programme asks for it."""
+
+    order: int
+    """Its place in the expected order, from 1."""
+    step: Step
+    """The step that it documents."""
+    need: Need
+    """How much it is needed."""
+    standing: PaperStanding
+    """Whether it is there."""
+    by: tuple[RoleId, ...]
+    """Who acts."""
+    naming: Naming | None = None
+    """How sponsors are to be named, for the step of naming."""
+    majority: MajorityRule | None = None
+    """The majority it takes, for the step of the resolution."""
+    provenance: Provenance
+    """Where that comes from."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PaperOnRecord:
+    """It is on record."""
+
+    type: ClassVar[Literal["on_record"]] = "on_record"
+    seq: int
+    """The entry."""
+    when: Span
+    """When it was so."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PaperDealtWith:
+    """A body has dealt with it and has not decided for it: adjourned, noted, rejected, or a body that cannot decide."""
+
+    type: ClassVar[Literal["dealt_with"]] = "dealt_with"
+    seq: int
+    """The entry."""
+    when: Span
+    """When it was dealt with."""
+    body: Body
+    """Who dealt with it."""
+    outcome: Outcome
+    """What came of it."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PaperMissing:
+    """It is asked for and not on record, which does not say that it does not exist."""
+
+    type: ClassVar[Literal["missing"]] = "missing"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PaperNotAsked:
+    """Nobody asks for it here."""
+
+    type: ClassVar[Literal["not_asked"]] = "not_asked"
+
+
+PaperStanding: TypeAlias = PaperOnRecord | PaperDealtWith | PaperMissing | PaperNotAsked
+"""Whether a paper is there."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class UntilTermEnds:
+    """There is no deadline; the programme has a last day."""
+
+    type: ClassVar[Literal["term_ends"]] = "term_ends"
+    last_day: Day
+    """The last day of the programme."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class UntilDeadline:
+    """There is a deadline."""
+
+    type: ClassVar[Literal["deadline"]] = "deadline"
+    wording: str
+    """The words of the call."""
+    nominal: Day
+    """The day named."""
+    effective: Day
+    """The last day that counts."""
+    days_left: int
+    """Days from the day asked about to that day; negative when it is over."""
+    strictness: Strictness
+    """What it means to be late."""
+    door: Day
+    """The last day on which anybody is let in: the same day, the end of the grace, or the end of the programme."""
+    days_to_door: int
+    """Days from the day asked about to the door; negative when it is shut."""
+
+
+PapersUntil: TypeAlias = UntilTermEnds | UntilDeadline
+"""Until when the papers help."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CompareCall:
+    """Two programmes to compare: two profiles, or two versions of one."""
+
+    first: ProgrammeDocument
+    """The first programme."""
+    second: ProgrammeDocument
+    """The second programme."""
+    entries: tuple[Entry, ...] = ()
+    """A journal of the first programme; without it only the settings are compared."""
+    language: Language = "de"
+    """The language of the words in the answer."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OpenCompareCall:
+    """Another programme to compare an open register with."""
+
+    second: ProgrammeDocument
+    """The other programme."""
+    language: Language = "de"
+    """The language of the words in the answer."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CompareAnswer:
+    """The answer of `compare`."""
+
+    comparison: Comparison
+    """What differs."""
+    says: tuple[str, ...]
+    """The same in words."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Comparison:
+    """What differs between two programmes, and what that does to a journal."""
+
+    settings: tuple[SettingDifference, ...]
+    """The settings that differ."""
+    judged: int
+    """How many decisions of the journal were judged under both."""
+    decisions: tuple[DecisionDifference, ...]
+    """Those with another outcome, in the order of the journal."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SettingDifference:
+    """A setting that differs."""
+
+    place: str
+    """The place in the document, such as `intakes[0].cap`: in the first one, or in the second if it is only there."""
+    setting: Setting
+    """The setting."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SettingLand:
+    """The Land whose agency runs it."""
+
+    type: ClassVar[Literal["land"]] = "land"
+    first: Land
+    second: Land
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SettingTerm:
+    """When it runs."""
+
+    type: ClassVar[Literal["term"]] = "term"
+    first: Term
+    second: Term
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SettingIntake:
+    """An intake that only one of them has; `in_first` says which."""
+
+    type: ClassVar[Literal["intake"]] = "intake"
+    intake: IntakeId
+    in_first: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SettingOpens:
+    """The first day on which requests are taken."""
+
+    type: ClassVar[Literal["opens"]] = "opens"
+    first: Day
+    second: Day
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SettingDeadline:
+    """The deadline."""
+
+    type: ClassVar[Literal["deadline"]] = "deadline"
+    first: TermOfResponse | None = None
+    second: TermOfResponse | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SettingCap:
+    """The number of places."""
+
+    type: ClassVar[Literal["cap"]] = "cap"
+    first: Cap
+    second: Cap
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SettingWaitingList:
+    """Whether there is a waiting list."""
+
+    type: ClassVar[Literal["waiting_list"]] = "waiting_list"
+    first: bool
+    second: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SettingAllocation:
+    """How places are given out."""
+
+    type: ClassVar[Literal["allocation"]] = "allocation"
+    first: Allocation
+    second: Allocation
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SettingReceiptOrder:
+    """Who of two came first, and what becomes of ties."""
+
+    type: ClassVar[Literal["receipt_order"]] = "receipt_order"
+    first: ReceiptOrder
+    second: ReceiptOrder
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SettingBasis:
+    """Whether a basis is admitted, and whether it takes up a place."""
+
+    type: ClassVar[Literal["basis"]] = "basis"
+    basis: Basis
+    first: bool | None = None
+    second: bool | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SettingNeed:
+    """How much a step is needed."""
+
+    type: ClassVar[Literal["need"]] = "need"
+    step: Step
+    first: Need | None = None
+    second: Need | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SettingOrder:
+    """The order in which the steps that both know are expected."""
+
+    type: ClassVar[Literal["order"]] = "order"
+    first: tuple[Step, ...]
+    second: tuple[Step, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SettingActs:
+    """Who takes a step."""
+
+    type: ClassVar[Literal["acts"]] = "acts"
+    step: Step
+    first: tuple[RoleId, ...]
+    second: tuple[RoleId, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SettingNaming:
+    """How sponsors are to be named."""
+
+    type: ClassVar[Literal["naming"]] = "naming"
+    first: Naming | None = None
+    second: Naming | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SettingMajority:
+    """The majority that a resolution takes."""
+
+    type: ClassVar[Literal["majority"]] = "majority"
+    first: MajorityRule | None = None
+    second: MajorityRule | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SettingInhabitants:
+    """How small a commune has to be."""
+
+    type: ClassVar[Literal["inhabitants"]] = "inhabitants"
+    first: InhabitantsLimit | None = None
+    second: InhabitantsLimit | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SettingOther:
+    """Names, texts, contacts, kinds of event, topics, sources: nothing is decided by them."""
+
+    type: ClassVar[Literal["other"]] = "other"
+
+
+Setting: TypeAlias = (
+    SettingLand
+    | SettingTerm
+    | SettingIntake
+    | SettingOpens
+    | SettingDeadline
+    | SettingCap
+    | SettingWaitingList
+    | SettingAllocation
+    | SettingReceiptOrder
+    | SettingBasis
+    | SettingNeed
+    | SettingOrder
+    | SettingActs
+    | SettingNaming
+    | SettingMajority
+    | SettingInhabitants
+    | SettingOther
+)
+"""One setting, in both programmes. What is none is not in that document."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DecisionDifference:
+    """A decision that comes out differently."""
+
+    seq: int
+    """The entry that was judged."""
+    place: PlaceId
+    """Whose participation it is about."""
+    first: Verdict
+    """The verdict under the first programme."""
+    second: Verdict
+    """The verdict under the second."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OparlCall:
+    """A saved page of a council's information system."""
+
+    text: str
+    """The JSON text, as it was saved: an object, a list, or a page of a list."""
+    place: PlaceId
+    """The place whose council it is."""
+    reference: str | None = None
+    """The number of a Vorlage; without it, everything in the text is read."""
+    language: Language = "de"
+    """The language of the words in the answer."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OparlAnswer:
+    """The answer of `oparl`. Nothing of it is on record."""
+
+    suggestions: tuple[SuggestedEvidence, ...]
+    """What was read."""
+    problems: tuple[OparlProblem, ...]
+    """What is broken or missing in the text."""
+    says: tuple[str, ...]
+    """The problems in words."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SuggestedEvidence:
+    """A suggestion, and what a person would put on record to confirm it."""
+
+    suggestion: Suggestion
+    """What was read."""
+    action: Action | None = None
+    """The action of the command that confirms it; none if the kind of body has to be told first."""
+    source: Source
+    """The source to name in that command."""
+    says: tuple[str, ...]
+    """The same in words."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Suggestion:
+    """A resolution as a council's information system tells it, to be confirmed by a person."""
+
+    title: str | None = None
+    """What the paper or the agenda item is about."""
+    reference: str | None = None
+    """The number of the Vorlage."""
+    organization: str | None = None
+    """Who dealt with it, as the system names it."""
+    agenda_number: str | None = None
+    """The number on the agenda."""
+    body: Body | None = None
+    """The kind of body, if it could be told."""
+    outcome: Outcome
+    """What came of it."""
+    majority: Majority
+    """How it was carried, in the words of the result."""
+    result: str | None = None
+    """The words of the result."""
+    when: Span
+    """When the body met."""
+    authoritative: bool | None = None
+    """Whether the decision is taken here, as the system says."""
+    url: str | None = None
+    """An address to look at."""
+    untold: tuple[OparlGap, ...]
+    """What could not be told."""
+
+
+OparlGap: TypeAlias = Literal[
+    # The paper is not in the text.
+    "paper_not_saved",
+    # The agenda item is not in the text.
+    "agenda_item_not_saved",
+    # The meeting is not in the text.
+    "meeting_not_saved",
+    # The organization is not in the text.
+    "organization_not_saved",
+    # The meeting was cancelled.
+    "meeting_cancelled",
+    # The meeting is planned, and nothing says that it took place.
+    "meeting_not_held",
+    # The day of the meeting.
+    "day",
+    # What kind of body it is.
+    "body",
+    # Several bodies of different kinds met together.
+    "several_bodies",
+    # There are no words for the outcome.
+    "no_outcome",
+    # The words for the outcome are not known here.
+    "unknown_outcome",
+    # The words for the outcome say more than one thing.
+    "ambiguous_outcome",
+    # The consultation prepares the decision of another body.
+    "only_prepares",
+    # Whether the decision is taken here is not said.
+    "decides_unknown",
+]
+"""What could not be told."""
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OparlNothingFound:
+    """No paper, consultation, agenda item, meeting or organization is in the text."""
+
+    type: ClassVar[Literal["nothing_found"]] = "nothing_found"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OparlBrokenField:
+    """A field of the standard holds something else; it is read as if it were not there."""
+
+    type: ClassVar[Literal["broken_field"]] = "broken_field"
+    object: str
+    """The id of the object."""
+    field: str
+    """The field."""
+    found: str
+    """What it holds, shortened."""
+    expected: OparlExpected
+    """What it should hold."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OparlNoId:
+    """An object has no id, so nothing can point to it."""
+
+    type: ClassVar[Literal["no_id"]] = "no_id"
+    kind: str
+    """Its type."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OparlDeleted:
+    """An object was deleted by its council; it is passed over."""
+
+    type: ClassVar[Literal["deleted"]] = "deleted"
+    object: str
+    """Its id."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OparlNoConsultation:
+    """A paper without a consultation in the text: what became of it is not there."""
+
+    type: ClassVar[Literal["no_consultation"]] = "no_consultation"
+    paper: str
+    """The id of the paper."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OparlGivenTwice:
+    """A field is given twice; the first counts."""
+
+    type: ClassVar[Literal["given_twice"]] = "given_twice"
+    place: str
+    """The place of the field."""
+
+
+OparlProblem: TypeAlias = (
+    OparlNothingFound
+    | OparlBrokenField
+    | OparlNoId
+    | OparlDeleted
+    | OparlNoConsultation
+    | OparlGivenTwice
+)
+"""Something that is broken or not there."""
+
+
+OparlExpected: TypeAlias = Literal[
+    # A text.
+    "text",
+    # A day, or a time with its offset.
+    "time",
+    # True or false.
+    "boolean",
+    # The address of an object, or the object itself.
+    "link",
+    # A list of such.
+    "links",
+]
+"""What a field of the standard holds."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -1,6 +1,6 @@
 //! English sentences.
 
-use super::{CalendarWords, Catalogue, Language, Names, Words, catalogue::list};
+use super::{CalendarWords, Catalogue, EvidenceWords, Language, Names, Words, catalogue::list};
 use crate::{
     journal::Figure,
     programme::TieRule,
@@ -66,6 +66,8 @@ impl Catalogue for English {
             Reading::BasisAdmitted { basis, counts: false } => {
                 format!("Basis: {}. The programme admits it, and it takes up no place.", self.basis(*basis))
             }
+            Reading::InhabitantsBelow { population, below } => self.inhabitants_below(population, *below),
+            Reading::SizeDoesNotMatter {} => self.size_does_not_matter(),
             Reading::NotYetIn { status } => format!("Not in yet; status so far: {}.", self.status(*status)),
             Reading::PapersOnRecord { steps } if steps.is_empty() => "No papers are asked for.".to_owned(),
             Reading::PapersOnRecord { steps } => format!("Papers on record: {}.", list(steps, |step| self.step(step))),
@@ -159,6 +161,17 @@ impl Catalogue for English {
                 names.place(place),
                 list(steps, |step| self.step(step))
             ),
+            Finding::RequiredPaperAbsent { .. }
+            | Finding::AboveInhabitants { .. }
+            | Finding::InhabitantsUnknown { .. }
+            | Finding::VotesContradict { .. }
+            | Finding::UnanimityContradicted { .. }
+            | Finding::MajorityUnclear { .. }
+            | Finding::DistrictBodyForCommune { .. }
+            | Finding::NamedOtherwise { .. }
+            | Finding::OtherLand { .. }
+            | Finding::SameName { .. }
+            | Finding::PartAndWhole { .. } => self.evidence_finding(finding, names),
             Finding::RuleLifted { rule, seq } => {
                 format!("For this place there is an exception from the rule “{}” (entry {seq}).", self.rule(*rule))
             }
@@ -251,6 +264,8 @@ impl Catalogue for English {
                 self.basis(*basis),
                 list(admitted, |basis| self.basis(basis))
             ),
+            Violation::TooManyInhabitants { population, below } => self.too_many_inhabitants(population, *below),
+            Violation::NamedTwice { place } => self.named_twice(&names.place(place)),
             Violation::AlreadyIn { status } => format!("A second place is not possible; status: {}.", self.status(*status)),
             Violation::StillIn { status } => {
                 format!("It takes part ({}); record its withdrawal first.", self.status(*status))
