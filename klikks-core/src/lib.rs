@@ -19,8 +19,8 @@ mod workshop;
 
 // fact: what is known, and how well
 pub use fact::{
-    Count, Day, EventId, EventKindId, FormatError, Instant, IntakeId, Moment, PlaceId, ProgrammeId, Provenance, RoleId, SeriesId,
-    Source, Span, TimeOfDay, TopicId, Total,
+    Count, Day, EventId, EventKindId, FormatError, Instant, IntakeId, Moment, PersonId, PlaceId, ProgrammeId, Provenance, RoleId,
+    SeriesId, Source, Span, TimeOfDay, TopicId, Total,
 };
 // calendar: days of a Land: holidays, school breaks, deadlines, recurrences
 pub use calendar::{

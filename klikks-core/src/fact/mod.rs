@@ -7,6 +7,7 @@ mod format;
 mod id;
 mod instant;
 mod moment;
+mod person_id;
 mod source;
 mod span;
 mod time;
@@ -19,6 +20,7 @@ pub use {
     id::{EventId, EventKindId, IntakeId, PlaceId, ProgrammeId, RoleId, SeriesId, TopicId},
     instant::Instant,
     moment::Moment,
+    person_id::PersonId,
     source::{Provenance, Source},
     span::Span,
     time::TimeOfDay,
