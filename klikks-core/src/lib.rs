@@ -19,8 +19,8 @@ mod workshop;
 
 // fact: what is known, and how well
 pub use fact::{
-    Count, Day, EventId, EventKindId, FormatError, Instant, IntakeId, Moment, PersonId, PlaceId, ProgrammeId, Provenance, RoleId,
-    SeriesId, Source, Span, TimeOfDay, TopicId, Total,
+    Count, Day, EventId, EventKindId, FormatError, GroupId, Instant, IntakeId, Moment, PersonId, PlaceId, ProgrammeId, ProjectId,
+    Provenance, RoleId, SeriesId, Source, Span, Tenure, TimeOfDay, TopicId, Total,
 };
 // calendar: days of a Land: holidays, school breaks, deadlines, recurrences
 pub use calendar::{
@@ -35,8 +35,9 @@ pub use calendar::{
 pub use place::{Commune, CommuneKind, District, Place, Population};
 // programme: the rulebook, as data
 pub use programme::{
-    Allocation, BasisRule, Cap, Contact, CountingUnit, EventKind, Intake, Label, Link, Need, Organisation, Profile, Programme,
-    ProgrammeDocument, ProgrammeFormat, ProgrammeProblem, Role, Rule, StepRule, Strictness, Term, TermOfResponse,
+    Act, Allocation, BasisRule, Cap, CapPer, CardThreshold, Contact, CountingUnit, EventKind, Intake, Label, Link, Need,
+    Organisation, Profile, Programme, ProgrammeDocument, ProgrammeFormat, ProgrammeProblem, Reach, Right, Role, Rule, SponsorCap,
+    SponsorRules, StageNeed, StageRule, StepRule, Strictness, Term, TermOfResponse, TrainingRule,
 };
 // participation: a commune's way in
 pub use participation::{
@@ -45,23 +46,27 @@ pub use participation::{
     ReceiptPolicy, ReceiptReason, Resolution, Status, Step, Timeliness, Votes, forecast, outlook,
 };
 // sponsor: Klimaschutzpat:innen
-pub use sponsor::Stage;
+pub use sponsor::{Certificate, Duty, Group, GroupKind, Mandate, Stage};
 // workshop: events and series
 pub use workshop::{Event, EventKinds, Mode, Series};
-// project: topics
-pub use project::Topic;
+// project: topics, projects, and what they save
+pub use project::{ActionField, Co2Saving, Gas, Method, Project, ProjectState, Qualifier, SavingBasis, SavingOf, Topic};
 // journal: what happened, and how we know
 pub use journal::{
-    Action, Admission, Command, Dated, Entry, Expectation, Fact, Figure, JournalFormat, JournalHeader, PlaceState, PlannedEvent,
-    Seq, SponsorCount, State, Statement,
+    Action, Admission, Assignment, Command, Dated, Entry, Expectation, Fact, Figure, GivenMandate, Hours, JournalFormat,
+    JournalHeader, People, PlaceContact, PlaceState, PlannedEvent, ProjectOnRecord, RoleTerm, Seq, SponsorCount, State,
+    Statement, Training, Works,
 };
 // verdict: answers that explain themselves
 pub use verdict::{
     Answer, Check, Counterfactual, Decision, Evidence, Finding, Language, Names, Reading, Reference, Rejection, Ruling, Stated,
-    Verdict, Violation, explain_verdict,
+    TenureProblem, Verdict, Violation, explain_verdict,
 };
-// register: check, decide, apply, replay, what if
-pub use register::{Register, ReplayError, ReplayProblem, Supposed, Supposition};
+// register: check, decide, apply, replay, what if, may, coverage
+pub use register::{
+    Actor, CardRecord, Coverage, CoverageRow, CoverageState, FieldCount, MandateRow, ProjectTotals, Register, ReplayError,
+    ReplayProblem, ReportedSaving, SavingSum, SponsorRecord, SponsorTally, StateCount, Subject, Supposed, Supposition,
+};
 // report: status, public view, calendar file
 pub use report::{
     AsOf, DatesUnder, DeadlineRow, EventRow, IntakeRow, PageSection, PlaceRow, PublicDeadline, PublicEvent, PublicFormat,

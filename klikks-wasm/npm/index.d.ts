@@ -1,8 +1,8 @@
 import type {
-  AgeAnswer, AgeCall, AsOf, CheckAnswer, Command, CommandCall, DaysInTotalAnswer, DaysInTotalCall, DeadlineCall,
-  DeadlineReply, DeadlinesAnswer, DeadlinesCall, DecideAnswer, ExplainAnswer, ExplainCall, FindingsAnswer,
-  HolidaysAnswer, HolidaysCall, LotCommitAnswer, LotCommitCall, LotDrawAnswer, LotDrawCall, OpenCall,
-  OpenExplainCall, OpenViewCall, OutlookAnswer, OutlookCall, ProgrammeDocument, PublicView,
+  AgeAnswer, AgeCall, AsOf, CheckAnswer, Command, CommandCall, CoverageAnswer, DaysInTotalAnswer, DaysInTotalCall,
+  DeadlineCall, DeadlineReply, DeadlinesAnswer, DeadlinesCall, DecideAnswer, ExplainAnswer, ExplainCall, FindingsAnswer,
+  HolidaysAnswer, HolidaysCall, LotCommitAnswer, LotCommitCall, LotDrawAnswer, LotDrawCall, MayAnswer, MayCall,
+  OpenCall, OpenExplainCall, OpenMayCall, OpenViewCall, OutlookAnswer, OutlookCall, ProgrammeDocument, PublicView,
   ReadDeadlineAnswer, ReadDeadlineCall, ReadJournalAnswer, ReadJournalCall, ReceiptAnswer, ReceiptCall,
   RegisterDocument, ReportAnswer, RhythmAnswer, RhythmCall, SchoolBreaksAnswer, SchoolBreaksCall, SectionsAnswer,
   SectionsCall, SeriesAnswer, SeriesCall, StatusReport, SupposeCall, TextAnswer, UndoAnswer, ValidateAnswer,
@@ -60,6 +60,12 @@ export function report(call: ViewCall): ReportAnswer;
 
 /** What anybody may see as of a day. */
 export function publicView(call: ViewCall): PublicView;
+
+/** Whether somebody may do something on a day, and on what ground. */
+export function may(call: MayCall): MayAnswer;
+
+/** Who looks after which district and topic at the end of a day. */
+export function coverage(call: ViewCall): CoverageAnswer;
 
 /** The events, series and deadlines as a calendar file. */
 export function icalendar(call: ViewCall): TextAnswer;
@@ -136,6 +142,12 @@ export class Register {
 
   /** What anybody may see as of a day. */
   publicView(call: OpenViewCall): PublicView;
+
+  /** Whether somebody may do something on a day, and on what ground. */
+  may(call: OpenMayCall): MayAnswer;
+
+  /** Who looks after which district and topic at the end of a day. */
+  coverage(call: OpenViewCall): CoverageAnswer;
 
   /** The events, series and deadlines as a calendar file. */
   icalendar(call: OpenViewCall): TextAnswer;

@@ -43,6 +43,8 @@ export const decide = ask('decide');
 export const whatIf = ask('what_if');
 export const report = ask('report');
 export const publicView = ask('public_view');
+export const may = ask('may');
+export const coverage = ask('coverage');
 export const icalendar = ask('icalendar');
 export const deadline = ask('deadline');
 export const series = ask('series');
@@ -102,6 +104,14 @@ export class Register {
 
   publicView(call) {
     return JSON.parse(this.#ask('public_view', call));
+  }
+
+  may(call) {
+    return JSON.parse(this.#ask('may', call));
+  }
+
+  coverage(call) {
+    return JSON.parse(this.#ask('coverage', call));
   }
 
   icalendar(call) {

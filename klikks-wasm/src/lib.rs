@@ -21,7 +21,7 @@ macro_rules! stateless {
 
 stateless! { validate check decide what_if report public_view icalendar explain read_journal sections }
 stateless! { deadline deadlines holidays school_breaks series rhythm receipt age days_in_total read_deadline }
-stateless! { lot_commit lot_draw outlook }
+stateless! { lot_commit lot_draw outlook may coverage }
 
 /// The version of the library.
 #[wasm_bindgen]
@@ -70,6 +70,16 @@ impl Register {
     /// What may be published.
     pub fn public_view(&self, call: &str) -> Result<String, JsError> {
         self.0.public_view(call).map_err(thrown)
+    }
+
+    /// Whether somebody may do something.
+    pub fn may(&self, call: &str) -> Result<String, JsError> {
+        self.0.may(call).map_err(thrown)
+    }
+
+    /// Who looks after what.
+    pub fn coverage(&self, call: &str) -> Result<String, JsError> {
+        self.0.coverage(call).map_err(thrown)
     }
 
     /// The calendar file.

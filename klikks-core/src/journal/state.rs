@@ -2,9 +2,9 @@
 
 use std::collections::BTreeMap;
 
-use super::{Entry, Figure, Seq};
+use super::{Entry, Figure, GivenMandate, People, Seq, Works};
 use crate::{
-    fact::{Count, Day, EventId, IntakeId, PlaceId, RoleId, SeriesId, Span, TopicId},
+    fact::{Count, Day, EventId, IntakeId, PersonId, PlaceId, RoleId, SeriesId, Span, TopicId},
     participation::{Arrival, Backing, Basis, Resolution, Status, Step},
     place::Place,
     programme::{Cap, CountingUnit, Profile, Rule, TermOfResponse},
@@ -130,6 +130,10 @@ pub struct State {
     pub series: BTreeMap<SeriesId, (Seq, Series)>,
     /// Figures that were published.
     pub statements: Vec<Dated<Statement>>,
+    /// Persons: their roles, stages and assignments.
+    pub people: People,
+    /// Projects and what they save.
+    pub works: Works,
 }
 
 impl PlaceState {
@@ -175,6 +179,37 @@ impl State {
         self.participations.iter().filter(|(_, state)| state.status().takes_part())
     }
 
+    /// `place` and what it is part of, from the inside out.
+    pub fn lineage(&self, place: &PlaceId) -> Vec<&PlaceId> {
+        let mut lineage: Vec<&PlaceId> = Vec::new();
+        let mut next = self.places.get_key_value(place);
+        // a corrected registration could lead round in a circle
+        while let Some((id, of)) = next.filter(|(id, _)| !lineage.contains(id)) {
+            lineage.push(id);
+            let part_of = match of {
+                Place::Commune(commune) => commune.part_of.as_ref(),
+                Place::District(district) => Some(&district.part_of),
+            };
+            next = part_of.and_then(|part_of| self.places.get_key_value(part_of));
+        }
+        lineage
+    }
+
+    /// Whether `place` is `whole` or part of it.
+    pub fn is_within(&self, place: &PlaceId, whole: &PlaceId) -> bool {
+        self.lineage(place).contains(&whole)
+    }
+
+    /// Orders and consents of public bodies that `person` has on `day` for what is done in `place`.
+    pub(crate) fn mandates<'a>(
+        &'a self,
+        person: &PersonId,
+        place: &'a PlaceId,
+        day: Day,
+    ) -> impl Iterator<Item = &'a GivenMandate> {
+        self.people.mandates_on(person, day).filter(move |mandate| self.is_within(place, &mandate.place))
+    }
+
     /// How many places of `intake` are taken: counted afresh each time, so that no counter can drift.
     pub fn taken(&self, intake: &IntakeId, counts: CountingUnit, profile: &Profile) -> u32 {
         let counted = self.participations.iter().filter(|(id, state)| {
@@ -190,9 +225,9 @@ impl State {
     /// Whether `place` is of the kind that takes up places.
     pub fn is_counted(&self, place: &PlaceId, counts: CountingUnit) -> bool {
         match (self.places.get(place), counts) {
+            (Some(_), CountingUnit::Persons) | (None, _) => false,
             (Some(Place::Commune(_)), counts) => counts != CountingUnit::Districts,
             (Some(Place::District(_)), counts) => counts != CountingUnit::Communes,
-            (None, _) => false,
         }
     }
 

@@ -33,7 +33,9 @@ pub use {
     calendar_call::*,
     call::*,
     error::{DocumentError, Problem},
-    functions::{check, decide, explain, icalendar, public_view, read_journal, report, sections, validate, version, what_if},
+    functions::{
+        check, coverage, decide, explain, icalendar, may, public_view, read_journal, report, sections, validate, version, what_if,
+    },
     handle::Handle,
     lines::JournalText,
     schema::{boundary_schema, document_schemas, shapes},

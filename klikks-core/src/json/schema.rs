@@ -4,12 +4,13 @@ use schemars::{JsonSchema, Schema, SchemaGenerator, generate::SchemaSettings};
 use serde_json::{Map, Value};
 
 use super::{
-    AgeAnswer, AgeCall, CheckAnswer, CommandCall, DaysInTotalAnswer, DaysInTotalCall, DeadlineCall, DeadlineReply,
-    DeadlinesAnswer, DeadlinesCall, DecideAnswer, ExplainAnswer, ExplainCall, FindingsAnswer, HolidaysAnswer, HolidaysCall,
-    LotCommitAnswer, LotCommitCall, LotDrawAnswer, LotDrawCall, OpenCall, OpenExplainCall, OpenViewCall, OutlookAnswer,
-    OutlookCall, ReadDeadlineAnswer, ReadDeadlineCall, ReadJournalAnswer, ReadJournalCall, ReceiptAnswer, ReceiptCall,
-    RegisterDocument, ReportAnswer, RhythmAnswer, RhythmCall, SchoolBreaksAnswer, SchoolBreaksCall, SectionsAnswer, SectionsCall,
-    SeriesAnswer, SeriesCall, SupposeCall, TextAnswer, UndoAnswer, ValidateAnswer, ViewCall, WhatIfAnswer, WhatIfCall,
+    AgeAnswer, AgeCall, CheckAnswer, CommandCall, CoverageAnswer, DaysInTotalAnswer, DaysInTotalCall, DeadlineCall,
+    DeadlineReply, DeadlinesAnswer, DeadlinesCall, DecideAnswer, ExplainAnswer, ExplainCall, FindingsAnswer, HolidaysAnswer,
+    HolidaysCall, LotCommitAnswer, LotCommitCall, LotDrawAnswer, LotDrawCall, MayAnswer, MayCall, OpenCall, OpenExplainCall,
+    OpenMayCall, OpenViewCall, OutlookAnswer, OutlookCall, ReadDeadlineAnswer, ReadDeadlineCall, ReadJournalAnswer,
+    ReadJournalCall, ReceiptAnswer, ReceiptCall, RegisterDocument, ReportAnswer, RhythmAnswer, RhythmCall, SchoolBreaksAnswer,
+    SchoolBreaksCall, SectionsAnswer, SectionsCall, SeriesAnswer, SeriesCall, SupposeCall, TextAnswer, UndoAnswer,
+    ValidateAnswer, ViewCall, WhatIfAnswer, WhatIfCall,
 };
 use crate::{
     journal::{Command, Entry, JournalHeader},
@@ -66,6 +67,10 @@ pub fn boundary_schema() -> Map<String, Value> {
         ReportAnswer,
         PublicView,
         TextAnswer,
+        MayCall,
+        OpenMayCall,
+        MayAnswer,
+        CoverageAnswer,
         DeadlineCall,
         DeadlineReply,
         SeriesCall,

@@ -4,10 +4,11 @@ use std::collections::BTreeSet;
 
 use thiserror::Error;
 
-use super::{Intake, ProgrammeDocument};
+use super::{CountingUnit, Intake, ProgrammeDocument, SponsorRules};
 use crate::{
     calendar::CalendarError,
     fact::{Day, EventKindId, IntakeId, RoleId, TopicId},
+    project::{ActionField, Topic, default_fields, default_topics},
 };
 
 /// What is wrong with a programme document that has the right form.
@@ -48,6 +49,20 @@ pub enum ProgrammeProblem {
         /// The day given.
         opens: Day,
     },
+    /// A cap counts what it cannot.
+    #[error("the cap counts {found}, and {expected} were expected here; write `counts` accordingly")]
+    CapCounts {
+        /// What it counts.
+        found: &'static str,
+        /// What can be counted here.
+        expected: &'static str,
+    },
+    /// A field of action is not in the list of fields.
+    #[error("the field `{name}` is not in `fields`; add it there or correct the name")]
+    UnknownField {
+        /// The name given.
+        name: String,
+    },
     /// A deadline cannot be reckoned.
     #[error(transparent)]
     Calendar(#[from] CalendarError),
@@ -63,6 +78,8 @@ impl ProgrammeProblem {
             Self::DuplicateRule { .. } => "duplicate_rule",
             Self::UnknownRole { .. } => "unknown_role",
             Self::OpensOutsideTerm { .. } => "opens_outside_term",
+            Self::CapCounts { .. } => "cap_counts",
+            Self::UnknownField { .. } => "unknown_field",
             Self::Calendar(error) => error.code(),
         }
     }
@@ -72,6 +89,8 @@ impl ProgrammeProblem {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Programme {
     document: ProgrammeDocument,
+    fields: Vec<ActionField>,
+    topics: Vec<Topic>,
 }
 
 impl Programme {
@@ -82,7 +101,12 @@ impl Programme {
     /// Every problem there is, each with its place in the document.
     pub fn new(document: ProgrammeDocument) -> Result<Self, Vec<(String, ProgrammeProblem)>> {
         let problems = problems(&document);
-        if problems.is_empty() { Ok(Self { document }) } else { Err(problems) }
+        if !problems.is_empty() {
+            return Err(problems);
+        }
+        let fields = if document.fields.is_empty() { default_fields() } else { document.fields.clone() };
+        let topics = if document.topics.is_empty() { default_topics() } else { document.topics.clone() };
+        Ok(Self { document, fields, topics })
     }
 
     /// The document it was made from.
@@ -100,6 +124,11 @@ impl Programme {
         self.document.roles.iter().any(|role| role.id == *id)
     }
 
+    /// What it asks of its sponsors, if it asks anything.
+    pub fn sponsor_rules(&self) -> Option<&SponsorRules> {
+        self.document.profile.sponsors.as_ref()
+    }
+
     /// Whether there is a kind of event with this id.
     pub fn has_event_kind(&self, id: &EventKindId) -> bool {
         self.document.event_kinds.iter().any(|kind| kind.id == *id)
@@ -107,7 +136,27 @@ impl Programme {
 
     /// Whether there is a topic with this id.
     pub fn has_topic(&self, id: &TopicId) -> bool {
-        self.document.topics.iter().any(|topic| topic.id == *id)
+        self.topic(id).is_some()
+    }
+
+    /// The topic with this id.
+    pub fn topic(&self, id: &TopicId) -> Option<&Topic> {
+        self.topics.iter().find(|topic| topic.id == *id)
+    }
+
+    /// The topics on offer: those of the document, or the common ones.
+    pub fn topics(&self) -> &[Topic] {
+        &self.topics
+    }
+
+    /// The fields of action: those of the document, or the common ones.
+    pub fn fields(&self) -> &[ActionField] {
+        &self.fields
+    }
+
+    /// Whether there is a field of action with this German name.
+    pub fn has_field(&self, name: &str) -> bool {
+        self.fields.iter().any(|field| field.label.de == name)
     }
 }
 
@@ -127,6 +176,7 @@ fn problems(document: &ProgrammeDocument) -> Vec<(String, ProgrammeProblem)> {
     duplicates("roles", document.roles.iter().map(|role| role.id.as_str()), &mut found);
     intakes(document, &mut found);
     rules_twice(document, &mut found);
+    people(document, &mut found);
     duplicates("event_kinds", document.event_kinds.iter().map(|kind| kind.id.as_str()), &mut found);
     duplicates("topics", document.topics.iter().map(|topic| topic.id.as_str()), &mut found);
     found
@@ -144,6 +194,36 @@ fn intakes(document: &ProgrammeDocument, found: &mut Vec<(String, ProgrammeProbl
         }
         if let Some(Err(error)) = intake.deadline.as_ref().map(super::TermOfResponse::reckon) {
             found.push((format!("intakes[{index}].deadline"), error.into()));
+        }
+    }
+}
+
+/// Rights of roles that there are, caps that count what can be counted where they stand, and fields that there are.
+fn people(document: &ProgrammeDocument, found: &mut Vec<(String, ProgrammeProblem)>) {
+    for (index, right) in document.profile.rights.iter().enumerate() {
+        if !document.roles.iter().any(|role| role.id == right.role) {
+            let problem = ProgrammeProblem::UnknownRole { id: right.role.clone() };
+            found.push((format!("profile.rights[{index}].role"), problem));
+        }
+    }
+    for (index, intake) in document.intakes.iter().enumerate() {
+        if intake.cap.counts() == CountingUnit::Persons {
+            let problem = ProgrammeProblem::CapCounts { found: "persons", expected: "communes or districts" };
+            found.push((format!("intakes[{index}].cap.counts"), problem));
+        }
+    }
+    let caps = document.profile.sponsors.iter().flat_map(|rules| &rules.caps);
+    for (index, local) in caps.enumerate() {
+        if local.cap.places().is_some() && local.cap.counts() != CountingUnit::Persons {
+            let problem = ProgrammeProblem::CapCounts { found: "places", expected: "persons" };
+            found.push((format!("profile.sponsors.caps[{index}].cap.counts"), problem));
+        }
+    }
+    let known = |name: &String| document.fields.is_empty() || document.fields.iter().any(|field| field.label.de == *name);
+    for (index, topic) in document.topics.iter().enumerate() {
+        for (at, name) in topic.fields.iter().enumerate().filter(|(_, name)| !known(name)) {
+            let problem = ProgrammeProblem::UnknownField { name: name.clone() };
+            found.push((format!("topics[{index}].fields[{at}]"), problem));
         }
     }
 }

@@ -5,7 +5,9 @@ mod check;
 mod document;
 mod intake;
 mod profile;
+mod rights;
 mod rule;
+mod sponsors;
 
 pub use {
     cap::{Cap, CountingUnit},
@@ -13,5 +15,7 @@ pub use {
     document::{Contact, EventKind, Label, Link, Organisation, ProgrammeDocument, ProgrammeFormat, Role, Term},
     intake::{Allocation, Intake, Strictness, TermOfResponse},
     profile::{BasisRule, Need, Profile, StepRule},
+    rights::{Act, Reach, Right},
     rule::Rule,
+    sponsors::{CapPer, CardThreshold, SponsorCap, SponsorRules, StageNeed, StageRule, TrainingRule},
 };

@@ -3,6 +3,7 @@
 use schemars::JsonSchema;
 use serde::Serialize;
 
+use super::{Right, SponsorRules};
 use crate::{
     fact::Provenance,
     participation::{Basis, Step},
@@ -53,6 +54,12 @@ pub struct Profile {
     pub bases: Vec<BasisRule>,
     /// The steps asked for, in the order in which they are expected.
     pub steps: Vec<StepRule>,
+    /// Who may do what. Without it the programme leaves that open, and nobody is asked for a right.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub rights: Vec<Right>,
+    /// What it asks of its sponsors; without it, nothing.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub sponsors: Option<SponsorRules>,
 }
 
 impl Profile {

@@ -33,6 +33,18 @@ pub enum Rule {
     Exception,
     /// A correction leaves a journal that could have happened.
     Consistency,
+    /// The role that acts has the right to.
+    Rights,
+    /// A term begins before it ends, once, and what ends was there.
+    Tenure,
+    /// What a stage takes is on record.
+    Stage,
+    /// Who is given something to look after is trained.
+    Training,
+    /// There is room for one more sponsor.
+    SponsorCap,
+    /// Hours and certificates are on record only because they were asked for.
+    OnRequest,
 }
 
 impl Rule {

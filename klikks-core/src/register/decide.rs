@@ -43,12 +43,13 @@ impl Register {
             fact: &fact,
             corrects,
             broken: corrects.and_then(|seq| self.broken_by(seq, &fact, command.at)),
+            replayed: false,
             at: command.at,
             by: &command.by,
         };
         let mut grounds: Vec<Check> = Vec::new();
         let mut otherwise = Vec::new();
-        for rule in rules::governing((&command.action).into()) {
+        for rule in rules::governing((&command.action).into()).iter().filter(|rule| rules::concerns(**rule, &case)) {
             // without the things named, the other rules have nothing to read
             let unknown = grounds.first().is_some_and(|first| first.rule == Rule::References && first.objects());
             if unknown && !rules::needs_no_reference(*rule) {

@@ -4,24 +4,29 @@ use super::Register;
 use crate::{
     calendar::Anchor,
     fact::{Count, Day, Total},
-    journal::{Dated, Expectation, Figure, PlaceState, Statement},
+    journal::{Dated, Expectation, Figure, Statement},
     participation::Step,
     place::Place,
     programme::Cap,
-    sponsor::Stage,
     verdict::{Finding, Stated},
     workshop::EventKinds,
 };
 
 impl Register {
-    /// Contradictions, gaps and assumptions of the whole register, in the order of the catalogue.
+    /// Contradictions, gaps and assumptions of the whole register, in the order of the catalogue, as of the last entry.
     pub fn findings(&self) -> Vec<Finding> {
+        self.findings_on(self.entries.last().map(|entry| entry.recorded_at.day()))
+    }
+
+    /// The same as of a day: what has ended by then is told.
+    pub(crate) fn findings_on(&self, day: Option<Day>) -> Vec<Finding> {
         let mut findings = Vec::new();
         self.statements(&mut findings);
         self.uncounted(&mut findings);
         self.intakes(&mut findings);
         self.steps(&mut findings);
         self.events(&mut findings);
+        self.people_findings(day, &mut findings);
         findings
     }
 
@@ -55,26 +60,6 @@ impl Register {
             Figure::CommunesExpected => Some(self.expected().0),
             Figure::Sponsors => Some(self.sponsors()),
         }
-    }
-
-    /// All sponsors counted: for each place the largest count of those who act. A place whose sponsors are not counted leaves the sum open.
-    pub(crate) fn sponsors(&self) -> Count {
-        // whoever is trained was willing before, so the stages overlap: the largest is certain, the sum is not
-        let acting = |place: &PlaceState| {
-            let counts = place.sponsors.values().filter(|count| !matches!(count.what.stage, Stage::Paused | Stage::Ended));
-            let counts: Vec<_> = counts.map(|count| &count.what.count).collect();
-            match counts.as_slice() {
-                [] => Count::Unknown {},
-                [only] => (*only).clone(),
-                several => match several.iter().map(|count| count.lower_bound()).max() {
-                    Some(n) if n > 0 => Count::AtLeast { n },
-                    _ => Count::Unknown {},
-                },
-            }
-        };
-        let counts: Vec<_> = self.state.taking_part().map(|(_, place)| acting(place)).collect();
-        // of nobody on record nothing is known, which is not the same as none
-        if counts.is_empty() { Count::Unknown {} } else { counts.iter().collect::<Total>().count() }
     }
 
     fn statements(&self, findings: &mut Vec<Finding>) {

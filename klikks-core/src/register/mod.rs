@@ -2,14 +2,23 @@
 
 mod as_of;
 mod correct;
+mod coverage;
 mod decide;
 mod findings;
+mod may;
+mod people;
+mod records;
 mod replay;
+mod savings;
 mod what_if;
 
 pub(crate) use replay::Line;
 pub use {
+    coverage::{Coverage, CoverageRow, CoverageState},
+    may::{Actor, Subject},
+    records::{CardRecord, MandateRow, SponsorRecord, SponsorTally},
     replay::{ReplayError, ReplayProblem},
+    savings::{FieldCount, ProjectTotals, ReportedSaving, SavingSum, StateCount},
     what_if::{Supposed, Supposition},
 };
 

@@ -2,12 +2,14 @@
 
 mod build;
 mod calendar_file;
+mod coverage;
 mod markdown;
 mod public;
 mod sections;
 mod status;
 mod words;
 
+pub(crate) use coverage::coverage_lines;
 pub(crate) use sections::status_line;
 pub use {
     build::AsOf,

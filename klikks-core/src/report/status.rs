@@ -9,6 +9,7 @@ use crate::{
     journal::Seq,
     participation::{Basis, Forecast, Resolution, Status},
     programme::{Cap, Strictness},
+    register::{CoverageRow, ProjectTotals, SponsorRecord, SponsorTally},
     sponsor::Stage,
     verdict::Finding,
     wire::Deserialize,
@@ -202,6 +203,18 @@ pub struct StatusReport {
     pub series: Vec<SeriesRow>,
     /// Topics chosen.
     pub topics: Vec<TopicRow>,
+    /// Sponsors on record one by one, as numbers.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub sponsor_tallies: Vec<SponsorTally>,
+    /// What is on record of each of them, and what is absent.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub sponsor_records: Vec<SponsorRecord>,
+    /// Which places and topics somebody looks after.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub coverage: Vec<CoverageRow>,
+    /// Projects and what they save; none if none is on record.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub projects: Option<ProjectTotals>,
     /// Contradictions, gaps and assumptions.
     pub findings: Vec<Finding>,
 }

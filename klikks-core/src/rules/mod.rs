@@ -5,13 +5,19 @@ mod cap;
 mod case;
 mod deadline;
 mod exception;
+mod on_request;
 mod once;
 mod papers;
 mod participant;
 mod queue;
 mod references;
+pub(crate) mod rights;
+pub(crate) mod sponsor_cap;
+mod stage;
+mod tenure;
 mod term;
 mod time;
+mod training;
 
 pub(crate) use case::{Case, Reply};
 
@@ -47,19 +53,50 @@ impl<'a> From<&'a Action> for Asked<'a> {
 /// A request is judged by all of them. A grant that is only recorded is history: whether term, papers and deadline were
 /// kept was the agency's to judge when it gave the place; that there was one, and that nobody was overtaken, still holds.
 pub(crate) fn governing(asked: Asked<'_>) -> &'static [Rule] {
-    use Rule::{Basis, Cap, Consistency, Deadline, Exception, Once, Papers, Participant, Queue, References, Term, Time};
+    use Rule::{
+        Basis, Cap, Consistency, Deadline, Exception, OnRequest, Once, Papers, Participant, Queue, References, Rights,
+        SponsorCap, Stage, Tenure, Term, Time, Training,
+    };
     match asked {
-        Asked::Admission => &[References, Time, Term, Basis, Once, Papers, Deadline, Queue, Cap],
-        Asked::Correction => &[References, Time, Consistency],
+        Asked::Admission => &[References, Time, Rights, Term, Basis, Once, Papers, Deadline, Queue, Cap],
+        Asked::Correction => &[References, Time, Rights, Tenure, Consistency],
         Asked::Record(fact) => match fact {
-            Fact::AdmissionGranted { .. } => &[References, Time, Basis, Once, Queue, Cap],
-            Fact::AdmissionWaiting { .. } | Fact::AdmissionRequested { .. } => &[References, Time, Basis, Once],
-            Fact::AdmissionRefused { .. } | Fact::ParticipationDeclined { .. } => &[References, Time, Once],
-            Fact::ParticipationWithdrawn { .. } | Fact::ParticipationCompleted { .. } => &[References, Time, Participant],
-            Fact::ExceptionMade { .. } => &[References, Time, Exception],
+            Fact::AdmissionGranted { .. } => &[References, Time, Rights, Basis, Once, Queue, Cap],
+            Fact::AdmissionWaiting { .. } | Fact::AdmissionRequested { .. } => &[References, Time, Rights, Basis, Once],
+            Fact::AdmissionRefused { .. } | Fact::ParticipationDeclined { .. } => &[References, Time, Rights, Once],
+            Fact::ParticipationWithdrawn { .. } | Fact::ParticipationCompleted { .. } => &[References, Time, Rights, Participant],
+            Fact::ExceptionMade { .. } => &[References, Time, Rights, Exception],
             Fact::Retracted { .. } => &[Consistency],
-            _ => &[References, Time],
+            Fact::RoleBegan { .. }
+            | Fact::RoleEnded { .. }
+            | Fact::MandateGiven { .. }
+            | Fact::AssignmentEnded { .. }
+            | Fact::LeaveTaken { .. }
+            | Fact::GroupFormed { .. }
+            | Fact::SavingReported { .. } => &[References, Time, Rights, Tenure],
+            Fact::SponsorAssigned { .. } | Fact::AssignmentHandedOver { .. } => {
+                &[References, Time, Rights, Tenure, Stage, Training]
+            }
+            Fact::SponsorStageReached { .. } => &[References, Time, Rights, Stage, SponsorCap],
+            Fact::HoursReported { .. } => &[References, Time, Rights, Tenure, OnRequest],
+            Fact::CertificateIssued { .. } => &[References, Time, Rights, OnRequest],
+            Fact::CapChanged { .. } => &[References, Time, Rights, SponsorCap],
+            _ => &[References, Time, Rights],
         },
+    }
+}
+
+/// Whether `rule` has anything to say here. A programme that declares no rights asks for none; of the rules that govern
+/// several kinds of fact, only those are asked that read something of this one.
+pub(crate) fn concerns(rule: Rule, case: &Case<'_>) -> bool {
+    match rule {
+        Rule::Rights => !case.programme.document().profile.rights.is_empty(),
+        Rule::Tenure => case.corrects.is_none() || tenure::reads(case.fact),
+        Rule::SponsorCap => match case.fact {
+            Fact::CapChanged { cap, .. } => cap.counts() == crate::programme::CountingUnit::Persons,
+            _ => true,
+        },
+        _ => true,
     }
 }
 
@@ -83,6 +120,12 @@ pub(crate) fn ask(rule: Rule, case: &Case<'_>) -> (Check, Vec<Counterfactual>) {
         Rule::Participant => participant::ask(case),
         Rule::Exception => exception::ask(case),
         Rule::Consistency => case.consistency(),
+        Rule::Rights => rights::ask(case),
+        Rule::Tenure => tenure::ask(case),
+        Rule::Stage => stage::ask(case),
+        Rule::Training => training::ask(case),
+        Rule::SponsorCap => sponsor_cap::ask(case),
+        Rule::OnRequest => on_request::ask(case),
     };
     let reply = exception::lift(rule, case, reply);
     (case.check(rule, &reply), reply.otherwise)

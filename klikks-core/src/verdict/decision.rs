@@ -25,6 +25,12 @@ pub enum Ruling {
         /// Its rank, from 1.
         rank: u32,
     },
+    /// It is allowed.
+    #[schemars(title = "RulingAllowed")]
+    Allowed {},
+    /// The programme does not say whether it is allowed.
+    #[schemars(title = "RulingNotRuled")]
+    NotRuled {},
     /// It cannot be; at least one rule objects.
     #[schemars(title = "RulingRefused")]
     Refused {},

@@ -12,5 +12,5 @@ pub use {
     finding::{Finding, Stated},
     ground::{Answer, Check, Evidence, Reading},
     text::{Language, Names, explain_verdict},
-    violation::{Counterfactual, Reference, Violation},
+    violation::{Counterfactual, Reference, TenureProblem, Violation},
 };

@@ -5,10 +5,11 @@ use serde::Serialize;
 
 use crate::{
     calendar::{Ags, CalendarError, Land},
-    fact::{Day, Instant, Moment, PlaceId, Span},
+    fact::{Day, Instant, Moment, PlaceId, RoleId, Span},
     journal::Seq,
     participation::{Basis, Status, Step},
-    programme::Rule,
+    programme::{Act, Reach, Rule, StageNeed},
+    sponsor::{Certificate, Stage},
     wire::Deserialize,
 };
 
@@ -32,6 +33,34 @@ pub enum Reference {
     Series,
     /// An entry.
     Entry,
+    /// A person.
+    Person,
+    /// A project.
+    Project,
+    /// A field of action.
+    Field,
+}
+
+/// What is wrong with a term.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "snake_case")]
+pub enum TenureProblem {
+    /// It ends before it begins, or on the same day.
+    Reversed,
+    /// The same person has the same at the same time already.
+    HeldAlready,
+    /// What is to end, or to be handed over, is not there on the day before.
+    NotHeld,
+    /// Somebody hands over to herself.
+    ToOneself,
+    /// A tandem is two.
+    NoTandem,
+    /// Somebody is in the group twice.
+    MemberTwice,
+    /// The lead is not a member.
+    LeadOutside,
+    /// The group belongs to another place.
+    GroupElsewhere,
 }
 
 impl Reference {
@@ -46,6 +75,9 @@ impl Reference {
             Self::Topic => "unknown_topic",
             Self::Series => "unknown_series",
             Self::Entry => "unknown_entry",
+            Self::Person => "unknown_person",
+            Self::Project => "unknown_project",
+            Self::Field => "unknown_field",
         }
     }
 }
@@ -201,6 +233,85 @@ pub enum Violation {
         /// The entry it meant.
         meant: Seq,
     },
+    /// None of the roles may do it.
+    #[schemars(title = "NoRight")]
+    NoRight {
+        /// What was to be done.
+        act: Act,
+        /// The roles that were held; none if there was none.
+        roles: Vec<RoleId>,
+    },
+    /// The role may do it, but not there.
+    #[schemars(title = "OutOfReach")]
+    OutOfReach {
+        /// What was to be done.
+        act: Act,
+        /// The role.
+        role: RoleId,
+        /// How far its right reaches.
+        reach: Reach,
+        /// Where it is held; none for the whole programme, or if that is not stated.
+        place: Option<PlaceId>,
+    },
+    /// The role that may do it was not held on that day. No role has effect outside its term.
+    #[schemars(title = "RoleNotInForce")]
+    RoleNotInForce {
+        /// The role.
+        role: RoleId,
+        /// Its first day.
+        from: Day,
+        /// The first day without it.
+        until: Option<Day>,
+        /// The day asked about.
+        at: Day,
+    },
+    /// A term cannot be as it is written.
+    #[schemars(title = "TenureUnsound")]
+    TenureUnsound {
+        /// What is wrong.
+        problem: TenureProblem,
+    },
+    /// What a stage takes is not on record.
+    #[schemars(title = "StageNeedsMissing")]
+    StageNeedsMissing {
+        /// The stage.
+        stage: Stage,
+        /// What is not on record.
+        needs: Vec<StageNeed>,
+    },
+    /// Somebody who is not, or no longer, a sponsor of the place cannot be given something to look after.
+    #[schemars(title = "NotReady")]
+    NotReady {
+        /// How far the person has come there; none if nothing is on record.
+        stage: Option<Stage>,
+    },
+    /// Less training is on record than an assignment takes.
+    #[schemars(title = "TrainingMissing")]
+    TrainingMissing {
+        /// Days on record.
+        days: u32,
+        /// Days asked for.
+        required: u32,
+    },
+    /// There is no room for one more sponsor.
+    #[schemars(title = "NoSponsorPlace")]
+    NoSponsorPlace {
+        /// The place or district.
+        place: PlaceId,
+        /// How many there is room for.
+        places: u32,
+        /// How many there are.
+        taken: u32,
+    },
+    /// The cap of an intake cannot count persons.
+    #[schemars(title = "CapCountsPersons")]
+    CapCountsPersons {},
+    /// It was not asked for. Hours and certificates are put on record on request only.
+    #[schemars(title = "NotRequested")]
+    NotRequested {
+        /// What should have been asked for: one of these.
+        certificates: Vec<Certificate>,
+    },
     /// With this correction a later entry could not have happened.
     #[schemars(title = "BreaksLaterEntry")]
     BreaksLaterEntry {
@@ -235,6 +346,16 @@ impl Violation {
             Self::CannotBeLifted { .. } => "cannot_be_lifted",
             Self::RetractsNothing {} => "retracts_nothing",
             Self::CorrectionRetracted { .. } => "correction_retracted",
+            Self::NoRight { .. } => "no_right",
+            Self::OutOfReach { .. } => "out_of_reach",
+            Self::RoleNotInForce { .. } => "role_not_in_force",
+            Self::TenureUnsound { .. } => "tenure_unsound",
+            Self::StageNeedsMissing { .. } => "stage_needs_missing",
+            Self::NotReady { .. } => "not_ready",
+            Self::TrainingMissing { .. } => "training_missing",
+            Self::NoSponsorPlace { .. } => "no_sponsor_place",
+            Self::CapCountsPersons {} => "cap_counts_persons",
+            Self::NotRequested { .. } => "not_requested",
             Self::BreaksLaterEntry { .. } => "breaks_later_entry",
         }
     }
@@ -269,6 +390,30 @@ pub enum Counterfactual {
     OtherBasis {
         /// The bases.
         bases: Vec<Basis>,
+    },
+    /// Had it been one of these roles, held on that day and in that place.
+    #[schemars(title = "OtherRole")]
+    OtherRole {
+        /// The roles.
+        roles: Vec<RoleId>,
+    },
+    /// Had so many days of training been on record.
+    #[schemars(title = "TrainingOnRecord")]
+    TrainingOnRecord {
+        /// Days, in all.
+        days: u32,
+    },
+    /// Had this been on record.
+    #[schemars(title = "NeedsOnRecord")]
+    NeedsOnRecord {
+        /// What the stage takes.
+        needs: Vec<StageNeed>,
+    },
+    /// Had it been asked for.
+    #[schemars(title = "HadRequested")]
+    HadRequested {
+        /// One of these.
+        certificates: Vec<Certificate>,
     },
     /// Had the agency made an exception from this rule.
     #[schemars(title = "ExceptionFrom")]

@@ -1,6 +1,6 @@
 //! What a catalogue holds. A language that forgets something does not compile.
 
-use super::{AllocationWords, CalendarWords, Names};
+use super::{AllocationWords, CalendarWords, Names, PeopleWords};
 use crate::{
     calendar::Weekday,
     fact::{Count, Day, Span},
@@ -35,12 +35,12 @@ pub(crate) trait Words {
 }
 
 /// Sentences for verdicts.
-pub(crate) trait Catalogue: AllocationWords + CalendarWords {
+pub(crate) trait Catalogue: AllocationWords + CalendarWords + PeopleWords {
     fn ruling(&self, ruling: Ruling) -> String;
     fn reading(&self, reading: &Reading, names: &Names<'_>) -> String;
     fn finding(&self, finding: &Finding, names: &Names<'_>) -> String;
     fn violation(&self, violation: &Violation, names: &Names<'_>) -> String;
-    fn counterfactual(&self, counterfactual: &Counterfactual) -> String;
+    fn counterfactual(&self, counterfactual: &Counterfactual, names: &Names<'_>) -> String;
 }
 
 /// `words` in a row.

@@ -10,6 +10,7 @@ mod einfach_words;
 mod en;
 mod en_words;
 mod names;
+mod people;
 
 use schemars::JsonSchema;
 use serde::Serialize;
@@ -21,6 +22,7 @@ use calendar::CalendarWords;
 pub(crate) use catalogue::Catalogue;
 use catalogue::Words;
 pub use names::Names;
+pub(crate) use people::PeopleWords;
 
 use super::{Answer, Verdict, Violation};
 
@@ -55,7 +57,7 @@ pub fn explain_verdict(verdict: &Verdict, names: &Names<'_>, language: Language)
         Answer::Noted { finding } => catalogue.finding(finding, names),
         Answer::Objected { violation } => catalogue.violation(violation, names),
     });
-    let otherwise = verdict.otherwise.iter().map(|counterfactual| catalogue.counterfactual(counterfactual));
+    let otherwise = verdict.otherwise.iter().map(|counterfactual| catalogue.counterfactual(counterfactual, names));
     std::iter::once(catalogue.ruling(verdict.ruling)).chain(grounds).chain(otherwise).collect()
 }
 
