@@ -35,15 +35,16 @@ pub use calendar::{
 pub use place::{Commune, CommuneKind, District, Place, Population};
 // programme: the rulebook, as data
 pub use programme::{
-    Act, Allocation, BasisRule, Cap, CapPer, CardThreshold, Contact, CountingUnit, EventKind, Intake, Label, Link, Need,
-    Organisation, Profile, Programme, ProgrammeDocument, ProgrammeFormat, ProgrammeProblem, Reach, Right, Role, Rule, SponsorCap,
-    SponsorRules, StageNeed, StageRule, StepRule, Strictness, Term, TermOfResponse, TrainingRule,
+    Act, Allocation, BasisRule, Cap, CapPer, CardThreshold, Contact, CountingUnit, Criterion, EventKind, Intake, Label, Link,
+    Need, OrderBy, Organisation, Profile, Programme, ProgrammeDocument, ProgrammeFormat, ProgrammeProblem, Quota, Reach,
+    ReceiptOrder, Right, Role, Rule, SponsorCap, SponsorRules, StageNeed, StageRule, StepRule, Strictness, Term, TermOfResponse,
+    TieRule, TrainingRule,
 };
 // participation: a commune's way in
 pub use participation::{
-    Arrival, Backing, Basis, Body, Chances, Channel, Forecast, ForecastReading, LeftChance, Lot, LotError, LotHash, LotTicket,
-    Majority, NumberChance, Outcome, Outlook, OutlookDecided, OutlookError, Pledge, Probability, Proof, Prospect, Ratio, Receipt,
-    ReceiptPolicy, ReceiptReason, Resolution, Status, Step, Timeliness, Votes, forecast, outlook,
+    Arrival, Backing, Basis, Body, Chances, Channel, Forecast, ForecastReading, GroupRule, LeftChance, Lot, LotError, LotHash,
+    LotTicket, Majority, NumberChance, Outcome, Outlook, OutlookDecided, OutlookError, Pledge, Probability, Proof, Prospect,
+    Rank, Ratio, Receipt, ReceiptPolicy, ReceiptReason, Resolution, Status, Step, Timeliness, Together, Votes, forecast, outlook,
 };
 // sponsor: Klimaschutzpat:innen
 pub use sponsor::{Certificate, Duty, Group, GroupKind, Mandate, Stage};
@@ -53,9 +54,9 @@ pub use workshop::{Event, EventKinds, Mode, Series};
 pub use project::{ActionField, Co2Saving, Gas, Method, Project, ProjectState, Qualifier, SavingBasis, SavingOf, Topic};
 // journal: what happened, and how we know
 pub use journal::{
-    Action, Admission, Assignment, Command, Dated, Entry, Expectation, Fact, Figure, GivenMandate, Hours, JournalFormat,
-    JournalHeader, People, PlaceContact, PlaceState, PlannedEvent, ProjectOnRecord, RoleTerm, Seq, SponsorCount, State,
-    Statement, Training, Works,
+    Action, Admission, Asked, Assignment, Command, Dated, Entry, Expectation, Fact, Figure, GivenMandate, Hold, Hours,
+    JournalFormat, JournalHeader, LotOnRecord, People, PlaceContact, PlaceState, PlannedEvent, ProjectOnRecord, Remainder,
+    RoleTerm, Roll, Seq, SponsorCount, State, Statement, Training, Works,
 };
 // verdict: answers that explain themselves
 pub use verdict::{

@@ -1,5 +1,6 @@
 //! The journal: what happened, when, and how we know.
 
+mod admission;
 mod command;
 mod entry;
 mod fact;
@@ -7,15 +8,18 @@ mod fold;
 mod force;
 mod people;
 mod people_fold;
+mod roll;
 mod state;
 mod works;
 
 pub(crate) use force::{is_correction, out_of_force};
+pub(crate) use roll::{Position, Sort, is_over};
 pub use {
     command::{Action, Command},
     entry::{Entry, JournalFormat, JournalHeader, Seq},
-    fact::{Fact, Figure},
+    fact::{Fact, Figure, Remainder},
     people::{Assignment, GivenMandate, Hours, People, PlaceContact, RoleTerm, Training},
-    state::{Admission, Dated, Expectation, PlaceState, PlannedEvent, SponsorCount, State, Statement},
+    roll::{LotOnRecord, Roll},
+    state::{Admission, Asked, Dated, Expectation, Hold, PlaceState, PlannedEvent, SponsorCount, State, Statement},
     works::{ProjectOnRecord, Works},
 };

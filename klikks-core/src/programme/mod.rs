@@ -1,5 +1,6 @@
 //! The rulebook of a programme: what differs between Länder and years, as data.
 
+mod allocation;
 mod cap;
 mod check;
 mod document;
@@ -10,10 +11,11 @@ mod rule;
 mod sponsors;
 
 pub use {
+    allocation::{Allocation, Criterion, OrderBy, Quota, ReceiptOrder, TieRule},
     cap::{Cap, CountingUnit},
     check::{Programme, ProgrammeProblem},
     document::{Contact, EventKind, Label, Link, Organisation, ProgrammeDocument, ProgrammeFormat, Role, Term},
-    intake::{Allocation, Intake, Strictness, TermOfResponse},
+    intake::{Intake, Strictness, TermOfResponse},
     profile::{BasisRule, Need, Profile, StepRule},
     rights::{Act, Reach, Right},
     rule::Rule,

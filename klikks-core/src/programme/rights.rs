@@ -54,7 +54,15 @@ impl Act {
             Fact::CommitmentGiven { .. } | Fact::DeclarationMade { .. } | Fact::AgreementSigned { .. } => Self::Commit,
             Fact::ResolutionRecorded { .. } => Self::RecordResolution,
             Fact::AdmissionRequested { .. } => Self::RequestAdmission,
-            Fact::AdmissionGranted { .. } | Fact::AdmissionWaiting { .. } | Fact::AdmissionRefused { .. } => Self::GrantAdmission,
+            Fact::AdmissionGranted { .. }
+            | Fact::AdmissionWaiting { .. }
+            | Fact::AdmissionRefused { .. }
+            | Fact::PlaceHeld { .. }
+            | Fact::HoldReleased { .. }
+            | Fact::IntakeClosed { .. }
+            | Fact::LotCommitted { .. }
+            | Fact::LotDrawn { .. }
+            | Fact::PlacesAllocated { .. } => Self::GrantAdmission,
             Fact::ExceptionMade { .. } => Self::MakeException,
             Fact::SponsorStageReached { stage: Stage::Named, .. } => Self::NameSponsor,
             Fact::SponsorStageReached { stage: Stage::Appointed, .. } => Self::AppointSponsor,

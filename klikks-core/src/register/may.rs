@@ -131,6 +131,8 @@ impl Register {
         let ground = Check {
             rule,
             version: rule.version(),
+            place: None,
+            left_out: None,
             evidence: reply.evidence.iter().filter_map(source).collect(),
             legal_basis: legal_basis.iter().map(|section| (*section).to_owned()).collect(),
             answer: reply.answer,

@@ -1,5 +1,6 @@
 //! The register: a programme, its journal, and the state that follows from them.
 
+mod admissions;
 mod as_of;
 mod correct;
 mod coverage;
@@ -10,6 +11,7 @@ mod people;
 mod records;
 mod replay;
 mod savings;
+mod steps;
 mod what_if;
 
 pub(crate) use replay::Line;

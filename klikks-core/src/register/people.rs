@@ -49,8 +49,7 @@ impl Register {
     }
 
     /// What is worth knowing about persons: contacts whose role has ended, counts that are too small, papers that are absent.
-    pub(super) fn people_findings(&self, day: Option<Day>, findings: &mut Vec<Finding>) {
-        let Some(day) = day else { return };
+    pub(super) fn people_findings(&self, day: Day, findings: &mut Vec<Finding>) {
         self.contacts(day, findings);
         for (place, individuals) in self.individuals() {
             let individuals = u32::try_from(individuals.len()).unwrap_or(u32::MAX);

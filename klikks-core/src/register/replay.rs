@@ -145,6 +145,8 @@ impl Register {
             replayed: true,
             at: entry.recorded_at,
             by: &entry.by,
+            seen: None,
+            given: 0,
         }
     }
 

@@ -1,17 +1,22 @@
 //! The rule book: which rules govern which command, on one screen. Each rule has a file of its own.
 
+mod allocation;
 mod basis;
 mod cap;
 mod case;
 mod deadline;
 mod exception;
+pub(crate) mod line;
+mod list;
 mod on_request;
 mod once;
+pub(crate) mod order;
 mod papers;
 mod participant;
 mod queue;
 mod references;
 pub(crate) mod rights;
+mod seen;
 pub(crate) mod sponsor_cap;
 mod stage;
 mod tenure;
@@ -19,7 +24,11 @@ mod term;
 mod time;
 mod training;
 
-pub(crate) use case::{Case, Reply};
+pub(crate) use {
+    allocation::{lot_of, not_now},
+    case::{Case, Reply},
+    deadline::is_late,
+};
 
 use crate::{
     journal::{Action, Fact},
@@ -32,6 +41,8 @@ use crate::{
 pub(crate) enum Asked<'a> {
     /// A place asks for admission, and is answered.
     Admission,
+    /// What is asked is told by the facts that follow from it.
+    Steps,
     /// An entry is to be corrected.
     Correction,
     /// A fact is to be put on record.
@@ -41,9 +52,11 @@ pub(crate) enum Asked<'a> {
 impl<'a> From<&'a Action> for Asked<'a> {
     fn from(action: &'a Action) -> Self {
         match action {
-            Action::RequestAdmission { .. } => Self::Admission,
+            Action::RequestAdmission { .. } | Action::RequestTogether { .. } => Self::Admission,
             Action::Correct { .. } => Self::Correction,
             Action::Record { fact } => Self::Record(fact),
+            // what consists of several facts is asked about each of them
+            Action::Promote { .. } | Action::CommitLot { .. } | Action::Allocate { .. } => Self::Steps,
         }
     }
 }
@@ -54,17 +67,24 @@ impl<'a> From<&'a Action> for Asked<'a> {
 /// kept was the agency's to judge when it gave the place; that there was one, and that nobody was overtaken, still holds.
 pub(crate) fn governing(asked: Asked<'_>) -> &'static [Rule] {
     use Rule::{
-        Basis, Cap, Consistency, Deadline, Exception, OnRequest, Once, Papers, Participant, Queue, References, Rights,
-        SponsorCap, Stage, Tenure, Term, Time, Training,
+        Allocation, Basis, Cap, Consistency, Deadline, Exception, List, OnRequest, Once, Papers, Participant, Queue, References,
+        Rights, SponsorCap, Stage, Tenure, Term, Time, Training,
     };
     match asked {
         Asked::Admission => &[References, Time, Rights, Term, Basis, Once, Papers, Deadline, Queue, Cap],
+        Asked::Steps => &[References, Time, Rights],
         Asked::Correction => &[References, Time, Rights, Tenure, Consistency],
         Asked::Record(fact) => match fact {
-            Fact::AdmissionGranted { .. } => &[References, Time, Rights, Basis, Once, Queue, Cap],
-            Fact::AdmissionWaiting { .. } | Fact::AdmissionRequested { .. } => &[References, Time, Rights, Basis, Once],
+            Fact::AdmissionGranted { .. } | Fact::PlaceHeld { .. } => &[References, Time, Rights, Basis, Once, Queue, Cap],
+            Fact::AdmissionWaiting { .. } => &[References, Time, Rights, Basis, Once, List],
+            Fact::AdmissionRequested { .. } => &[References, Time, Rights, Basis, Once],
             Fact::AdmissionRefused { .. } | Fact::ParticipationDeclined { .. } => &[References, Time, Rights, Once],
-            Fact::ParticipationWithdrawn { .. } | Fact::ParticipationCompleted { .. } => &[References, Time, Rights, Participant],
+            Fact::ParticipationWithdrawn { .. } | Fact::ParticipationCompleted { .. } | Fact::HoldReleased { .. } => {
+                &[References, Time, Rights, Participant]
+            }
+            Fact::IntakeClosed { .. } | Fact::LotCommitted { .. } | Fact::LotDrawn { .. } | Fact::PlacesAllocated { .. } => {
+                &[References, Time, Rights, Allocation]
+            }
             Fact::ExceptionMade { .. } => &[References, Time, Rights, Exception],
             Fact::Retracted { .. } => &[Consistency],
             Fact::RoleBegan { .. }
@@ -102,7 +122,7 @@ pub(crate) fn concerns(rule: Rule, case: &Case<'_>) -> bool {
 
 /// The rules that can still be asked when something that is named is not on record.
 pub(crate) fn needs_no_reference(rule: Rule) -> bool {
-    matches!(rule, Rule::References | Rule::Time)
+    matches!(rule, Rule::References | Rule::Time | Rule::Seen)
 }
 
 /// Asks one rule.
@@ -117,6 +137,9 @@ pub(crate) fn ask(rule: Rule, case: &Case<'_>) -> (Check, Vec<Counterfactual>) {
         Rule::Deadline => deadline::ask(case),
         Rule::Queue => queue::ask(case),
         Rule::Cap => cap::ask(case),
+        Rule::List => list::ask(case),
+        Rule::Allocation => allocation::ask(case),
+        Rule::Seen => seen::ask(case),
         Rule::Participant => participant::ask(case),
         Rule::Exception => exception::ask(case),
         Rule::Consistency => case.consistency(),

@@ -134,5 +134,5 @@ fn places<'a>(state: &'a State, fact: &'a Fact, at: Day) -> Vec<&'a PlaceId> {
 fn answers_request(case: &Case<'_>) -> bool {
     let (Fact::AdmissionGranted { intake, .. } | Fact::AdmissionWaiting { intake, .. }) = case.fact else { return false };
     let request = case.place().and_then(|place| place.request.as_ref());
-    case.replayed && request.is_some_and(|request| request.what.0.intake == *intake)
+    case.replayed && request.is_some_and(|request| request.what.intake == *intake)
 }
