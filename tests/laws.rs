@@ -13,6 +13,7 @@ mod laws {
     mod easter;
     mod facts;
     mod fairness;
+    mod people;
     mod play;
     mod records;
 

@@ -6,11 +6,17 @@ use klikks_core::{
     Resolution, Rhythm, RoleId, Rule, Series, SeriesId, Span, Stage, Strictness, TermOfResponse, TimeOfDay, TopicId,
 };
 
+#[path = "people_facts.rs"]
+pub(crate) mod people_facts;
+
 /// Four communes and a district of the first.
 pub(super) const PLACES: [&str; 5] = ["ahlen", "borken", "coesfeld", "dorsten", "ahlen-west"];
 
+/// The number of what takes back.
+const RETRACTION: u8 = 27;
+
 /// How many kinds of fact there are.
-pub(super) const KINDS: u8 = 28;
+pub(super) const KINDS: u8 = 28 + people_facts::KINDS;
 
 /// The rules that can be lifted, the most interesting ones more often, and one that cannot.
 const RULES: [Rule; 9] =
@@ -197,8 +203,9 @@ pub(super) fn fact(kind: u8, knobs: Knobs, today: Day) -> Fact {
         23 => Fact::DeadlineChanged { intake, deadline: deadline(what / 4, how), when },
         24 => Fact::StatementPublished { figure: Figure::CommunesIn, count: count(how), wording: "so viele".to_owned(), when },
         25 => registration(whom, "Umbenannt"),
+        RETRACTION => Fact::Retracted { reason },
         26 => registration(what, "Ein \"Ort\"\n\u{85}𝄞"),
-        _ => Fact::Retracted { reason },
+        people => people_facts::fact(people - 28, knobs, today),
     }
 }
 
