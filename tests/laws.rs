@@ -15,6 +15,7 @@ mod laws {
     mod evidence;
     mod facts;
     mod fairness;
+    mod people;
     mod play;
     mod records;
     mod standing;

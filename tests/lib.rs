@@ -125,6 +125,8 @@ pub fn ask(name: &str, call: &str) -> Result<String, DocumentError> {
         "report" => json::report(call),
         "public_view" => json::public_view(call),
         "icalendar" => json::icalendar(call),
+        "may" => json::may(call),
+        "coverage" => json::coverage(call),
         "deadline" => json::deadline(call),
         "deadlines" => json::deadlines(call),
         "holidays" => json::holidays(call),

@@ -19,8 +19,8 @@ mod workshop;
 
 // fact: what is known, and how well
 pub use fact::{
-    Count, Day, EventId, EventKindId, FormatError, Instant, IntakeId, Moment, PlaceId, ProgrammeId, Provenance, RoleId, SeriesId,
-    Source, Span, TimeOfDay, TopicId, Total,
+    Count, Day, EventId, EventKindId, FormatError, GroupId, Instant, IntakeId, Moment, PersonId, PlaceId, ProgrammeId, ProjectId,
+    Provenance, RoleId, SeriesId, Source, Span, Tenure, TimeOfDay, TopicId, Total,
 };
 // calendar: days of a Land: holidays, school breaks, deadlines, recurrences
 pub use calendar::{
@@ -35,9 +35,10 @@ pub use calendar::{
 pub use place::{Commune, CommuneKind, District, Place, Population};
 // programme: the rulebook, as data
 pub use programme::{
-    Allocation, BasisRule, Cap, Contact, CountingUnit, Criterion, EventKind, InhabitantsLimit, Intake, Label, Link, MajorityRule,
-    Need, OrderBy, Organisation, Profile, Programme, ProgrammeDocument, ProgrammeFormat, ProgrammeProblem, Quota, ReceiptOrder,
-    Role, Rule, Setting, SettingDifference, StepRule, Strictness, Term, TermOfResponse, TieRule, compare_settings,
+    Act, Allocation, BasisRule, Cap, CapPer, CardThreshold, Contact, CountingUnit, Criterion, EventKind, InhabitantsLimit,
+    Intake, Label, Link, MajorityRule, Need, OrderBy, Organisation, Profile, Programme, ProgrammeDocument, ProgrammeFormat,
+    ProgrammeProblem, Quota, Reach, ReceiptOrder, Right, Role, Rule, Setting, SettingDifference, SponsorCap, SponsorRules,
+    StageNeed, StageRule, StepRule, Strictness, Term, TermOfResponse, TieRule, TrainingRule, compare_settings,
 };
 // participation: a commune's way in
 pub use participation::{
@@ -47,28 +48,31 @@ pub use participation::{
     RequiredMajority, Resolution, Status, Step, Suggestion, Timeliness, Together, Votes, forecast, outlook,
 };
 // sponsor: Klimaschutzpat:innen
-pub use sponsor::Stage;
+pub use sponsor::{Certificate, Duty, Group, GroupKind, Mandate, Stage};
 // workshop: events and series
 pub use workshop::{Event, EventKinds, Mode, Series};
-// project: topics
-pub use project::Topic;
+// project: topics, projects, and what they save
+pub use project::{ActionField, Co2Saving, Gas, Method, Project, ProjectState, Qualifier, SavingBasis, SavingOf, Topic};
 // journal: what happened, and how we know
 pub use journal::{
-    Action, Admission, Asked, Command, Dated, Entry, Expectation, Fact, Figure, Hold, JournalFormat, JournalHeader, LotOnRecord,
-    PlaceState, PlannedEvent, Remainder, Roll, Seq, SponsorCount, State, Statement,
+    Action, Admission, Asked, Assignment, Command, Dated, Entry, Expectation, Fact, Figure, GivenMandate, Hold, Hours,
+    JournalFormat, JournalHeader, LotOnRecord, People, PlaceContact, PlaceState, PlannedEvent, ProjectOnRecord, Remainder,
+    RoleTerm, Roll, Seq, SponsorCount, State, Statement, Training, Works,
 };
 // rules: which govern what, and what each says
 pub use rules::rules_for;
 // verdict: answers that explain themselves
 pub use verdict::{
     Alternative, Answer, Check, Counterfactual, Decision, Detail, Evidence, Finding, Language, Line, Names, Paragraph, Reading,
-    Reference, Rejection, Ruling, Stated, Verdict, Violation, explain_verdict, explain_verdict_nested, nested_markdown,
+    Reference, Rejection, Ruling, Stated, TenureProblem, Verdict, Violation, explain_verdict, explain_verdict_nested,
+    nested_markdown,
 };
-// register: check, decide, apply, replay, what if, standing, statements
+// register: check, decide, apply, replay, what if, standing, statements, may, coverage
 pub use register::{
-    Audience, Bearing, Comparison, DecisionDifference, Difference, FigureReading, FigureSense, IntakeDifference, MovesUp,
-    Occupancy, PlaceDifference, Position, Register, ReplayError, ReplayProblem, Standing, StatementCheck, Supposed, Supposition,
-    WaitingOutlook,
+    Actor, Audience, Bearing, CardRecord, Comparison, Coverage, CoverageRow, CoverageState, DecisionDifference, Difference,
+    FieldCount, FigureReading, FigureSense, IntakeDifference, MandateRow, MovesUp, Occupancy, PlaceDifference, Position,
+    ProjectTotals, Register, ReplayError, ReplayProblem, ReportedSaving, SavingSum, SponsorRecord, SponsorTally, Standing,
+    StateCount, StatementCheck, Subject, Supposed, Supposition, WaitingOutlook,
 };
 // report: status, public view, calendar file
 pub use report::{

@@ -21,7 +21,7 @@ macro_rules! stateless {
 
 stateless! { validate check decide what_if standing report public_view icalendar explain read_journal sections }
 stateless! { deadline deadlines holidays school_breaks series rhythm receipt age days_in_total read_deadline }
-stateless! { lot_commit lot_draw outlook }
+stateless! { lot_commit lot_draw outlook may coverage }
 stateless! { papers compare oparl }
 
 #[pyfunction]
@@ -87,6 +87,14 @@ impl Register {
         self.ask(py, |handle| handle.compare(call))
     }
 
+    fn may(&self, py: Python<'_>, call: &str) -> PyResult<String> {
+        self.ask(py, |handle| handle.may(call))
+    }
+
+    fn coverage(&self, py: Python<'_>, call: &str) -> PyResult<String> {
+        self.ask(py, |handle| handle.coverage(call))
+    }
+
     fn icalendar(&self, py: Python<'_>, call: &str) -> PyResult<String> {
         self.ask(py, |handle| handle.icalendar(call))
     }
@@ -127,8 +135,8 @@ mod _native {
     use super::columns::last_days;
     #[pymodule_export]
     use super::{
-        Register, age, check, compare, days_in_total, deadline, deadlines, decide, explain, holidays, icalendar, lot_commit,
-        lot_draw, oparl, outlook, papers, public_view, read_deadline, read_journal, receipt, report, rhythm, school_breaks,
-        sections, series, standing, validate, version, what_if,
+        Register, age, check, compare, coverage, days_in_total, deadline, deadlines, decide, explain, holidays, icalendar,
+        lot_commit, lot_draw, may, oparl, outlook, papers, public_view, read_deadline, read_journal, receipt, report, rhythm,
+        school_breaks, sections, series, standing, validate, version, what_if,
     };
 }

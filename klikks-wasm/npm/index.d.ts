@@ -1,9 +1,5 @@
 import type {
-  AgeAnswer, AgeCall, AsOf, CheckAnswer, Command, CommandCall, CompareAnswer, CompareCall, DaysInTotalAnswer,
-  DaysInTotalCall, DeadlineCall, DeadlineReply, DeadlinesAnswer, DeadlinesCall, DecideAnswer, ExplainAnswer,
-  ExplainCall, FindingsAnswer, HolidaysAnswer, HolidaysCall, LotCommitAnswer, LotCommitCall, LotDrawAnswer,
-  LotDrawCall, OparlAnswer, OparlCall, OpenCall, OpenCompareCall, OpenExplainCall, OpenPapersCall, OpenStandingCall,
-  OpenViewCall, OutlookAnswer, OutlookCall, PapersAnswer, PapersCall, ProgrammeDocument, PublicView,
+    AgeAnswer, AgeCall, AsOf, CheckAnswer, Command, CommandCall, CompareAnswer, CompareCall, CoverageAnswer, DaysInTotalAnswer, DaysInTotalCall, DeadlineCall, DeadlineReply, DeadlinesAnswer, DeadlinesCall, DecideAnswer, ExplainAnswer, ExplainCall, FindingsAnswer, HolidaysAnswer, HolidaysCall, LotCommitAnswer, LotCommitCall, LotDrawAnswer, LotDrawCall, MayAnswer, MayCall, OparlAnswer, OparlCall, OpenCall, OpenCompareCall, OpenExplainCall, OpenMayCall, OpenPapersCall, OpenStandingCall, OpenViewCall, OutlookAnswer, OutlookCall, PapersAnswer, PapersCall, ProgrammeDocument, PublicView,
   ReadDeadlineAnswer, ReadDeadlineCall, ReadJournalAnswer, ReadJournalCall, ReceiptAnswer, ReceiptCall,
   RegisterDocument, ReportAnswer, RhythmAnswer, RhythmCall, SchoolBreaksAnswer, SchoolBreaksCall, SectionsAnswer,
   SectionsCall, SeriesAnswer, SeriesCall, StandingAnswer, StandingCall, StatusReport, SupposeCall, TextAnswer,
@@ -64,6 +60,12 @@ export function report(call: ViewCall): ReportAnswer;
 
 /** What anybody may see as of a day. */
 export function publicView(call: ViewCall): PublicView;
+
+/** Whether somebody may do something on a day, and on what ground. */
+export function may(call: MayCall): MayAnswer;
+
+/** Who looks after which district and topic at the end of a day. */
+export function coverage(call: ViewCall): CoverageAnswer;
 
 /** The events, series and deadlines as a calendar file. */
 export function icalendar(call: ViewCall): TextAnswer;
@@ -158,6 +160,12 @@ export class Register {
 
   /** What would differ under another programme. */
   compare(call: OpenCompareCall): CompareAnswer;
+
+  /** Whether somebody may do something on a day, and on what ground. */
+  may(call: OpenMayCall): MayAnswer;
+
+  /** Who looks after which district and topic at the end of a day. */
+  coverage(call: OpenViewCall): CoverageAnswer;
 
   /** The events, series and deadlines as a calendar file. */
   icalendar(call: OpenViewCall): TextAnswer;

@@ -44,6 +44,8 @@ export const whatIf = ask('what_if');
 export const standing = ask('standing');
 export const report = ask('report');
 export const publicView = ask('public_view');
+export const may = ask('may');
+export const coverage = ask('coverage');
 export const icalendar = ask('icalendar');
 export const deadline = ask('deadline');
 export const series = ask('series');
@@ -118,6 +120,14 @@ export class Register {
 
   compare(call) {
     return JSON.parse(this.#ask('compare', call));
+  }
+
+  may(call) {
+    return JSON.parse(this.#ask('may', call));
+  }
+
+  coverage(call) {
+    return JSON.parse(this.#ask('coverage', call));
   }
 
   icalendar(call) {

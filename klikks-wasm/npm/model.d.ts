@@ -37,7 +37,9 @@ export interface ProgrammeDocument {
   profile: Profile;
   /** The kinds of event, in the order in which they are expected. */
   event_kinds: EventKind[];
-  /** The topics on offer. */
+  /** The fields of action; without any, those that were seen in communes of `KlikKS`. */
+  fields?: ActionField[];
+  /** The topics on offer; without any, those that were seen in communes of `KlikKS`. */
   topics?: Topic[];
 }
 
@@ -551,7 +553,9 @@ export type CountingUnit =
   /** Districts only. */
   | 'districts'
   /** Communes and districts alike. */
-  | 'both';
+  | 'both'
+  /** Persons: for the local caps of sponsors. */
+  | 'persons';
 
 /** How places are given out. */
 export type Allocation =
@@ -688,6 +692,10 @@ export interface Profile {
   steps: StepRule[];
   /** How small a commune has to be; without it, size does not matter. */
   inhabitants?: InhabitantsLimit | null;
+  /** Who may do what. Without it the programme leaves that open, and nobody is asked for a right. */
+  rights?: Right[];
+  /** What it asks of its sponsors; without it, nothing. */
+  sponsors?: SponsorRules | null;
 }
 
 /** What the programme makes of a basis. */
@@ -791,6 +799,179 @@ export interface InhabitantsLimit {
   provenance: Provenance;
 }
 
+/** What a role may do. */
+export interface Right {
+  /** The role. */
+  role: RoleId;
+  /** What it may do. */
+  acts: Act[];
+  /** How far that reaches. */
+  reach: Reach;
+  /** Where that comes from. */
+  provenance: Provenance;
+}
+
+/** What somebody may do, or may not. */
+export type Act =
+  /** Interesse bekunden. */
+  | 'express_interest'
+  /** Zusagen: commitment, declaration of intent, agreement. */
+  | 'commit'
+  /** Einen Beschluss eintragen. */
+  | 'record_resolution'
+  /** Die Aufnahme beantragen. */
+  | 'request_admission'
+  /** Über die Aufnahme entscheiden. */
+  | 'grant_admission'
+  /** Eine Ausnahme machen. */
+  | 'make_exception'
+  /** Klimaschutzpat:innen benennen. */
+  | 'name_sponsor'
+  /** Klimaschutzpat:innen ernennen. */
+  | 'appoint_sponsor'
+  /** Eine Schulung eintragen. */
+  | 'record_training'
+  /** Eine Veranstaltung planen. */
+  | 'plan_event'
+  /** Eine Veranstaltung als durchgeführt eintragen. */
+  | 'hold_event'
+  /** Eine Veranstaltung absagen. */
+  | 'cancel_event'
+  /** Zahlen veröffentlichen. */
+  | 'publish'
+  /** Personenbezogene Daten einsehen. */
+  | 'see_personal_data'
+  /** Personenbezogene Daten löschen. */
+  | 'erase';
+
+/** How far a right reaches. */
+export type Reach =
+  /** The district in which the role is held. */
+  | 'own_district'
+  /** The place in which the role is held, with all that is part of it. */
+  | 'own_place'
+  /** The whole programme. */
+  | 'programme';
+
+/** What a programme asks of its sponsors. */
+export interface SponsorRules {
+  /** What the stages take; a stage that is not listed takes nothing. */
+  stages?: StageRule[];
+  /** The training before an assignment. */
+  training?: TrainingRule | null;
+  /** Local caps. */
+  caps?: SponsorCap[];
+  /** The thresholds of the card of volunteers. */
+  volunteer_card?: CardThreshold[];
+}
+
+/** What a stage takes. */
+export interface StageRule {
+  /** The stage. */
+  stage: Stage;
+  /** What it takes: all of it. */
+  requires: StageNeed[];
+  /** Whether it is refused without, or noted. */
+  need: Need;
+  /** Where that comes from. */
+  provenance: Provenance;
+}
+
+/** How far sponsors have come. */
+export type Stage =
+  /** Interessiert. */
+  | 'interested'
+  /** Möchte sich engagieren. */
+  | 'willing'
+  /** Benannt. */
+  | 'named'
+  /** Ernannt. */
+  | 'appointed'
+  /** Geschult. */
+  | 'trained'
+  /** Aktiv. */
+  | 'active'
+  /** Pausiert. */
+  | 'paused'
+  /** Ausgeschieden. */
+  | 'ended'
+  /** Geehrt. */
+  | 'honoured';
+
+/** Something without which a stage is not reached. */
+export type StageNeed =
+  | NeedsEarlier
+  | NeedsResolution
+  | NeedsTraining
+  | NeedsMandate;
+
+/** An earlier stage. */
+export interface NeedsEarlier {
+  type: 'earlier';
+  /** The stage. */
+  stage: Stage;
+}
+
+/** A resolution of the place, or of the one it belongs to, that decides. */
+export interface NeedsResolution {
+  type: 'resolution';
+}
+
+/** Days of training. */
+export interface NeedsTraining {
+  type: 'training_days';
+  /** How many, in all. */
+  days: number;
+}
+
+/** An order or the consent of the public body. */
+export interface NeedsMandate {
+  type: 'mandate';
+}
+
+/** How much training it takes before somebody is given something to look after. */
+export interface TrainingRule {
+  /** Days of training, in all. */
+  days: number;
+  /** Whether an assignment is refused without, or noted. */
+  need: Need;
+  /** Where that comes from. */
+  provenance: Provenance;
+}
+
+/** How many sponsors a place, or each of its districts, has room for. */
+export interface SponsorCap {
+  /** The place it holds for; without it, every commune. */
+  place?: PlaceId | null;
+  /** Whether it is for the place as a whole or for each of its districts. */
+  per: CapPer;
+  /** How many persons, and how firm that is. */
+  cap: Cap;
+  /** Where that comes from. */
+  provenance: Provenance;
+}
+
+/** What a local cap is for. */
+export type CapPer =
+  /** A place with all that is part of it. */
+  | 'place'
+  /** Each district. */
+  | 'district';
+
+/** From how many hours on the card of volunteers (Ehrenamtskarte) can be had, while that is so. */
+export interface CardThreshold {
+  /** The first day on which it is so. */
+  first_day: Day;
+  /** The last day on which it is so, inclusive. */
+  last_day?: Day | null;
+  /** Minutes in an average week. */
+  minutes_per_week: number;
+  /** Minutes in a year. */
+  minutes_per_year: number;
+  /** Where that comes from. */
+  provenance: Provenance;
+}
+
 /** A kind of event, as this programme calls it. */
 export interface EventKind {
   /** Its id, such as `future-workshop`. */
@@ -801,6 +982,12 @@ export interface EventKind {
 
 /** 1 to 64 of the characters `a-z`, `0-9` and `-`. */
 export type EventKindId = string;
+
+/** A field of action (Handlungsfeld), as this programme calls it. */
+export interface ActionField {
+  /** Its name; the German one is how topics and projects name it. */
+  label: Label;
+}
 
 /** A focus topic (Schwerpunktthema), with the fields of action it belongs to. */
 export interface Topic {
@@ -887,6 +1074,23 @@ export type Fact =
   | CapChanged
   | DeadlineChanged
   | StatementPublished
+  | RoleBegan
+  | RoleEnded
+  | ContactNamed
+  | SponsorStageReached
+  | TrainingAttended
+  | MandateGiven
+  | SponsorAssigned
+  | AssignmentEnded
+  | AssignmentHandedOver
+  | LeaveTaken
+  | GroupFormed
+  | CertificateRequested
+  | HoursReported
+  | CertificateIssued
+  | ProjectRecorded
+  | ProjectStateReached
+  | SavingReported
   | Retracted;
 
 /** A commune came into the register. */
@@ -1175,6 +1379,159 @@ export interface StatementPublished {
   figure: Figure;
   count: Count;
   wording: string;
+  when: Span;
+}
+
+/**
+ * A person holds a role from a day on; `until` is the first day without it. Without a place it is for the whole
+ * programme.
+ */
+export interface RoleBegan {
+  type: 'role_began';
+  person: PersonId;
+  role: RoleId;
+  place?: PlaceId | null;
+  from: Day;
+  until?: Day | null;
+}
+
+/** A role ends; `until` is the first day without it. A day ahead leaves the role as it is until then. */
+export interface RoleEnded {
+  type: 'role_ended';
+  person: PersonId;
+  role: RoleId;
+  place?: PlaceId | null;
+  until: Day;
+}
+
+/** Whom to turn to in a place: a role, and who holds it, if that is on record. */
+export interface ContactNamed {
+  type: 'contact_named';
+  place: PlaceId;
+  role: RoleId;
+  person?: PersonId | null;
+  when: Span;
+}
+
+/** A sponsor of a place came to a stage. */
+export interface SponsorStageReached {
+  type: 'sponsor_stage_reached';
+  person: PersonId;
+  place: PlaceId;
+  stage: Stage;
+  when: Span;
+}
+
+/** A sponsor attended so many days of training. */
+export interface TrainingAttended {
+  type: 'training_attended';
+  person: PersonId;
+  /** What kind of event it was. */
+  kind?: EventKindId | null;
+  days: number;
+  when: Span;
+}
+
+/** A public body gave its order or consent to what a volunteer does; `body` is the role that gave it. */
+export interface MandateGiven {
+  type: 'mandate_given';
+  person: PersonId;
+  place: PlaceId;
+  body: RoleId;
+  manner: Mandate;
+  from: Day;
+  until?: Day | null;
+}
+
+/** A sponsor looks after a place, or a topic there, from a day on; `until` is the first day without. */
+export interface SponsorAssigned {
+  type: 'sponsor_assigned';
+  person: PersonId;
+  place: PlaceId;
+  /** The topic; without it, every topic. */
+  topic?: TopicId | null;
+  duty: Duty;
+  from: Day;
+  until?: Day | null;
+}
+
+/** An assignment ends; `until` is the first day without it. */
+export interface AssignmentEnded {
+  type: 'assignment_ended';
+  person: PersonId;
+  place: PlaceId;
+  topic?: TopicId | null;
+  until: Day;
+}
+
+/** A sponsor hands an assignment over: it is `to` that has it from day `on`, with the same duty and end. */
+export interface AssignmentHandedOver {
+  type: 'assignment_handed_over';
+  person: PersonId;
+  to: PersonId;
+  place: PlaceId;
+  topic?: TopicId | null;
+  on: Day;
+}
+
+/** A sponsor is on leave; `until` is the first day back. */
+export interface LeaveTaken {
+  type: 'leave_taken';
+  person: PersonId;
+  from: Day;
+  until?: Day | null;
+}
+
+/** Sponsors form a group, or it changes. */
+export interface GroupFormed {
+  type: 'group_formed';
+  group: Group;
+}
+
+/** A sponsor asked for a certificate. */
+export interface CertificateRequested {
+  type: 'certificate_requested';
+  person: PersonId;
+  certificate: Certificate;
+  when: Span;
+}
+
+/** Hours of a sponsor who asked for a record of them, both days inclusive. */
+export interface HoursReported {
+  type: 'hours_reported';
+  person: PersonId;
+  minutes: number;
+  first_day: Day;
+  last_day: Day;
+}
+
+/** A certificate was given. */
+export interface CertificateIssued {
+  type: 'certificate_issued';
+  person: PersonId;
+  certificate: Certificate;
+  when: Span;
+}
+
+/** A project came into the register. */
+export interface ProjectRecorded {
+  type: 'project_recorded';
+  project: Project;
+}
+
+/** A project came to a state. */
+export interface ProjectStateReached {
+  type: 'project_state_reached';
+  project: ProjectId;
+  state: ProjectState;
+  when: Span;
+}
+
+/** A figure for CO2 saved was reported. */
+export interface SavingReported {
+  type: 'saving_reported';
+  of: SavingOf;
+  saving: Co2Saving;
   when: Span;
 }
 
@@ -1516,28 +1873,19 @@ export type Rule =
   /** Whoever decides has seen the last entry. */
   | 'seen'
   /** A correction leaves a journal that could have happened. */
-  | 'consistency';
-
-/** How far sponsors have come. */
-export type Stage =
-  /** Interessiert. */
-  | 'interested'
-  /** Möchte sich engagieren. */
-  | 'willing'
-  /** Benannt. */
-  | 'named'
-  /** Ernannt. */
-  | 'appointed'
-  /** Geschult. */
-  | 'trained'
-  /** Aktiv. */
-  | 'active'
-  /** Pausiert. */
-  | 'paused'
-  /** Ausgeschieden. */
-  | 'ended'
-  /** Geehrt. */
-  | 'honoured';
+  | 'consistency'
+  /** The role that acts has the right to. */
+  | 'rights'
+  /** A term begins before it ends, once, and what ends was there. */
+  | 'tenure'
+  /** What a stage takes is on record. */
+  | 'stage'
+  /** Who is given something to look after is trained. */
+  | 'training'
+  /** There is room for one more sponsor. */
+  | 'sponsor_cap'
+  /** Hours and certificates are on record only because they were asked for. */
+  | 'on_request';
 
 /** An event, held or planned. */
 export interface Event {
@@ -1723,6 +2071,200 @@ export type Figure =
   | 'communes_expected'
   /** How many sponsors there are. */
   | 'sponsors';
+
+/** `p-` and 16 to 32 random digits `0-9` and `a-f`; it says nothing about the person. */
+export type PersonId = string;
+
+/**
+ * How a public body stands behind what a volunteer does (SGB VII § 2 (1) no. 10a). Whether somebody is insured does
+ * not follow from it and is never said.
+ */
+export type Mandate =
+  /** Im Auftrag der Körperschaft. */
+  | 'order'
+  /** Mit ausdrücklicher Einwilligung der Körperschaft. */
+  | 'consent';
+
+/** How somebody looks after a place and a topic. */
+export type Duty =
+  /** As the sponsor. */
+  | 'sponsor'
+  /** As the deputy, who stands in. */
+  | 'deputy';
+
+/** A group of sponsors. Announced anew under the same id, it is as announced last. */
+export interface Group {
+  /** Its id in this register. */
+  id: GroupId;
+  /** The place it belongs to. */
+  place: PlaceId;
+  /** What kind of group it is. A tandem has two members. */
+  kind: GroupKind;
+  /** Who is in it, each once. */
+  members: PersonId[];
+  /** Who leads it: one of its members. */
+  lead?: PersonId | null;
+  /** The topics it works on. */
+  topics?: TopicId[];
+  /** The first day. */
+  from: Day;
+  /** The first day without it. */
+  until?: Day | null;
+}
+
+/** 1 to 64 of the characters `a-z`, `0-9` and `-`. */
+export type GroupId = string;
+
+/** What kind of group it is. */
+export type GroupKind =
+  /** Two who share the office. */
+  | 'tandem'
+  /** Projektgruppe, with a lead. */
+  | 'project_group'
+  /** Themengruppe, as from a workshop. */
+  | 'topic_group'
+  /** Ortsgruppe. */
+  | 'local_group'
+  /** A group that was there before and joined. */
+  | 'existing_group';
+
+/** What a sponsor can ask for. */
+export type Certificate =
+  /** Urkunde. */
+  | 'participation'
+  /** Nachweis der Stunden. */
+  | 'hours'
+  /** Bescheinigung für die Ehrenamtskarte. */
+  | 'volunteer_card';
+
+/** A project of a place. */
+export interface Project {
+  /** Its id in this register. */
+  id: ProjectId;
+  /** The place it belongs to. */
+  place: PlaceId;
+  /** What it is called, in German. No names of persons. */
+  name: string;
+  /** The topic it belongs to. */
+  topic?: TopicId | null;
+  /** Its fields of action, by their German names; without them, those of its topic. */
+  fields?: string[];
+}
+
+/** 1 to 64 of the characters `a-z`, `0-9` and `-`. */
+export type ProjectId = string;
+
+/** How far a project is. */
+export type ProjectState =
+  /** Idee. */
+  | 'idea'
+  /** Priorisiert. */
+  | 'prioritised'
+  /** Geplant. */
+  | 'planned'
+  /** Förderung beantragt. */
+  | 'applied'
+  /** In Arbeit. */
+  | 'in_progress'
+  /** Umgesetzt. */
+  | 'done'
+  /** Verworfen. */
+  | 'dropped';
+
+/** Whose figure it is. */
+export type SavingOf =
+  | SavingOfProject
+  | SavingOfPlace
+  | SavingOfProgramme;
+
+/** One project. */
+export interface SavingOfProject {
+  type: 'project';
+  /** The project. */
+  project: ProjectId;
+}
+
+/** All that a place does; it holds what the projects there save. */
+export interface SavingOfPlace {
+  type: 'place';
+  /** The place. */
+  place: PlaceId;
+}
+
+/** The whole programme. */
+export interface SavingOfProgramme {
+  type: 'programme';
+}
+
+/** A figure for CO2 saved. Where a source gives none, there is no figure, which is not nought. */
+export interface Co2Saving {
+  /** Kilograms. */
+  kilograms: number;
+  /** How exact the figure is. */
+  qualifier: Qualifier;
+  /** What it is about in time. */
+  basis: SavingBasis;
+  /** How it came about. */
+  method: Method;
+  /** What is saved. */
+  gas: Gas;
+}
+
+/** How exact the figure is. */
+export type Qualifier =
+  /** Exactly so much. */
+  | 'exactly'
+  /** Roughly so much. */
+  | 'about'
+  /** So much or more. */
+  | 'at_least'
+  /** So much or less. */
+  | 'at_most';
+
+/** What a figure is about in time. */
+export type SavingBasis =
+  | SavedPerYear
+  | SavedInPeriod
+  | SavedOverLifetime;
+
+/** In each year. */
+export interface SavedPerYear {
+  type: 'per_year';
+}
+
+/** In a period, both days inclusive. */
+export interface SavedInPeriod {
+  type: 'in_period';
+  /** The first day. */
+  first_day: Day;
+  /** The last day. */
+  last_day: Day;
+}
+
+/** Over the whole lifetime (Wirkdauer). */
+export interface SavedOverLifetime {
+  type: 'lifetime';
+  /** The lifetime in years, if it is stated. */
+  years?: number | null;
+}
+
+/** How the figure came about. */
+export type Method =
+  /** Geschätzt. */
+  | 'estimated'
+  /** Gemessen. */
+  | 'measured'
+  /** The source does not say. */
+  | 'unknown';
+
+/** What is saved. */
+export type Gas =
+  /** Carbon dioxide. */
+  | 'co2'
+  /** Greenhouse gases as carbon dioxide equivalents. */
+  | 'co2e'
+  /** The source does not say. */
+  | 'unknown';
 
 /** Something somebody wants done at a moment that is passed in. */
 export interface Command {
@@ -1927,6 +2469,15 @@ export type Reading =
   | TakesNoPlace
   | IsIn
   | CanBeLifted
+  | RightHeld
+  | OwnData
+  | NoRightNeeded
+  | FollowsFromRequest
+  | TenureSound
+  | StageNeedsMet
+  | Trained
+  | SponsorPlaceFree
+  | WasRequested
   | StaysConsistent;
 
 /** Everything named is on record. */
@@ -2064,6 +2615,65 @@ export interface CanBeLifted {
   rule: Rule;
 }
 
+/** The role may do it. */
+export interface RightHeld {
+  type: 'right_held';
+  /** The role. */
+  role: RoleId;
+  /** What it may do. */
+  act: Act;
+  /** How far that reaches. */
+  reach: Reach;
+}
+
+/** It is the person's own data (DSGVO Art. 15). */
+export interface OwnData {
+  type: 'own_data';
+}
+
+/** It takes no right of its own. */
+export interface NoRightNeeded {
+  type: 'no_right_needed';
+}
+
+/** The answer follows from the rules and from the request in front of it. */
+export interface FollowsFromRequest {
+  type: 'follows_from_request';
+}
+
+/** The term is sound, and nothing is held twice. */
+export interface TenureSound {
+  type: 'tenure_sound';
+}
+
+/** What the stage takes is on record, if it takes anything. */
+export interface StageNeedsMet {
+  type: 'stage_needs_met';
+  /** The stage. */
+  stage: Stage;
+}
+
+/** The training asked for is on record, if any is. */
+export interface Trained {
+  type: 'trained';
+  /** Days on record. */
+  days: number;
+  /** Days asked for. */
+  required: number;
+}
+
+/** There is room for one more sponsor. */
+export interface SponsorPlaceFree {
+  type: 'sponsor_place_free';
+}
+
+/** It was asked for. */
+export interface WasRequested {
+  type: 'was_requested';
+  /** What was asked for. */
+  certificate: Certificate;
+}
+
 /** With the correction, every entry could still have happened. */
 export interface StaysConsistent {
   type: 'stays_consistent';
@@ -2140,6 +2750,13 @@ export type Finding =
   | AnchorIsUnknown
   | OnHoliday
   | DeadlineMoved
+  | RightsNotDeclared
+  | StageNeedsAbsent
+  | TrainingAbsent
+  | BeyondSponsorCap
+  | ContactRoleEnded
+  | SponsorsExceedCount
+  | MandateAbsent
   | LastLineCutOff;
 
 /** It arrived late, which a soft deadline allows. */
@@ -2546,6 +3163,73 @@ export interface DeadlineMoved {
   effective: Day;
 }
 
+/** The programme does not say who may do it. */
+export interface RightsNotDeclared {
+  type: 'rights_not_declared';
+}
+
+/** What a stage usually takes is not on record. Absent is not refused. */
+export interface StageNeedsAbsent {
+  type: 'stage_needs_absent';
+  /** The stage. */
+  stage: Stage;
+  /** What is not on record. */
+  needs: StageNeed[];
+}
+
+/** Less training is on record than is usual before an assignment. */
+export interface TrainingAbsent {
+  type: 'training_absent';
+  /** Days on record. */
+  days: number;
+  /** Days that are usual. */
+  required: number;
+}
+
+/** There are more sponsors in a place than were planned. */
+export interface BeyondSponsorCap {
+  type: 'beyond_sponsor_cap';
+  /** The place or district. */
+  place: PlaceId;
+  /** How many were planned. */
+  places: number;
+  /** How many there are at least, with this one. */
+  taken: number;
+}
+
+/** A contact is a role that has ended. Without a place it is the contact of the programme. */
+export interface ContactRoleEnded {
+  type: 'contact_role_ended';
+  /** The place. */
+  place?: PlaceId | null;
+  /** The role. */
+  role: RoleId;
+  /** The first day on which nobody held it. */
+  until: Day;
+}
+
+/** More sponsors are on record one by one than were counted. */
+export interface SponsorsExceedCount {
+  type: 'sponsors_exceed_count';
+  /** The place. */
+  place: PlaceId;
+  /** The count. */
+  count: Count;
+  /** Its entry. */
+  seq: number;
+  /** How many are on record one by one. */
+  individuals: number;
+}
+
+/** For sponsors of a place no order or consent of a public body is on record. It says nothing about insurance. */
+export interface MandateAbsent {
+  type: 'mandate_absent';
+  /** The place. */
+  place: PlaceId;
+  /** For how many. */
+  persons: number;
+}
+
 /** The last line of the journal was cut off and left out; every entry before it was read. */
 export interface LastLineCutOff {
   type: 'last_line_cut_off';
@@ -2609,6 +3293,16 @@ export type Violation =
   | CannotBeLifted
   | RetractsNothing
   | CorrectionRetracted
+  | NoRight
+  | OutOfReach
+  | RoleNotInForce
+  | TenureUnsound
+  | StageNeedsMissing
+  | NotReady
+  | TrainingMissing
+  | NoSponsorPlace
+  | CapCountsPersons
+  | NotRequested
   | BreaksLaterEntry;
 
 /** Something named is not on record. */
@@ -2951,6 +3645,96 @@ export interface CorrectionRetracted {
   meant: number;
 }
 
+/** None of the roles may do it. */
+export interface NoRight {
+  type: 'no_right';
+  /** What was to be done. */
+  act: Act;
+  /** The roles that were held; none if there was none. */
+  roles: RoleId[];
+}
+
+/** The role may do it, but not there. */
+export interface OutOfReach {
+  type: 'out_of_reach';
+  /** What was to be done. */
+  act: Act;
+  /** The role. */
+  role: RoleId;
+  /** How far its right reaches. */
+  reach: Reach;
+  /** Where it is held; none for the whole programme, or if that is not stated. */
+  place?: PlaceId | null;
+}
+
+/** The role that may do it was not held on that day. No role has effect outside its term. */
+export interface RoleNotInForce {
+  type: 'role_not_in_force';
+  /** The role. */
+  role: RoleId;
+  /** Its first day. */
+  from: Day;
+  /** The first day without it. */
+  until?: Day | null;
+  /** The day asked about. */
+  at: Day;
+}
+
+/** A term cannot be as it is written. */
+export interface TenureUnsound {
+  type: 'tenure_unsound';
+  /** What is wrong. */
+  problem: TenureProblem;
+}
+
+/** What a stage takes is not on record. */
+export interface StageNeedsMissing {
+  type: 'stage_needs_missing';
+  /** The stage. */
+  stage: Stage;
+  /** What is not on record. */
+  needs: StageNeed[];
+}
+
+/** Somebody who is not, or no longer, a sponsor of the place cannot be given something to look after. */
+export interface NotReady {
+  type: 'not_ready';
+  /** How far the person has come there; none if nothing is on record. */
+  stage?: Stage | null;
+}
+
+/** Less training is on record than an assignment takes. */
+export interface TrainingMissing {
+  type: 'training_missing';
+  /** Days on record. */
+  days: number;
+  /** Days asked for. */
+  required: number;
+}
+
+/** There is no room for one more sponsor. */
+export interface NoSponsorPlace {
+  type: 'no_sponsor_place';
+  /** The place or district. */
+  place: PlaceId;
+  /** How many there is room for. */
+  places: number;
+  /** How many there are. */
+  taken: number;
+}
+
+/** The cap of an intake cannot count persons. */
+export interface CapCountsPersons {
+  type: 'cap_counts_persons';
+}
+
+/** It was not asked for. Hours and certificates are put on record on request only. */
+export interface NotRequested {
+  type: 'not_requested';
+  /** What should have been asked for: one of these. */
+  certificates: Certificate[];
+}
+
 /** With this correction a later entry could not have happened. */
 export interface BreaksLaterEntry {
   type: 'breaks_later_entry';
@@ -2977,7 +3761,13 @@ export type Reference =
   /** A series of meetings. */
   | 'series'
   /** An entry. */
-  | 'entry';
+  | 'entry'
+  /** A person. */
+  | 'person'
+  /** A project. */
+  | 'project'
+  /** A field of action. */
+  | 'field';
 
 /** The calendar cannot answer as it was asked. */
 export type CalendarError =
@@ -3067,6 +3857,25 @@ export interface OtherLand {
   /** The Land asked for. */
   land: Land;
 }
+
+/** What is wrong with a term. */
+export type TenureProblem =
+  /** It ends before it begins, or on the same day. */
+  | 'reversed'
+  /** The same person has the same at the same time already. */
+  | 'held_already'
+  /** What is to end, or to be handed over, is not there on the day before. */
+  | 'not_held'
+  /** Somebody hands over to herself. */
+  | 'to_oneself'
+  /** A tandem is two. */
+  | 'no_tandem'
+  /** Somebody is in the group twice. */
+  | 'member_twice'
+  /** The lead is not a member. */
+  | 'lead_outside'
+  /** The group belongs to another place. */
+  | 'group_elsewhere';
 
 /** What an answer is made of, below the answer itself. */
 export type Detail =
@@ -3318,6 +4127,8 @@ export type Paragraph =
   | 'BGB § 188'
   /** A period that ends on a Saturday, Sunday or public holiday. */
   | 'BGB § 193'
+  /** Everybody may see what is kept about them. */
+  | 'DSGVO Art. 15'
   /** Periods and dates of authorities. */
   | 'VwVfG § 31';
 
@@ -3364,6 +4175,8 @@ export type Ruling =
   | RulingWaiting
   | RulingRequested
   | RulingAllocated
+  | RulingAllowed
+  | RulingNotRuled
   | RulingRefused;
 
 /** It was put on record. */
@@ -3401,6 +4214,16 @@ export interface RulingAllocated {
   refused: PlaceId[];
 }
 
+/** It is allowed. */
+export interface RulingAllowed {
+  type: 'allowed';
+}
+
+/** The programme does not say whether it is allowed. */
+export interface RulingNotRuled {
+  type: 'not_ruled';
+}
+
 /** It cannot be; at least one rule objects. */
 export interface RulingRefused {
   type: 'refused';
@@ -3429,6 +4252,10 @@ export type Counterfactual =
   | FirstInQueue
   | PapersPresent
   | OtherBasis
+  | OtherRole
+  | TrainingOnRecord
+  | NeedsOnRecord
+  | HadRequested
   | ExceptionFrom;
 
 /** Had it arrived before this instant. */
@@ -3483,6 +4310,34 @@ export interface OtherBasis {
   type: 'other_basis';
   /** The basis. */
   basis: Basis;
+}
+
+/** Had it been one of these roles, held on that day and in that place. */
+export interface OtherRole {
+  type: 'other_role';
+  /** The roles. */
+  roles: RoleId[];
+}
+
+/** Had so many days of training been on record. */
+export interface TrainingOnRecord {
+  type: 'training_on_record';
+  /** Days, in all. */
+  days: number;
+}
+
+/** Had this been on record. */
+export interface NeedsOnRecord {
+  type: 'needs_on_record';
+  /** What the stage takes. */
+  needs: StageNeed[];
+}
+
+/** Had it been asked for. */
+export interface HadRequested {
+  type: 'had_requested';
+  /** One of these. */
+  certificates: Certificate[];
 }
 
 /** Had the agency made an exception from this rule. */
@@ -3810,6 +4665,14 @@ export interface StatusReport {
   topics: TopicRow[];
   /** Figures that were published, and what the register says to each. */
   statements: StatementCheck[];
+  /** Sponsors on record one by one, as numbers. */
+  sponsor_tallies?: SponsorTally[];
+  /** What is on record of each of them, and what is absent. */
+  sponsor_records?: SponsorRecord[];
+  /** Which places and topics somebody looks after. */
+  coverage?: CoverageRow[];
+  /** Projects and what they save; none if none is on record. */
+  projects?: ProjectTotals | null;
   /** Contradictions, gaps and assumptions. */
   findings: Finding[];
 }
@@ -4113,6 +4976,166 @@ export type FigureSense =
   /** The only reading there is. */
   | 'only';
 
+/** How many sponsors of a place, on record one by one, have come to a stage. */
+export interface SponsorTally {
+  /** The place. */
+  place: PlaceId;
+  /** The stage. */
+  stage: Stage;
+  /** How many. */
+  persons: number;
+}
+
+/** What is on record of one sponsor in one place. What is absent is empty, which is not a no. */
+export interface SponsorRecord {
+  /** Who: an id that says nothing. */
+  person: PersonId;
+  /** Where. */
+  place: PlaceId;
+  /** How far. */
+  stage: Stage;
+  /** The entry that says so. */
+  seq: number;
+  /** Days of training. */
+  training_days: number;
+  /** Days that an assignment takes; none if the programme asks for none. */
+  training_required?: number | null;
+  /** Orders and consents of public bodies for the day (SGB VII § 2 (1) no. 10a). */
+  mandates: MandateRow[];
+  /** Whether the sponsor is on leave. */
+  on_leave: boolean;
+  /** Certificates asked for and not given yet. */
+  open_requests: Certificate[];
+  /** Hours, only for who asked for a record of them. */
+  hours?: CardRecord | null;
+}
+
+/**
+ * An order or the consent of a public body that is on record for the day. That somebody is insured is not said by
+ * it.
+ */
+export interface MandateRow {
+  /** The role that gave it. */
+  body: RoleId;
+  /** The place. */
+  place: PlaceId;
+  /** Order or consent. */
+  manner: Mandate;
+  /** The first day. */
+  from: Day;
+  /** The first day without it. */
+  until?: Day | null;
+  /** The entry. */
+  seq: number;
+}
+
+/** Hours against the threshold of the card of volunteers. Whether the card is given is not decided here. */
+export interface CardRecord {
+  /** Minutes reported for the year up to the day. */
+  minutes: number;
+  /** Minutes in a year that it takes on that day; none if the programme names no threshold for it. */
+  minutes_per_year?: number | null;
+  /** Minutes in a week that it takes on that day. */
+  minutes_per_week?: number | null;
+}
+
+/** A place and a topic, and who looks after it on the day. */
+export interface CoverageRow {
+  /** The district, or the place if it has none on record. */
+  place: PlaceId;
+  /** The topic; none where no topic was chosen. */
+  topic?: TopicId | null;
+  /** How well it is looked after. */
+  state: CoverageState;
+  /** Its sponsors. */
+  sponsors: PersonId[];
+  /** Their deputies. */
+  deputies: PersonId[];
+  /** Who is assigned and on leave. */
+  on_leave: PersonId[];
+}
+
+/** How well something is looked after. */
+export type CoverageState =
+  /** There are a sponsor and a deputy. */
+  | 'covered'
+  /** There is a sponsor, and no deputy. */
+  | 'no_deputy'
+  /** There is only a deputy. */
+  | 'deputy_only'
+  /** Nobody is on record. */
+  | 'nobody'
+  /** Sponsors are counted here, but none of them is on record with what they look after. */
+  | 'unknown';
+
+/** Projects in numbers. */
+export interface ProjectTotals {
+  /** How many are on record, dropped ones included. */
+  projects: number;
+  /** How many have come to each state. */
+  by_state: StateCount[];
+  /** How many belong to each field, dropped ones left out. */
+  by_field: FieldCount[];
+  /** How many, dropped ones left out, have no figure for CO2. That is not nought. */
+  without_figure: number;
+  /** What projects save, unlike figures apart. Dropped projects save nothing. */
+  savings: SavingSum[];
+  /** Figures for places and the programme as a whole. */
+  reported: ReportedSaving[];
+}
+
+/** How many projects have come to a state. */
+export interface StateCount {
+  /** The state; none if none is on record. */
+  state?: ProjectState | null;
+  /** How many. */
+  projects: number;
+}
+
+/** How many projects belong to a field of action. A project of two fields is in both, so these are not to be added. */
+export interface FieldCount {
+  /** The field, by its German name. */
+  field: string;
+  /** How many. */
+  projects: number;
+}
+
+/**
+ * What projects save together: figures with the same basis, of the same gas, of projects that are done or that are
+ * not.
+ */
+export interface SavingSum {
+  /** The basis they share. For the whole lifetime the years are named only if all name the same. */
+  basis: SavingBasis;
+  /** The gas they share. */
+  gas: Gas;
+  /** Whether the projects are done; else they are still to come. */
+  done: boolean;
+  /** Kilograms. */
+  kilograms: number;
+  /** How exact the sum is. */
+  qualifier: Qualifier;
+  /** How the figures came about. */
+  methods: Method[];
+  /** How many projects have such a figure. */
+  projects: number;
+  /** The entries. */
+  entries: number[];
+}
+
+/**
+ * A figure for a place or the programme as a whole. It holds what projects save there, so it is never added to
+ * theirs.
+ */
+export interface ReportedSaving {
+  /** Whose figure it is. */
+  of: SavingOf;
+  /** The figure. */
+  saving: Co2Saving;
+  /** The entry. */
+  seq: number;
+}
+
 /** What anybody may see of a programme. */
 export interface PublicView {
   /** `klikks-public/1`. */
@@ -4201,6 +5224,106 @@ export interface PublicEvent {
 export interface TextAnswer {
   /** The text. */
   text: string;
+}
+
+/** May somebody do something? About a register. */
+export interface MayCall {
+  /** The register. */
+  register: RegisterDocument;
+  /** Who wants to act. */
+  actor: Actor;
+  /** What is to be done. */
+  act: Act;
+  /** What it is done to. */
+  subject: Subject;
+  /** The day, Europe/Berlin. */
+  at: Day;
+  /** The language of the words in the answer. Without it: `de`. */
+  language?: Language;
+}
+
+/** Who wants to act. */
+export type Actor =
+  | ActsAsRole
+  | ActsInPerson;
+
+/** Whoever holds a role. */
+export interface ActsAsRole {
+  type: 'role';
+  /** The role. */
+  role: RoleId;
+  /** Where it is held; without it, in the place that is acted on. */
+  place?: PlaceId | null;
+}
+
+/** A person, with the roles held on the day. */
+export interface ActsInPerson {
+  type: 'person';
+  /** The person. */
+  person: PersonId;
+}
+
+/** What is acted on. */
+export type Subject =
+  | OnProgramme
+  | OnPlace
+  | OnPerson;
+
+/** The programme as a whole. */
+export interface OnProgramme {
+  type: 'programme';
+}
+
+/** A place. */
+export interface OnPlace {
+  type: 'place';
+  /** The place. */
+  place: PlaceId;
+}
+
+/** A person, in all places where that person is a sponsor or holds a role. */
+export interface OnPerson {
+  type: 'person';
+  /** The person. */
+  person: PersonId;
+}
+
+/** May somebody do something? About an open register. */
+export interface OpenMayCall {
+  /** Who wants to act. */
+  actor: Actor;
+  /** What is to be done. */
+  act: Act;
+  /** What it is done to. */
+  subject: Subject;
+  /** The day, Europe/Berlin. */
+  at: Day;
+  /** The language of the words in the answer. Without it: `de`. */
+  language?: Language;
+}
+
+/** The answer of `may`. */
+export interface MayAnswer {
+  /** The outcome, its ground, and what would have changed it. */
+  verdict: Verdict;
+  /** The same in words. */
+  says: string[];
+}
+
+/** The answer of `coverage`. */
+export interface CoverageAnswer {
+  /** Who looks after what. */
+  coverage: Coverage;
+  /** The same in words; nothing if no place takes part. */
+  says: string[];
+}
+
+/** Who looks after what, at the end of a day. */
+export interface Coverage {
+  /** The day. */
+  day: Day;
+  /** The districts and topics of the places that take part. */
+  rows: CoverageRow[];
 }
 
 /** A deadline to reckon. */

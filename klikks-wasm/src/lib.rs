@@ -21,7 +21,7 @@ macro_rules! stateless {
 
 stateless! { validate check decide what_if standing report public_view icalendar explain read_journal sections }
 stateless! { deadline deadlines holidays school_breaks series rhythm receipt age days_in_total read_deadline }
-stateless! { lot_commit lot_draw outlook }
+stateless! { lot_commit lot_draw outlook may coverage }
 stateless! { papers compare oparl }
 
 /// The version of the library.
@@ -86,6 +86,16 @@ impl Register {
     /// What would differ under another programme.
     pub fn compare(&self, call: &str) -> Result<String, JsError> {
         self.0.compare(call).map_err(thrown)
+    }
+
+    /// Whether somebody may do something.
+    pub fn may(&self, call: &str) -> Result<String, JsError> {
+        self.0.may(call).map_err(thrown)
+    }
+
+    /// Who looks after what.
+    pub fn coverage(&self, call: &str) -> Result<String, JsError> {
+        self.0.coverage(call).map_err(thrown)
     }
 
     /// The calendar file.

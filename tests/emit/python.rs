@@ -80,6 +80,7 @@ fn text_type(name: &str, format: &str) -> (&'static str, &'static str) {
         "date-time" => ("datetime.datetime", "A point in time, to the second; it must have a time zone."),
         "moment" => ("datetime.date | datetime.datetime", "A day, or an instant within it."),
         "id" => ("str", "1 to 64 of the characters `a-z`, `0-9` and `-`."),
+        "person" => ("str", "`p-` and 16 to 32 random digits `0-9` and `a-f`; it says nothing about the person."),
         "ags" => ("str", "An Amtlicher Gemeindeschlüssel: eight digits, with the leading zero."),
         "time-of-day" => ("str", "What a clock in Germany shows, to the minute: `18:30`."),
         "sha256" => ("str", "A SHA-256: 64 digits `0-9` and `a-f`."),

@@ -46,6 +46,7 @@ fn text_doc(name: &str, format: &str) -> &'static str {
         "date-time" => "A point in time, to the second: `2022-12-31T22:59:59Z`.",
         "moment" => "A day, or an instant within it: `2022-12-31` or `2022-12-31T22:59:59Z`.",
         "id" => "1 to 64 of the characters `a-z`, `0-9` and `-`.",
+        "person" => "`p-` and 16 to 32 random digits `0-9` and `a-f`; it says nothing about the person.",
         "ags" => "An Amtlicher Gemeindeschlüssel: eight digits, with the leading zero.",
         "time-of-day" => "What a clock in Germany shows, to the minute: `18:30`.",
         "sha256" => "A SHA-256: 64 digits `0-9` and `a-f`.",

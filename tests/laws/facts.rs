@@ -7,11 +7,17 @@ use klikks_core::{
     TimeOfDay, TopicId, Votes,
 };
 
+#[path = "people_facts.rs"]
+pub(crate) mod people_facts;
+
 /// Four communes and a district of the first.
 pub(super) const PLACES: [&str; 5] = ["ahlen", "borken", "coesfeld", "dorsten", "ahlen-west"];
 
+/// The number of what takes back.
+const RETRACTION: u8 = 27;
+
 /// How many kinds of fact there are.
-pub(super) const KINDS: u8 = 29;
+pub(super) const KINDS: u8 = 29 + people_facts::KINDS;
 
 /// The rules that can be lifted, the most interesting ones more often, and one that cannot.
 const RULES: [Rule; 9] =
@@ -205,9 +211,10 @@ pub(super) fn fact(kind: u8, knobs: Knobs, today: Day) -> Fact {
         23 => Fact::DeadlineChanged { intake, deadline: deadline(what / 4, how), when },
         24 => Fact::StatementPublished { figure: Figure::CommunesIn, count: count(how), wording: "so viele".to_owned(), when },
         25 => registration(whom, "Umbenannt"),
+        RETRACTION => Fact::Retracted { reason },
         26 => registration(what, "Ein \"Ort\"\n\u{85}𝄞"),
-        27 => Fact::SponsorsNamed { place, manner: [Naming::ByResolution, Naming::ByHead][usize::from(how % 2)], when },
-        _ => Fact::Retracted { reason },
+        28 => Fact::SponsorsNamed { place, manner: [Naming::ByResolution, Naming::ByHead][usize::from(how % 2)], when },
+        people => people_facts::fact(people - 29, knobs, today),
     }
 }
 

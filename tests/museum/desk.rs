@@ -46,6 +46,8 @@ pub(super) fn told(decision: &Result<Decision, Rejection>) -> Told {
         Ruling::Waiting { rank } => Told::Waiting(*rank),
         Ruling::Requested {} => Told::Requested,
         Ruling::Allocated { admitted, waiting, .. } => Told::Allocated(numbers(admitted), numbers(waiting)),
+        // a question about rights is no command, so a command is never answered like one
+        Ruling::Allowed {} | Ruling::NotRuled {} => panic!("a command was answered with {:?}", verdict.ruling),
         Ruling::Refused {} => {
             Told::Refused(verdict.grounds.iter().filter(|check| check.objects()).map(|check| check.rule).collect())
         }

@@ -1,17 +1,14 @@
 // Uses every function and class of the package, so that the compiler compares their types with how they are used.
 
 import {
-  age, check, compare, daysInTotal, deadline, deadlines, decide, DocumentError, explain, holidays, icalendar, load,
-  loadSync, lotCommit, lotDraw, oparl, outlook, papers, publicView, readDeadline, readJournal, receipt, Register,
-  report, rhythm, schoolBreaks, sections, series, standing, validate, version, whatIf,
+    age, check, compare, coverage, daysInTotal, deadline, deadlines, decide, DocumentError, explain, holidays, icalendar, load, loadSync, lotCommit, lotDraw, may, oparl, outlook, papers, publicView, readDeadline, readJournal, receipt, Register, report, rhythm, schoolBreaks, sections, series, standing, validate, version, whatIf,
 } from 'klikks';
 import type {
-  AgeAnswer, AgeCall, AsOf, Basis, Check, CheckAnswer, Command, CommandCall, CommuneDays, CompareAnswer, CompareCall, Count, Day,
+    Actor, AgeAnswer, AgeCall, AsOf, Basis, Check, CheckAnswer, Command, CommandCall, CommuneDays, CompareAnswer, CompareCall, Count, CoverageAnswer, Day,
   DaysInTotalAnswer, DaysInTotalCall, DeadlineCall, DeadlineReply, DeadlineRule, DeadlinesAnswer, DeadlinesCall,
   DecideAnswer, Entry, ExplainAnswer, ExplainCall, Fact, Finding, FindingsAnswer, HolidayRow, HolidaysAnswer,
   HolidaysCall, JournalHeader, Land, Language, LastDay, LibrarySource, LotCommitAnswer, LotCommitCall, LotDrawAnswer,
-  LotDrawCall, Occurrence, OutlookAnswer, OparlAnswer, OparlCall, OutlookCall, PapersAnswer, PapersCall, Pledge, OpenCall,
-  OpenCompareCall, OpenExplainCall, OpenPapersCall, OpenViewCall, Problem, ProgrammeDocument, PublicView, ReadDeadlineAnswer, ReadDeadlineCall, ReadJournalAnswer,
+    LotDrawCall, MayAnswer, MayCall, Occurrence, OparlAnswer, OparlCall, OpenCall, OpenCompareCall, OpenExplainCall, OpenMayCall, OpenPapersCall, OpenViewCall, OutlookAnswer, OutlookCall, PapersAnswer, PapersCall, Pledge, Problem, ProgrammeDocument, PublicView, ReadDeadlineAnswer, ReadDeadlineCall, ReadJournalAnswer,
   ReadJournalCall, ReceiptAnswer, ReceiptCall, RegisterDocument, ReportAnswer, RhythmAnswer, RhythmCall, Ruling,
   SchoolBreak, SchoolBreaks, SchoolBreaksAnswer, SchoolBreaksCall, SectionsAnswer, SectionsCall, SeriesAnswer,
   SeriesCall, Span, StandingAnswer, StandingCall, StatusReport, SupposeCall, TextAnswer, UndoAnswer, ValidateAnswer, Verdict, ViewCall, Violation,
@@ -66,6 +63,11 @@ export function stateless(): void {
   const reported: ReportAnswer = report(view);
   const status: StatusReport = reported.report;
   const seen: PublicView = publicView(view);
+  const actor: Actor = { type: 'role', role: 'mayor', place: 'gronau' };
+  const asked: OpenMayCall = { actor, act: 'commit', subject: { type: 'place', place: 'gronau' }, at: day, language };
+  const mayCall: MayCall = { register: registerDocument, ...asked };
+  const allowed: MayAnswer = may(mayCall);
+  const covered: CoverageAnswer = coverage(view);
   const calendar: TextAnswer = icalendar(view);
   const deadlineCall: DeadlineCall = { rule: { type: 'named_day', date: '2022-12-31' }, regime: 'bgb193', land };
   const reply: DeadlineReply = deadline(deadlineCall);
@@ -85,6 +87,7 @@ export function stateless(): void {
   const words: SectionsAnswer = sections(sectionsCall);
   const validated: ValidateAnswer[] = [programme, registerDocument, seen, status].map((document) => validate(document));
   console.log(whatIfAnswer.difference.places, stands.says, explained.tree);
+  console.log(allowed.verdict.ruling.type, allowed.says, covered.coverage.rows, covered.says);
   console.log(checks, whatIfAnswer.verdicts, calendar.text, effective, dates.dates, explained.lines, header, validated, facts);
   for (const { id, heading, items } of words.sections) console.log(id.length, heading.length, items.join());
 }
@@ -169,7 +172,8 @@ export function resident(): string {
     register.standing({ place: 'gronau', as_of: asOf }).standing.type,
     register.check(command).checks, register.whatIf(supposed).verdicts, register.report(view).text, register.publicView(view).places,
     register.papers(asked).says, register.compare(other).says,
-    register.icalendar(view).text, register.explain(explainCall).lines, register.submit(command).type, findings.findings,
+    register.may({ actor: { type: 'person', person: 'p-3f9c0a7e51d24b86' }, act: 'publish', subject: { type: 'programme' }, at: day }).says,
+    register.coverage(view).coverage.day, register.icalendar(view).text, register.explain(explainCall).lines, register.submit(command).type, findings.findings,
     undone.taken_back,
   );
   register.dispose();
@@ -197,6 +201,8 @@ function rank(ruling: Ruling): number {
     case 'recorded': return 0;
     case 'admitted': return ruling.late ? 2 : 1;
     case 'waiting': return ruling.rank;
+    case 'allowed': return 3;
+    case 'not_ruled': return 4;
     case 'refused': return -1;
   }
 }

@@ -24,6 +24,8 @@ TYPES: dict[str, tuple[Any, Any]] = {
     "report": (m.ViewCall, m.ReportAnswer),
     "public_view": (m.ViewCall, m.PublicView),
     "icalendar": (m.ViewCall, m.TextAnswer),
+    "may": (m.MayCall, m.MayAnswer),
+    "coverage": (m.ViewCall, m.CoverageAnswer),
     "deadline": (m.DeadlineCall, m.DeadlineReply),
     "series": (m.SeriesCall, m.SeriesAnswer),
     "deadlines": (m.DeadlinesCall, m.DeadlinesAnswer),

@@ -28,6 +28,12 @@ pub enum FormatError {
     /// Not an id.
     #[error("`{0}` is no id; write 1 to 64 of the characters a-z, 0-9 and -, such as bad-wuennenberg")]
     Id(String),
+    /// Not the id of a person. What was found may be a name, so it is not repeated.
+    #[error(
+        "this is no id of a person; write p- and 16 to 32 random digits 0-9 and a-f, such as p-3f9c0a7e51d24b86; \
+         what stands here is not repeated, as it may be a name"
+    )]
+    Person,
     /// Not the hash of a list.
     #[error("`{0}` is no hash; write the 64 digits 0-9 and a-f of a SHA-256")]
     Hash(String),
@@ -46,6 +52,7 @@ impl FormatError {
             Self::Time(_) => "not_a_time",
             Self::Ags(_) => "not_an_ags",
             Self::Id(_) => "not_an_id",
+            Self::Person => "not_a_person_id",
             Self::Hash(_) => "not_a_hash",
             Self::Ratio(_) => "not_a_ratio",
         }

@@ -65,4 +65,8 @@ id! {
     SeriesId,
     /// The id of a topic in the programme document.
     TopicId,
+    /// The id of a project.
+    ProjectId,
+    /// The id of a group of sponsors.
+    GroupId,
 }

@@ -7,8 +7,10 @@ mod format;
 mod id;
 mod instant;
 mod moment;
+mod person_id;
 mod source;
 mod span;
+mod tenure;
 mod time;
 
 pub(crate) use format::{digits, read_text, text_format};
@@ -16,10 +18,12 @@ pub use {
     count::{Count, Total},
     day::Day,
     format::FormatError,
-    id::{EventId, EventKindId, IntakeId, PlaceId, ProgrammeId, RoleId, SeriesId, TopicId},
+    id::{EventId, EventKindId, GroupId, IntakeId, PlaceId, ProgrammeId, ProjectId, RoleId, SeriesId, TopicId},
     instant::Instant,
     moment::Moment,
+    person_id::PersonId,
     source::{Provenance, Source},
     span::Span,
+    tenure::Tenure,
     time::TimeOfDay,
 };

@@ -5,11 +5,12 @@ use serde::Serialize;
 
 use super::Seq;
 use crate::{
-    fact::{Count, Day, EventId, Instant, IntakeId, PlaceId, RoleId, Span, TopicId},
+    fact::{Count, Day, EventId, EventKindId, Instant, IntakeId, PersonId, PlaceId, ProjectId, RoleId, Span, TopicId},
     participation::{Arrival, Backing, Basis, LotHash, Naming, Resolution, Together},
     place::{Commune, District},
     programme::{Cap, Rule, TermOfResponse},
-    sponsor::Stage,
+    project::{Co2Saving, Project, ProjectState, SavingOf},
+    sponsor::{Certificate, Duty, Group, Mandate, Stage},
     wire::Deserialize,
     workshop::{Event, Series},
 };
@@ -43,7 +44,7 @@ pub enum Remainder {
 #[serde(tag = "type", rename_all = "snake_case", deny_unknown_fields)]
 #[expect(
     missing_docs,
-    reason = "shared fields are explained once: `place` is whom it concerns, `also_for` whom besides, `when` the time"
+    reason = "shared fields are explained once: `place` and `person` are whom it concerns, `also_for` whom besides, `when` the time, `from` the first day"
 )]
 pub enum Fact {
     /// A commune came into the register.
@@ -222,6 +223,120 @@ pub enum Fact {
     /// Somebody published a figure; it is checked against the register.
     #[schemars(title = "StatementPublished")]
     StatementPublished { figure: Figure, count: Count, wording: String, when: Span },
+    /// A person holds a role from a day on; `until` is the first day without it. Without a place it is for the whole programme.
+    #[schemars(title = "RoleBegan")]
+    RoleBegan {
+        person: PersonId,
+        role: RoleId,
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        place: Option<PlaceId>,
+        from: Day,
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        until: Option<Day>,
+    },
+    /// A role ends; `until` is the first day without it. A day ahead leaves the role as it is until then.
+    #[schemars(title = "RoleEnded")]
+    RoleEnded {
+        person: PersonId,
+        role: RoleId,
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        place: Option<PlaceId>,
+        until: Day,
+    },
+    /// Whom to turn to in a place: a role, and who holds it, if that is on record.
+    #[schemars(title = "ContactNamed")]
+    ContactNamed {
+        place: PlaceId,
+        role: RoleId,
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        person: Option<PersonId>,
+        when: Span,
+    },
+    /// A sponsor of a place came to a stage.
+    #[schemars(title = "SponsorStageReached")]
+    SponsorStageReached { person: PersonId, place: PlaceId, stage: Stage, when: Span },
+    /// A sponsor attended so many days of training.
+    #[schemars(title = "TrainingAttended")]
+    TrainingAttended {
+        person: PersonId,
+        /// What kind of event it was.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        kind: Option<EventKindId>,
+        days: u32,
+        when: Span,
+    },
+    /// A public body gave its order or consent to what a volunteer does; `body` is the role that gave it.
+    #[schemars(title = "MandateGiven")]
+    MandateGiven {
+        person: PersonId,
+        place: PlaceId,
+        body: RoleId,
+        manner: Mandate,
+        from: Day,
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        until: Option<Day>,
+    },
+    /// A sponsor looks after a place, or a topic there, from a day on; `until` is the first day without.
+    #[schemars(title = "SponsorAssigned")]
+    SponsorAssigned {
+        person: PersonId,
+        place: PlaceId,
+        /// The topic; without it, every topic.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        topic: Option<TopicId>,
+        duty: Duty,
+        from: Day,
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        until: Option<Day>,
+    },
+    /// An assignment ends; `until` is the first day without it.
+    #[schemars(title = "AssignmentEnded")]
+    AssignmentEnded {
+        person: PersonId,
+        place: PlaceId,
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        topic: Option<TopicId>,
+        until: Day,
+    },
+    /// A sponsor hands an assignment over: it is `to` that has it from day `on`, with the same duty and end.
+    #[schemars(title = "AssignmentHandedOver")]
+    AssignmentHandedOver {
+        person: PersonId,
+        to: PersonId,
+        place: PlaceId,
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        topic: Option<TopicId>,
+        on: Day,
+    },
+    /// A sponsor is on leave; `until` is the first day back.
+    #[schemars(title = "LeaveTaken")]
+    LeaveTaken {
+        person: PersonId,
+        from: Day,
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        until: Option<Day>,
+    },
+    /// Sponsors form a group, or it changes.
+    #[schemars(title = "GroupFormed")]
+    GroupFormed { group: Group },
+    /// A sponsor asked for a certificate.
+    #[schemars(title = "CertificateRequested")]
+    CertificateRequested { person: PersonId, certificate: Certificate, when: Span },
+    /// Hours of a sponsor who asked for a record of them, both days inclusive.
+    #[schemars(title = "HoursReported")]
+    HoursReported { person: PersonId, minutes: u32, first_day: Day, last_day: Day },
+    /// A certificate was given.
+    #[schemars(title = "CertificateIssued")]
+    CertificateIssued { person: PersonId, certificate: Certificate, when: Span },
+    /// A project came into the register.
+    #[schemars(title = "ProjectRecorded")]
+    ProjectRecorded { project: Project },
+    /// A project came to a state.
+    #[schemars(title = "ProjectStateReached")]
+    ProjectStateReached { project: ProjectId, state: ProjectState, when: Span },
+    /// A figure for CO2 saved was reported.
+    #[schemars(title = "SavingReported")]
+    SavingReported { of: SavingOf, saving: Co2Saving, when: Span },
     /// The entry that is corrected should not be there.
     #[schemars(title = "Retracted")]
     Retracted { reason: String },
@@ -259,13 +374,67 @@ impl Fact {
             | Self::TopicChosen { when, .. }
             | Self::CapChanged { when, .. }
             | Self::DeadlineChanged { when, .. }
-            | Self::StatementPublished { when, .. } => Some(when),
+            | Self::StatementPublished { when, .. }
+            | Self::ContactNamed { when, .. }
+            | Self::SponsorStageReached { when, .. }
+            | Self::TrainingAttended { when, .. }
+            | Self::CertificateRequested { when, .. }
+            | Self::CertificateIssued { when, .. }
+            | Self::ProjectStateReached { when, .. }
+            | Self::SavingReported { when, .. } => Some(when),
             Self::CommuneRegistered { .. }
             | Self::DistrictRegistered { .. }
             | Self::CommitmentsExpected { .. }
             | Self::EventPlanned { .. }
             | Self::SeriesStarted { .. }
+            | Self::RoleBegan { .. }
+            | Self::RoleEnded { .. }
+            | Self::MandateGiven { .. }
+            | Self::SponsorAssigned { .. }
+            | Self::AssignmentEnded { .. }
+            | Self::AssignmentHandedOver { .. }
+            | Self::LeaveTaken { .. }
+            | Self::GroupFormed { .. }
+            | Self::HoursReported { .. }
+            | Self::ProjectRecorded { .. }
             | Self::Retracted { .. } => None,
+        }
+    }
+
+    /// Whether it carries days of its own, or is so whenever it was entered: each question looks at its days.
+    pub(crate) fn dates_itself(&self) -> bool {
+        matches!(
+            self,
+            Self::RoleBegan { .. }
+                | Self::RoleEnded { .. }
+                | Self::MandateGiven { .. }
+                | Self::SponsorAssigned { .. }
+                | Self::AssignmentEnded { .. }
+                | Self::AssignmentHandedOver { .. }
+                | Self::LeaveTaken { .. }
+                | Self::GroupFormed { .. }
+                | Self::HoursReported { .. }
+                | Self::ProjectRecorded { .. }
+        )
+    }
+
+    /// The person it concerns, if it concerns one.
+    pub fn person(&self) -> Option<&PersonId> {
+        match self {
+            Self::RoleBegan { person, .. }
+            | Self::RoleEnded { person, .. }
+            | Self::SponsorStageReached { person, .. }
+            | Self::TrainingAttended { person, .. }
+            | Self::MandateGiven { person, .. }
+            | Self::SponsorAssigned { person, .. }
+            | Self::AssignmentEnded { person, .. }
+            | Self::AssignmentHandedOver { person, .. }
+            | Self::LeaveTaken { person, .. }
+            | Self::CertificateRequested { person, .. }
+            | Self::HoursReported { person, .. }
+            | Self::CertificateIssued { person, .. } => Some(person),
+            Self::ContactNamed { person, .. } => person.as_ref(),
+            _ => None,
         }
     }
 
@@ -292,7 +461,17 @@ impl Fact {
             | Self::ParticipationWithdrawn { place, .. }
             | Self::ParticipationCompleted { place, .. }
             | Self::SponsorsCounted { place, .. }
-            | Self::TopicChosen { place, .. } => Some(place),
+            | Self::TopicChosen { place, .. }
+            | Self::ContactNamed { place, .. }
+            | Self::SponsorStageReached { place, .. }
+            | Self::MandateGiven { place, .. }
+            | Self::SponsorAssigned { place, .. }
+            | Self::AssignmentEnded { place, .. }
+            | Self::AssignmentHandedOver { place, .. }
+            | Self::SavingReported { of: SavingOf::Place { place }, .. } => Some(place),
+            Self::RoleBegan { place, .. } | Self::RoleEnded { place, .. } => place.as_ref(),
+            Self::GroupFormed { group } => Some(&group.place),
+            Self::ProjectRecorded { project } => Some(&project.place),
             Self::EventPlanned { event } | Self::EventHeld { event, .. } => event.place.as_ref(),
             Self::SeriesStarted { series } => Some(&series.place),
             Self::InterestCounted { .. }
@@ -305,6 +484,13 @@ impl Fact {
             | Self::CapChanged { .. }
             | Self::DeadlineChanged { .. }
             | Self::StatementPublished { .. }
+            | Self::TrainingAttended { .. }
+            | Self::LeaveTaken { .. }
+            | Self::CertificateRequested { .. }
+            | Self::HoursReported { .. }
+            | Self::CertificateIssued { .. }
+            | Self::ProjectStateReached { .. }
+            | Self::SavingReported { .. }
             | Self::Retracted { .. } => None,
         }
     }

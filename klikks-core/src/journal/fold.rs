@@ -8,6 +8,8 @@ use crate::{
 };
 
 pub(crate) fn apply(state: &mut State, seq: Seq, fact: &Fact) {
+    super::people_fold::apply(&mut state.people, seq, fact);
+    state.works.apply(seq, fact);
     match fact {
         Fact::CommuneRegistered { commune } => register(state, Place::Commune(commune.clone())),
         Fact::DistrictRegistered { district } => register(state, Place::District(district.clone())),

@@ -3,9 +3,9 @@
 use std::collections::BTreeMap;
 
 use super::roll::Sort;
-use super::{Entry, Figure, Roll, Seq};
+use super::{Entry, Figure, GivenMandate, People, Roll, Seq, Works};
 use crate::{
-    fact::{Count, Day, EventId, Instant, IntakeId, Moment, PlaceId, RoleId, SeriesId, Span, TopicId},
+    fact::{Count, Day, EventId, Instant, IntakeId, Moment, PersonId, PlaceId, RoleId, SeriesId, Span, TopicId},
     participation::{Arrival, Backing, Basis, Naming, Resolution, Status, Step, Together},
     place::Place,
     programme::{Cap, CountingUnit, Profile, Rule, TermOfResponse},
@@ -172,6 +172,10 @@ pub struct State {
     pub series: BTreeMap<SeriesId, (Seq, Series)>,
     /// Figures that were published.
     pub statements: Vec<Dated<Statement>>,
+    /// Persons: their roles, stages and assignments.
+    pub people: People,
+    /// Projects and what they save.
+    pub works: Works,
 }
 
 impl PlaceState {
@@ -242,6 +246,37 @@ impl State {
     /// The places that take part, in the order of their ids.
     pub fn taking_part(&self) -> impl Iterator<Item = (&PlaceId, &PlaceState)> {
         self.participations.iter().filter(|(_, state)| state.status().takes_part())
+    }
+
+    /// `place` and what it is part of, from the inside out.
+    pub fn lineage(&self, place: &PlaceId) -> Vec<&PlaceId> {
+        let mut lineage: Vec<&PlaceId> = Vec::new();
+        let mut next = self.places.get_key_value(place);
+        // a corrected registration could lead round in a circle
+        while let Some((id, of)) = next.filter(|(id, _)| !lineage.contains(id)) {
+            lineage.push(id);
+            let part_of = match of {
+                Place::Commune(commune) => commune.part_of.as_ref(),
+                Place::District(district) => Some(&district.part_of),
+            };
+            next = part_of.and_then(|part_of| self.places.get_key_value(part_of));
+        }
+        lineage
+    }
+
+    /// Whether `place` is `whole` or part of it.
+    pub fn is_within(&self, place: &PlaceId, whole: &PlaceId) -> bool {
+        self.lineage(place).contains(&whole)
+    }
+
+    /// Orders and consents of public bodies that `person` has on `day` for what is done in `place`.
+    pub(crate) fn mandates<'a>(
+        &'a self,
+        person: &PersonId,
+        place: &'a PlaceId,
+        day: Day,
+    ) -> impl Iterator<Item = &'a GivenMandate> {
+        self.people.mandates_on(person, day).filter(move |mandate| self.is_within(place, &mandate.place))
     }
 
     /// How many places of `intake` are taken by those who are in: the length of a list, so that no counter can drift.

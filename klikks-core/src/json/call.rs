@@ -6,8 +6,8 @@ use serde::Serialize;
 use crate::{
     fact::{Day, PlaceId},
     journal::{Command, Entry, JournalHeader},
-    programme::ProgrammeDocument,
-    register::{Audience, Difference, Standing, Supposed},
+    programme::{Act, ProgrammeDocument},
+    register::{Actor, Audience, Coverage, Difference, Standing, Subject, Supposed},
     report::{AsOf, PageSection, PublicView, StatusReport},
     verdict::{Check, Finding, Language, Line, Names, Verdict, explain_verdict_nested, nested_markdown},
     wire::Deserialize,
@@ -134,6 +134,50 @@ wire! {
         /// The language of the words in the answer.
         #[serde(default)]
         language: Language,
+    }
+    /// May somebody do something? About a register.
+    MayCall {
+        /// The register.
+        register: RegisterDocument,
+        /// Who wants to act.
+        actor: Actor,
+        /// What is to be done.
+        act: Act,
+        /// What it is done to.
+        subject: Subject,
+        /// The day, Europe/Berlin.
+        at: Day,
+        /// The language of the words in the answer.
+        #[serde(default)]
+        language: Language,
+    }
+    /// May somebody do something? About an open register.
+    OpenMayCall {
+        /// Who wants to act.
+        actor: Actor,
+        /// What is to be done.
+        act: Act,
+        /// What it is done to.
+        subject: Subject,
+        /// The day, Europe/Berlin.
+        at: Day,
+        /// The language of the words in the answer.
+        #[serde(default)]
+        language: Language,
+    }
+    /// The answer of `may`.
+    MayAnswer {
+        /// The outcome, its ground, and what would have changed it.
+        verdict: Verdict,
+        /// The same in words.
+        says: Vec<String>,
+    }
+    /// The answer of `coverage`.
+    CoverageAnswer {
+        /// Who looks after what.
+        coverage: Coverage,
+        /// The same in words; nothing if no place takes part.
+        says: Vec<String>,
     }
     /// The answer of `report`.
     ReportAnswer {

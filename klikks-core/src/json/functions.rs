@@ -1,17 +1,18 @@
 //! The stateless functions.
 
 use super::{
-    CheckAnswer, CommandCall, DecideAnswer, DocumentError, ExplainAnswer, ExplainCall, JournalText, Problem, ReadJournalAnswer,
-    ReadJournalCall, ReportAnswer, SectionsAnswer, SectionsCall, TextAnswer, ValidateAnswer, ViewCall,
+    CheckAnswer, CommandCall, CoverageAnswer, DecideAnswer, DocumentError, ExplainAnswer, ExplainCall, JournalText, MayAnswer,
+    MayCall, Problem, ReadJournalAnswer, ReadJournalCall, ReportAnswer, SectionsAnswer, SectionsCall, TextAnswer, ValidateAnswer,
+    ViewCall,
     parse::parse,
     read::{self, read, write},
 };
 use crate::{
     journal::Command,
     programme::ProgrammeDocument,
-    register::Register,
+    register::{Coverage, Register},
     report,
-    verdict::{Decision, Names, Rejection},
+    verdict::{Decision, Language, Names, Rejection, Verdict, explain_verdict},
 };
 
 /// The version of this library.
@@ -98,6 +99,29 @@ pub fn icalendar(call: &str) -> Result<String, DocumentError> {
     Ok(write(&TextAnswer { text: report::icalendar(&register, as_of, language) }))
 }
 
+/// Whether somebody may do something on a day, with the ground: [`MayCall`] → [`MayAnswer`].
+///
+/// # Errors
+///
+/// [`DocumentError`] with every problem of the call. A role, place or person that is not on record is an answer.
+pub fn may(call: &str) -> Result<String, DocumentError> {
+    let MayCall { register, actor, act, subject, at, language } = read(call)?;
+    let register = below("register", read::register(register))?;
+    let verdict = register.may(&actor, act, &subject, at);
+    Ok(write(&may_answer(&register, verdict, language)))
+}
+
+/// Who looks after which district and topic at the end of a day: [`ViewCall`] → [`CoverageAnswer`].
+///
+/// # Errors
+///
+/// [`DocumentError`] with every problem of the call.
+pub fn coverage(call: &str) -> Result<String, DocumentError> {
+    let ViewCall { register, as_of, language } = read(call)?;
+    let register = below("register", read::register(register))?;
+    Ok(write(&coverage_answer(&register, register.coverage(as_of), language)))
+}
+
 /// A verdict in words: [`ExplainCall`] → [`ExplainAnswer`].
 ///
 /// # Errors
@@ -140,6 +164,16 @@ pub(super) fn answer(register: &Register, command: &Command) -> DecideAnswer {
         Ok(Decision { verdict, entries }) => DecideAnswer::Accepted { verdict, entries },
         Err(Rejection { verdict }) => DecideAnswer::Rejected { verdict },
     }
+}
+
+pub(super) fn may_answer(register: &Register, verdict: Verdict, language: Language) -> MayAnswer {
+    let says = explain_verdict(&verdict, &Names::of(register), language);
+    MayAnswer { verdict, says }
+}
+
+pub(super) fn coverage_answer(register: &Register, coverage: Coverage, language: Language) -> CoverageAnswer {
+    let says = report::coverage_lines(register, &coverage, language);
+    CoverageAnswer { coverage, says }
 }
 
 pub(super) fn below<T>(prefix: &str, result: Result<T, DocumentError>) -> Result<T, DocumentError> {

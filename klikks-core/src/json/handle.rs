@@ -2,8 +2,8 @@
 
 use super::{
     CheckAnswer, DecideAnswer, DocumentError, ExplainAnswer, FindingsAnswer, JournalText, OpenCall, OpenCompareCall,
-    OpenExplainCall, OpenPapersCall, OpenViewCall, ReportAnswer, SupposeCall, TextAnswer, UndoAnswer, evidence,
-    functions::answer,
+    OpenExplainCall, OpenMayCall, OpenPapersCall, OpenViewCall, ReportAnswer, SupposeCall, TextAnswer, UndoAnswer, evidence,
+    functions::{answer, coverage_answer, may_answer},
     read::{self, read, write},
     told::{stands, supposed},
 };
@@ -132,6 +132,27 @@ impl Handle {
     pub fn icalendar(&self, call: &str) -> Result<String, DocumentError> {
         let OpenViewCall { as_of, language } = read(call)?;
         Ok(write(&TextAnswer { text: report::icalendar(&self.register, as_of, language) }))
+    }
+
+    /// Whether somebody may do something on a day: [`OpenMayCall`] → [`MayAnswer`](super::MayAnswer).
+    ///
+    /// # Errors
+    ///
+    /// [`DocumentError`] with every problem of the call.
+    pub fn may(&self, call: &str) -> Result<String, DocumentError> {
+        let OpenMayCall { actor, act, subject, at, language } = read(call)?;
+        let verdict = self.register.may(&actor, act, &subject, at);
+        Ok(write(&may_answer(&self.register, verdict, language)))
+    }
+
+    /// Who looks after what: [`OpenViewCall`] → [`CoverageAnswer`](super::CoverageAnswer).
+    ///
+    /// # Errors
+    ///
+    /// [`DocumentError`] with every problem of the call.
+    pub fn coverage(&self, call: &str) -> Result<String, DocumentError> {
+        let OpenViewCall { as_of, language } = read(call)?;
+        Ok(write(&coverage_answer(&self.register, self.register.coverage(as_of), language)))
     }
 
     /// A verdict in words, with the names of this register: [`OpenExplainCall`] → [`ExplainAnswer`].

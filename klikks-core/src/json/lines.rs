@@ -72,8 +72,10 @@ impl JournalText {
         let value = parsed.ok().map(|value| value.to_value());
         let fact = value.as_ref().and_then(|value| value.get("fact"));
         let id = |what: &str| fact.and_then(|fact| fact.get(what)?.get("id")?.as_str().map(str::to_owned));
+        let person = fact.and_then(|fact| fact.get("person")?.as_str().map(str::to_owned));
         let seq = value.as_ref().and_then(|value| value.get("seq")?.as_u64()).and_then(|seq| Seq::try_from(seq).ok());
-        self.lines.push(Line::Hole { seq, ids: ["commune", "district", "event"].into_iter().filter_map(id).collect() });
+        let ids = ["commune", "district", "event", "project"].into_iter().filter_map(id);
+        self.lines.push(Line::Hole { seq, ids: ids.chain(person).collect() });
     }
 
     /// The entries alone.

@@ -38,7 +38,9 @@ pub use {
     error::{DocumentError, Problem},
     evidence::{compare, oparl, papers},
     evidence_call::*,
-    functions::{check, decide, explain, icalendar, public_view, read_journal, report, sections, validate, version},
+    functions::{
+        check, coverage, decide, explain, icalendar, may, public_view, read_journal, report, sections, validate, version,
+    },
     handle::Handle,
     lines::JournalText,
     schema::{boundary_schema, document_schemas, shapes},

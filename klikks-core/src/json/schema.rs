@@ -4,14 +4,14 @@ use schemars::{JsonSchema, Schema, SchemaGenerator, generate::SchemaSettings};
 use serde_json::{Map, Value};
 
 use super::{
-    AgeAnswer, AgeCall, CheckAnswer, CommandCall, CompareAnswer, CompareCall, DaysInTotalAnswer, DaysInTotalCall, DeadlineCall,
-    DeadlineReply, DeadlinesAnswer, DeadlinesCall, DecideAnswer, ExplainAnswer, ExplainCall, FindingsAnswer, HolidaysAnswer,
-    HolidaysCall, LotCommitAnswer, LotCommitCall, LotDrawAnswer, LotDrawCall, OparlAnswer, OparlCall, OpenCall, OpenCompareCall,
-    OpenExplainCall, OpenPapersCall, OpenStandingCall, OpenViewCall, OutlookAnswer, OutlookCall, PapersAnswer, PapersCall,
-    ReadDeadlineAnswer, ReadDeadlineCall, ReadJournalAnswer, ReadJournalCall, ReceiptAnswer, ReceiptCall, RegisterDocument,
-    ReportAnswer, RhythmAnswer, RhythmCall, SchoolBreaksAnswer, SchoolBreaksCall, SectionsAnswer, SectionsCall, SeriesAnswer,
-    SeriesCall, StandingAnswer, StandingCall, SupposeCall, TextAnswer, UndoAnswer, ValidateAnswer, ViewCall, WhatIfAnswer,
-    WhatIfCall,
+    AgeAnswer, AgeCall, CheckAnswer, CommandCall, CompareAnswer, CompareCall, CoverageAnswer, DaysInTotalAnswer, DaysInTotalCall,
+    DeadlineCall, DeadlineReply, DeadlinesAnswer, DeadlinesCall, DecideAnswer, ExplainAnswer, ExplainCall, FindingsAnswer,
+    HolidaysAnswer, HolidaysCall, LotCommitAnswer, LotCommitCall, LotDrawAnswer, LotDrawCall, MayAnswer, MayCall, OparlAnswer,
+    OparlCall, OpenCall, OpenCompareCall, OpenExplainCall, OpenMayCall, OpenPapersCall, OpenStandingCall, OpenViewCall,
+    OutlookAnswer, OutlookCall, PapersAnswer, PapersCall, ReadDeadlineAnswer, ReadDeadlineCall, ReadJournalAnswer,
+    ReadJournalCall, ReceiptAnswer, ReceiptCall, RegisterDocument, ReportAnswer, RhythmAnswer, RhythmCall, SchoolBreaksAnswer,
+    SchoolBreaksCall, SectionsAnswer, SectionsCall, SeriesAnswer, SeriesCall, StandingAnswer, StandingCall, SupposeCall,
+    TextAnswer, UndoAnswer, ValidateAnswer, ViewCall, WhatIfAnswer, WhatIfCall,
 };
 use crate::{
     journal::{Command, Entry, JournalHeader},
@@ -71,6 +71,10 @@ pub fn boundary_schema() -> Map<String, Value> {
         ReportAnswer,
         PublicView,
         TextAnswer,
+        MayCall,
+        OpenMayCall,
+        MayAnswer,
+        CoverageAnswer,
         DeadlineCall,
         DeadlineReply,
         SeriesCall,

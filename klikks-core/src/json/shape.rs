@@ -10,7 +10,7 @@ use serde_json::{Map, Value};
 use super::Problem;
 use crate::{
     calendar::Ags,
-    fact::{Day, FormatError, Instant, Moment, PlaceId, TimeOfDay},
+    fact::{Day, FormatError, Instant, Moment, PersonId, PlaceId, TimeOfDay},
     participation::{LotHash, Ratio},
 };
 
@@ -131,6 +131,7 @@ impl<'a> Walk<'a> {
             Some("moment") => Moment::parse(text).err(),
             Some("time-of-day") => TimeOfDay::parse(text).err(),
             Some("ags") => Ags::parse(text).err(),
+            Some("person") => PersonId::parse(text).err(),
             Some("id") => PlaceId::parse(text).err(),
             Some("sha256") => LotHash::parse(text).err(),
             Some("ratio") => Ratio::parse(text).err(),

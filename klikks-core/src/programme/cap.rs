@@ -15,6 +15,8 @@ pub enum CountingUnit {
     Districts,
     /// Communes and districts alike.
     Both,
+    /// Persons: for the local caps of sponsors.
+    Persons,
 }
 
 /// How many places there are, and how firm that is. Zero places means nobody.

@@ -4,10 +4,11 @@ use std::collections::BTreeSet;
 
 use thiserror::Error;
 
-use super::{Allocation, Criterion, Intake, ProgrammeDocument};
+use super::{Allocation, CountingUnit, Criterion, Intake, ProgrammeDocument, SponsorRules};
 use crate::{
     calendar::CalendarError,
     fact::{Day, EventKindId, IntakeId, RoleId, TopicId},
+    project::{ActionField, Topic, default_fields, default_topics},
 };
 
 /// What is wrong with a programme document that has the right form.
@@ -51,6 +52,20 @@ pub enum ProgrammeProblem {
     /// No commune can have fewer inhabitants than none.
     #[error("`0` lets no commune in; write the number below which a commune has to be, or leave `inhabitants` out")]
     LimitIsZero,
+    /// A cap counts what it cannot.
+    #[error("the cap counts {found}, and {expected} were expected here; write `counts` accordingly")]
+    CapCounts {
+        /// What it counts.
+        found: &'static str,
+        /// What can be counted here.
+        expected: &'static str,
+    },
+    /// A field of action is not in the list of fields.
+    #[error("the field `{name}` is not in `fields`; add it there or correct the name")]
+    UnknownField {
+        /// The name given.
+        name: String,
+    },
     /// More places are kept for groups than there are.
     #[error("`{kept}` places are kept for groups, but there are only `{places}`; keep fewer or raise the cap")]
     QuotasBeyondCap {
@@ -89,6 +104,8 @@ impl ProgrammeProblem {
             Self::UnknownRole { .. } => "unknown_role",
             Self::OpensOutsideTerm { .. } => "opens_outside_term",
             Self::LimitIsZero => "limit_is_zero",
+            Self::CapCounts { .. } => "cap_counts",
+            Self::UnknownField { .. } => "unknown_field",
             Self::QuotasBeyondCap { .. } => "quotas_beyond_cap",
             Self::QuotaReversed { .. } => "quota_reversed",
             Self::NoRegion { .. } => "no_region",
@@ -101,6 +118,8 @@ impl ProgrammeProblem {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Programme {
     document: ProgrammeDocument,
+    fields: Vec<ActionField>,
+    topics: Vec<Topic>,
 }
 
 impl Programme {
@@ -111,12 +130,24 @@ impl Programme {
     /// Every problem there is, each with its place in the document.
     pub fn new(document: ProgrammeDocument) -> Result<Self, Vec<(String, ProgrammeProblem)>> {
         let problems = problems(&document);
-        if problems.is_empty() { Ok(Self { document }) } else { Err(problems) }
+        if !problems.is_empty() {
+            return Err(problems);
+        }
+        let fields = if document.fields.is_empty() { default_fields() } else { document.fields.clone() };
+        let topics = if document.topics.is_empty() { default_topics() } else { document.topics.clone() };
+        Ok(Self { document, fields, topics })
     }
 
     /// The document it was made from.
     pub fn document(&self) -> &ProgrammeDocument {
         &self.document
+    }
+
+    /// The same programme, in which every role may do everything.
+    pub(crate) fn without_rights(&self) -> Self {
+        let mut document = self.document.clone();
+        document.profile.rights.clear();
+        Self { document, ..self.clone() }
     }
 
     /// The intake with this id.
@@ -129,6 +160,11 @@ impl Programme {
         self.document.roles.iter().any(|role| role.id == *id)
     }
 
+    /// What it asks of its sponsors, if it asks anything.
+    pub fn sponsor_rules(&self) -> Option<&SponsorRules> {
+        self.document.profile.sponsors.as_ref()
+    }
+
     /// Whether there is a kind of event with this id.
     pub fn has_event_kind(&self, id: &EventKindId) -> bool {
         self.document.event_kinds.iter().any(|kind| kind.id == *id)
@@ -136,7 +172,27 @@ impl Programme {
 
     /// Whether there is a topic with this id.
     pub fn has_topic(&self, id: &TopicId) -> bool {
-        self.document.topics.iter().any(|topic| topic.id == *id)
+        self.topic(id).is_some()
+    }
+
+    /// The topic with this id.
+    pub fn topic(&self, id: &TopicId) -> Option<&Topic> {
+        self.topics.iter().find(|topic| topic.id == *id)
+    }
+
+    /// The topics on offer: those of the document, or the common ones.
+    pub fn topics(&self) -> &[Topic] {
+        &self.topics
+    }
+
+    /// The fields of action: those of the document, or the common ones.
+    pub fn fields(&self) -> &[ActionField] {
+        &self.fields
+    }
+
+    /// Whether there is a field of action with this German name.
+    pub fn has_field(&self, name: &str) -> bool {
+        self.fields.iter().any(|field| field.label.de == name)
     }
 }
 
@@ -160,6 +216,7 @@ fn problems(document: &ProgrammeDocument) -> Vec<(String, ProgrammeProblem)> {
     if document.profile.inhabitants.as_ref().is_some_and(|limit| limit.below == 0) {
         found.push(("profile.inhabitants.below".to_owned(), ProgrammeProblem::LimitIsZero));
     }
+    people(document, &mut found);
     duplicates("event_kinds", document.event_kinds.iter().map(|kind| kind.id.as_str()), &mut found);
     duplicates("topics", document.topics.iter().map(|topic| topic.id.as_str()), &mut found);
     found
@@ -199,6 +256,36 @@ fn quotas(place: &str, intake: &Intake, found: &mut Vec<(String, ProgrammeProble
     let kept = quotas.iter().map(|quota| quota.kept).fold(0, u32::saturating_add);
     if let Some(places) = intake.cap.places().filter(|places| *places < kept) {
         found.push((place.to_owned(), ProgrammeProblem::QuotasBeyondCap { kept, places }));
+    }
+}
+
+/// Rights of roles that there are, caps that count what can be counted where they stand, and fields that there are.
+fn people(document: &ProgrammeDocument, found: &mut Vec<(String, ProgrammeProblem)>) {
+    for (index, right) in document.profile.rights.iter().enumerate() {
+        if !document.roles.iter().any(|role| role.id == right.role) {
+            let problem = ProgrammeProblem::UnknownRole { id: right.role.clone() };
+            found.push((format!("profile.rights[{index}].role"), problem));
+        }
+    }
+    for (index, intake) in document.intakes.iter().enumerate() {
+        if intake.cap.counts() == CountingUnit::Persons {
+            let problem = ProgrammeProblem::CapCounts { found: "persons", expected: "communes or districts" };
+            found.push((format!("intakes[{index}].cap.counts"), problem));
+        }
+    }
+    let caps = document.profile.sponsors.iter().flat_map(|rules| &rules.caps);
+    for (index, local) in caps.enumerate() {
+        if local.cap.places().is_some() && local.cap.counts() != CountingUnit::Persons {
+            let problem = ProgrammeProblem::CapCounts { found: "places", expected: "persons" };
+            found.push((format!("profile.sponsors.caps[{index}].cap.counts"), problem));
+        }
+    }
+    let known = |name: &String| document.fields.is_empty() || document.fields.iter().any(|field| field.label.de == *name);
+    for (index, topic) in document.topics.iter().enumerate() {
+        for (at, name) in topic.fields.iter().enumerate().filter(|(_, name)| !known(name)) {
+            let problem = ProgrammeProblem::UnknownField { name: name.clone() };
+            found.push((format!("topics[{index}].fields[{at}]"), problem));
+        }
     }
 }
 

@@ -8,7 +8,7 @@ use crate::{
     calendar::Land,
     fact::{Day, EventKindId, ProgrammeId, RoleId},
     participation::Channel,
-    project::Topic,
+    project::{ActionField, Topic},
     wire::Deserialize,
 };
 
@@ -142,7 +142,10 @@ pub struct ProgrammeDocument {
     pub profile: Profile,
     /// The kinds of event, in the order in which they are expected.
     pub event_kinds: Vec<EventKind>,
-    /// The topics on offer.
+    /// The fields of action; without any, those that were seen in communes of `KlikKS`.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub fields: Vec<ActionField>,
+    /// The topics on offer; without any, those that were seen in communes of `KlikKS`.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub topics: Vec<Topic>,
 }

@@ -7,7 +7,9 @@ mod compare;
 mod document;
 mod intake;
 mod profile;
+mod rights;
 mod rule;
+mod sponsors;
 
 pub(crate) use compare::counterpart;
 pub use {
@@ -18,5 +20,7 @@ pub use {
     document::{Contact, EventKind, Label, Link, Organisation, ProgrammeDocument, ProgrammeFormat, Role, Term},
     intake::{Intake, Strictness, TermOfResponse},
     profile::{BasisRule, InhabitantsLimit, MajorityRule, Need, Profile, StepRule},
+    rights::{Act, Reach, Right},
     rule::Rule,
+    sponsors::{CapPer, CardThreshold, SponsorCap, SponsorRules, StageNeed, StageRule, TrainingRule},
 };

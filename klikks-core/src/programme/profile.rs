@@ -3,6 +3,7 @@
 use schemars::JsonSchema;
 use serde::Serialize;
 
+use super::{Right, SponsorRules};
 use crate::{
     fact::{Day, Provenance, RoleId},
     participation::{Basis, MajorityKind, Naming, Step},
@@ -93,6 +94,12 @@ pub struct Profile {
     /// How small a commune has to be; without it, size does not matter.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub inhabitants: Option<InhabitantsLimit>,
+    /// Who may do what. Without it the programme leaves that open, and nobody is asked for a right.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub rights: Vec<Right>,
+    /// What it asks of its sponsors; without it, nothing.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub sponsors: Option<SponsorRules>,
 }
 
 impl Profile {

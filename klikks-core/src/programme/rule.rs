@@ -41,11 +41,23 @@ pub enum Rule {
     Seen,
     /// A correction leaves a journal that could have happened.
     Consistency,
+    /// The role that acts has the right to.
+    Rights,
+    /// A term begins before it ends, once, and what ends was there.
+    Tenure,
+    /// What a stage takes is on record.
+    Stage,
+    /// Who is given something to look after is trained.
+    Training,
+    /// There is room for one more sponsor.
+    SponsorCap,
+    /// Hours and certificates are on record only because they were asked for.
+    OnRequest,
 }
 
 impl Rule {
     /// All rules, in the order of the book.
-    pub const ALL: [Self; 16] = [
+    pub const ALL: [Self; 22] = [
         Self::References,
         Self::Time,
         Self::Term,
@@ -60,6 +72,12 @@ impl Rule {
         Self::Allocation,
         Self::Participant,
         Self::Exception,
+        Self::Rights,
+        Self::Tenure,
+        Self::Stage,
+        Self::Training,
+        Self::SponsorCap,
+        Self::OnRequest,
         Self::Seen,
         Self::Consistency,
     ];
@@ -81,6 +99,12 @@ impl Rule {
             Self::Allocation => "allocation",
             Self::Participant => "participant",
             Self::Exception => "exception",
+            Self::Rights => "rights",
+            Self::Tenure => "tenure",
+            Self::Stage => "stage",
+            Self::Training => "training",
+            Self::SponsorCap => "sponsor_cap",
+            Self::OnRequest => "on_request",
             Self::Seen => "seen",
             Self::Consistency => "consistency",
         }

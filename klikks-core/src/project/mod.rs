@@ -1,19 +1,13 @@
-//! Topics. A topic is not a project: it may hold several.
+//! Topics, projects, and what projects save. A topic is not a project: it may hold several.
 
-use schemars::JsonSchema;
-use serde::Serialize;
+mod defaults;
+mod saving;
+mod state;
+mod topic;
 
-use crate::{fact::TopicId, wire::Deserialize};
-
-/// A focus topic (Schwerpunktthema), with the fields of action it belongs to.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
-#[serde(deny_unknown_fields)]
-pub struct Topic {
-    /// Its id, such as `unsealing-front-gardens`.
-    pub id: TopicId,
-    /// Its German name.
-    pub name: String,
-    /// The fields of action (Handlungsfelder) it belongs to, by their German names.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    pub fields: Vec<String>,
-}
+pub(crate) use defaults::{default_fields, default_topics};
+pub use {
+    saving::{Co2Saving, Gas, Method, Qualifier, SavingBasis, SavingOf},
+    state::{Project, ProjectState},
+    topic::{ActionField, Topic},
+};

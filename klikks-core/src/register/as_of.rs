@@ -30,7 +30,9 @@ impl Register {
     }
 
     fn with(&self, was_so: impl Fn(&Entry) -> bool) -> Self {
-        let is_place = |entry: &Entry| matches!(entry.fact, Fact::CommuneRegistered { .. } | Fact::DistrictRegistered { .. });
+        let is_place = |entry: &Entry| {
+            matches!(entry.fact, Fact::CommuneRegistered { .. } | Fact::DistrictRegistered { .. }) || entry.fact.dates_itself()
+        };
         let so = correct::effective(&self.entries).into_iter().filter(|entry| is_place(entry) || was_so(entry));
         let so: Vec<_> = so.collect();
         Self { programme: self.programme.clone(), entries: self.entries.clone(), state: correct::fold(&so) }

@@ -51,7 +51,7 @@ impl Register {
     /// compared, since the programmes name their roles differently.
     pub fn compare(&self, other: &Programme) -> Comparison {
         let settings = compare_settings(self.programme.document(), other.document());
-        let mut worlds = [Self::new(self.programme.clone()), Self::new(other.clone())];
+        let mut worlds = [Self::new(self.programme.without_rights()), Self::new(other.without_rights())];
         // entries of long ago are recorded years later: in these two worlds all are recorded before anything is asked
         let start = self.programme.document().term.first_day.min(other.document().term.first_day);
         let (mut judged, mut decisions) = (0_u32, Vec::new());

@@ -87,7 +87,7 @@ impl Register {
         let case = Case { corrects, broken, explains: false, ..self.case_of(command, &self.state, &fact) };
         let mut findings: Vec<Finding> = Vec::new();
         let rules = rules::governing((&command.action).into());
-        for rule in asked_first(&case).iter().chain(rules).filter(|rule| rules::is_set(**rule, case.programme)) {
+        for rule in asked_first(&case).iter().chain(rules).filter(|rule| rules::concerns(**rule, &case)) {
             match rules::reply(*rule, &case).answer {
                 Answer::Objected { .. } => return Ruling::Refused {},
                 Answer::Noted { finding } => findings.push(finding),
@@ -120,6 +120,7 @@ impl Register {
             explains: true,
             corrects: None,
             broken: None,
+            replayed: false,
             at: command.at,
             by: &command.by,
             seen: command.seen,
@@ -184,8 +185,8 @@ pub(super) fn ask_all(asked: Asked<'_>, case: &Case<'_>) -> Grounds {
     let rules = rules::governing(asked);
     let mut grounds = Grounds { checks: Vec::with_capacity(rules.len() + 1), otherwise: Vec::with_capacity(rules.len() + 1) };
     let mut unknown = false;
-    let set = |rule: &&Rule| rules::is_set(**rule, case.programme);
-    for rule in asked_first(case).iter().chain(rules).filter(set) {
+    let concerns = |rule: &&Rule| rules::concerns(**rule, case);
+    for rule in asked_first(case).iter().chain(rules).filter(concerns) {
         // without the things named, the other rules have nothing to read
         if unknown && !rules::needs_no_reference(*rule) {
             continue;

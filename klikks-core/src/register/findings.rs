@@ -7,11 +7,10 @@ use super::{
 use crate::{
     calendar::Anchor,
     fact::{Count, Day, Total},
-    journal::{Expectation, PlaceState},
+    journal::Expectation,
     participation::Step,
     place::Place,
     programme::{Cap, Intake, TermOfResponse},
-    sponsor::Stage,
     verdict::Finding,
     workshop::EventKinds,
 };
@@ -34,6 +33,7 @@ impl Register {
         self.steps(&mut findings);
         self.events(&mut findings);
         self.evidence(&mut findings);
+        self.people_findings(day, &mut findings);
         findings
     }
 
@@ -58,26 +58,6 @@ impl Register {
         let awaited = || self.state.expectations.iter().filter(|expectation| expectation.by >= day);
         let open: Vec<Count> = awaited().map(Expectation::still_open).collect();
         (open.iter().collect::<Total>().count(), awaited().map(|expectation| expectation.by).max())
-    }
-
-    /// All sponsors counted: for each place the largest count of those who act. A place whose sponsors are not counted leaves the sum open.
-    pub(crate) fn sponsors(&self) -> Count {
-        // whoever is trained was willing before, so the stages overlap: the largest is certain, the sum is not
-        let acting = |place: &PlaceState| {
-            let counts = place.sponsors.values().filter(|count| !matches!(count.what.stage, Stage::Paused | Stage::Ended));
-            let counts: Vec<_> = counts.map(|count| &count.what.count).collect();
-            match counts.as_slice() {
-                [] => Count::Unknown {},
-                [only] => (*only).clone(),
-                several => match several.iter().map(|count| count.lower_bound()).max() {
-                    Some(n) if n > 0 => Count::AtLeast { n },
-                    _ => Count::Unknown {},
-                },
-            }
-        };
-        let counts: Vec<_> = self.state.taking_part().map(|(_, place)| acting(place)).collect();
-        // of nobody on record nothing is known, which is not the same as none
-        if counts.is_empty() { Count::Unknown {} } else { counts.iter().collect::<Total>().count() }
     }
 
     fn contradictions(&self, findings: &mut Vec<Finding>) {

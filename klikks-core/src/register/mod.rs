@@ -5,11 +5,16 @@ mod alternatives;
 mod as_of;
 mod compare;
 mod correct;
+mod coverage;
 mod decide;
 mod difference;
 mod evidence;
 mod findings;
+mod may;
+mod people;
+mod records;
 mod replay;
+mod savings;
 mod standing;
 mod statements;
 mod steps;
@@ -18,8 +23,12 @@ mod what_if;
 pub(crate) use replay::Line;
 pub use {
     compare::{Comparison, DecisionDifference},
+    coverage::{Coverage, CoverageRow, CoverageState},
     difference::{Difference, IntakeDifference, Occupancy, PlaceDifference, Position},
+    may::{Actor, Subject},
+    records::{CardRecord, MandateRow, SponsorRecord, SponsorTally},
     replay::{ReplayError, ReplayProblem},
+    savings::{FieldCount, ProjectTotals, ReportedSaving, SavingSum, StateCount},
     standing::{Audience, MovesUp, Standing, WaitingOutlook},
     statements::{Bearing, FigureReading, FigureSense, StatementCheck},
     what_if::{Supposed, Supposition},

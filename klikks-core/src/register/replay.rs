@@ -144,6 +144,7 @@ impl Register {
             explains: false,
             corrects: entry.corrects,
             broken,
+            replayed: true,
             at: entry.recorded_at,
             by: &entry.by,
             supposed: &[],
@@ -209,7 +210,8 @@ fn introduced(fact: &Fact) -> Option<String> {
         Fact::CommuneRegistered { commune } => Some(commune.id.to_string()),
         Fact::DistrictRegistered { district } => Some(district.id.to_string()),
         Fact::EventPlanned { event } | Fact::EventHeld { event, .. } => Some(event.id.to_string()),
-        _ => None,
+        Fact::ProjectRecorded { project } => Some(project.id.to_string()),
+        other => other.person().map(ToString::to_string),
     }
 }
 
@@ -220,7 +222,7 @@ fn asked(entry: &Entry) -> Asked<'_> {
 
 fn objections<'a>(asked: Asked<'_>, case: &'a Case<'a>) -> impl Iterator<Item = (Rule, Violation)> + use<'a> {
     let mut unknown = false;
-    rules::governing(asked).iter().filter_map(move |rule| {
+    rules::governing(asked).iter().filter(|rule| rules::concerns(**rule, case)).filter_map(move |rule| {
         if unknown && !rules::needs_no_reference(*rule) {
             return None;
         }

@@ -67,6 +67,10 @@ impl Register {
             series: register.series_rows(day),
             topics: register.topic_rows(),
             statements: register.statements(),
+            sponsor_tallies: register.sponsor_tallies(),
+            sponsor_records: register.sponsor_records(day),
+            coverage: register.coverage_if_kept(day),
+            projects: register.project_totals(),
             findings: register.findings_on(day),
         }
     }
@@ -226,7 +230,7 @@ impl Register {
     }
 
     fn topic_rows(&self) -> Vec<TopicRow> {
-        let topics = self.programme().document().topics.iter();
+        let topics = self.programme().topics().iter();
         let chosen_by = |topic: &crate::project::Topic| -> Vec<_> {
             let places = self.state().participations.iter();
             places.filter(|(_, of)| of.topics.iter().any(|chosen| chosen.what == topic.id)).map(|(id, _)| id.clone()).collect()

@@ -2,6 +2,7 @@
 
 mod build;
 mod calendar_file;
+mod coverage;
 mod markdown;
 mod papers;
 mod public;
@@ -9,6 +10,7 @@ mod sections;
 mod status;
 mod words;
 
+pub(crate) use coverage::coverage_lines;
 pub(crate) use sections::status_line;
 pub use {
     build::AsOf,

@@ -10,6 +10,7 @@ use crate::{
     participation::{Basis, Forecast, LotHash, Rank, Resolution, Status},
     programme::{Cap, Strictness},
     register::StatementCheck,
+    register::{CoverageRow, ProjectTotals, SponsorRecord, SponsorTally},
     sponsor::Stage,
     verdict::Finding,
     wire::Deserialize,
@@ -253,6 +254,18 @@ pub struct StatusReport {
     pub topics: Vec<TopicRow>,
     /// Figures that were published, and what the register says to each.
     pub statements: Vec<StatementCheck>,
+    /// Sponsors on record one by one, as numbers.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub sponsor_tallies: Vec<SponsorTally>,
+    /// What is on record of each of them, and what is absent.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub sponsor_records: Vec<SponsorRecord>,
+    /// Which places and topics somebody looks after.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub coverage: Vec<CoverageRow>,
+    /// Projects and what they save; none if none is on record.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub projects: Option<ProjectTotals>,
     /// Contradictions, gaps and assumptions.
     pub findings: Vec<Finding>,
 }

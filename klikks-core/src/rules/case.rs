@@ -28,6 +28,8 @@ pub(crate) struct Case<'a> {
     pub(crate) corrects: Option<Seq>,
     /// The first later entry that the correction makes impossible, and the rule that objects to it.
     pub(crate) broken: Option<(Seq, Rule)>,
+    /// Whether the fact stands in a journal that is read again, rather than being decided now.
+    pub(crate) replayed: bool,
     pub(crate) at: Moment,
     pub(crate) by: &'a crate::fact::RoleId,
     /// The last entry that whoever asks has seen, if they say so.

@@ -11,16 +11,22 @@ mod exception;
 mod inhabitants;
 pub(crate) mod line;
 mod list;
+mod on_request;
 mod once;
 pub(crate) mod order;
 mod papers;
 mod participant;
 mod queue;
 mod references;
+pub(crate) mod rights;
 mod seen;
+pub(crate) mod sponsor_cap;
+mod stage;
 mod suppose;
+mod tenure;
 mod term;
 mod time;
+mod training;
 
 pub use book::rules_for;
 pub(crate) use {
@@ -34,7 +40,7 @@ pub(crate) use {
 
 use crate::{
     journal::{Action, Fact},
-    programme::{Programme, Rule},
+    programme::Rule,
     verdict::{Check, Counterfactual},
 };
 
@@ -69,34 +75,59 @@ impl<'a> From<&'a Action> for Asked<'a> {
 /// kept was the agency's to judge when it gave the place; that there was one, and that nobody was overtaken, still holds.
 pub(crate) fn governing(asked: Asked<'_>) -> &'static [Rule] {
     use Rule::{
-        Allocation, Basis, Cap, Consistency, Deadline, Exception, Inhabitants, List, Once, Papers, Participant, Queue,
-        References, Term, Time,
+        Allocation, Basis, Cap, Consistency, Deadline, Exception, Inhabitants, List, OnRequest, Once, Papers, Participant, Queue,
+        References, Rights, SponsorCap, Stage, Tenure, Term, Time, Training,
     };
     match asked {
-        Asked::Admission => &[References, Time, Term, Basis, Inhabitants, Once, Papers, Deadline, Queue, Cap],
-        Asked::Steps => &[References, Time],
-        Asked::Correction => &[References, Time, Consistency],
+        Asked::Admission => &[References, Time, Rights, Term, Basis, Inhabitants, Once, Papers, Deadline, Queue, Cap],
+        Asked::Steps => &[References, Time, Rights],
+        Asked::Correction => &[References, Time, Rights, Tenure, Consistency],
         Asked::Record(fact) => match fact {
-            Fact::AdmissionGranted { .. } | Fact::PlaceHeld { .. } => &[References, Time, Basis, Once, Queue, Cap],
-            Fact::AdmissionWaiting { .. } => &[References, Time, Basis, Once, List],
-            Fact::AdmissionRequested { .. } => &[References, Time, Basis, Once],
-            Fact::AdmissionRefused { .. } | Fact::ParticipationDeclined { .. } => &[References, Time, Once],
+            Fact::AdmissionGranted { .. } | Fact::PlaceHeld { .. } => &[References, Time, Rights, Basis, Once, Queue, Cap],
+            Fact::AdmissionWaiting { .. } => &[References, Time, Rights, Basis, Once, List],
+            Fact::AdmissionRequested { .. } => &[References, Time, Rights, Basis, Once],
+            Fact::AdmissionRefused { .. } | Fact::ParticipationDeclined { .. } => &[References, Time, Rights, Once],
             Fact::ParticipationWithdrawn { .. } | Fact::ParticipationCompleted { .. } | Fact::HoldReleased { .. } => {
-                &[References, Time, Participant]
+                &[References, Time, Rights, Participant]
             }
             Fact::IntakeClosed { .. } | Fact::LotCommitted { .. } | Fact::LotDrawn { .. } | Fact::PlacesAllocated { .. } => {
-                &[References, Time, Allocation]
+                &[References, Time, Rights, Allocation]
             }
-            Fact::ExceptionMade { .. } => &[References, Time, Exception],
+            Fact::ExceptionMade { .. } => &[References, Time, Rights, Exception],
             Fact::Retracted { .. } => &[Consistency],
-            _ => &[References, Time],
+            Fact::RoleBegan { .. }
+            | Fact::RoleEnded { .. }
+            | Fact::MandateGiven { .. }
+            | Fact::AssignmentEnded { .. }
+            | Fact::LeaveTaken { .. }
+            | Fact::GroupFormed { .. }
+            | Fact::SavingReported { .. } => &[References, Time, Rights, Tenure],
+            Fact::SponsorAssigned { .. } | Fact::AssignmentHandedOver { .. } => {
+                &[References, Time, Rights, Tenure, Stage, Training]
+            }
+            Fact::SponsorStageReached { .. } => &[References, Time, Rights, Stage, SponsorCap],
+            Fact::HoursReported { .. } => &[References, Time, Rights, Tenure, OnRequest],
+            Fact::CertificateIssued { .. } => &[References, Time, Rights, OnRequest],
+            Fact::CapChanged { .. } => &[References, Time, Rights, SponsorCap],
+            _ => &[References, Time, Rights],
         },
     }
 }
 
-/// Whether a programme has set what a rule needs to be asked at all: few know a limit of inhabitants.
-pub(crate) fn is_set(rule: Rule, programme: &Programme) -> bool {
-    rule != Rule::Inhabitants || programme.document().profile.inhabitants.is_some()
+/// Whether `rule` has anything to say here. A programme that declares no rights asks for none; of the rules that govern
+/// several kinds of fact, only those are asked that read something of this one.
+pub(crate) fn concerns(rule: Rule, case: &Case<'_>) -> bool {
+    match rule {
+        Rule::Rights => !case.programme.document().profile.rights.is_empty(),
+        // few programmes know a limit of inhabitants
+        Rule::Inhabitants => case.programme.document().profile.inhabitants.is_some(),
+        Rule::Tenure => case.corrects.is_none() || tenure::reads(case.fact),
+        Rule::SponsorCap => match case.fact {
+            Fact::CapChanged { cap, .. } => cap.counts() == crate::programme::CountingUnit::Persons,
+            _ => true,
+        },
+        _ => true,
+    }
 }
 
 /// The rules that can still be asked when something that is named is not on record.
@@ -130,6 +161,12 @@ pub(crate) fn reply(rule: Rule, case: &Case<'_>) -> Reply {
         Rule::Participant => participant::ask(case),
         Rule::Exception => exception::ask(case),
         Rule::Consistency => consistency::ask(case),
+        Rule::Rights => rights::ask(case),
+        Rule::Tenure => tenure::ask(case),
+        Rule::Stage => stage::ask(case),
+        Rule::Training => training::ask(case),
+        Rule::SponsorCap => sponsor_cap::ask(case),
+        Rule::OnRequest => on_request::ask(case),
     };
-    exception::lift(rule, case, reply)
+    suppose::settle(case, exception::lift(rule, case, reply))
 }

@@ -1,6 +1,6 @@
 //! # References
 //!
-//! **What it says.** Everything that is named – place, intake, role, kind of event, event, topic, entry – is on record, and new ids are new.
+//! **What it says.** Everything that is named – place, intake, role, kind of event, event, topic, person, project, field of action, entry – is on record, and new ids are new.
 //! **Why.** A line about a town that nobody registered is a typing error or a missing entry; both are told at once.
 //! **Source.** Follows from names being no keys: there are two Neunkirchen.
 //! **Example.** `{"type": "interest_expressed", "place": "grefen"}` is refused: no such place.
@@ -9,8 +9,9 @@ use std::collections::BTreeSet;
 
 use super::{Case, Reply};
 use crate::{
-    fact::{EventKindId, IntakeId, PlaceId, RoleId, SeriesId, TopicId},
+    fact::{EventKindId, IntakeId, PersonId, PlaceId, ProjectId, RoleId, SeriesId, TopicId},
     journal::{Fact, is_correction, out_of_force},
+    project::{Project, SavingOf},
     verdict::{Reading, Reference, Violation},
     workshop::Event,
 };
@@ -77,7 +78,7 @@ impl Names<'_> {
                 | Fact::AdmissionWaiting { place, intake, .. }
                 | Fact::PlaceHeld { place, intake, .. }
                 | Fact::AdmissionRefused { place, intake, .. } => self.place(place).or_else(|| self.intake(intake)),
-                other => other.place().and_then(|place| self.place(place)),
+                other => self.of_people(other).or_else(|| other.place().and_then(|place| self.place(place))),
             })
             .or_else(|| self.every_place())
     }
@@ -90,6 +91,55 @@ impl Names<'_> {
             let (_, twice) = others().find(|(index, place)| places.iter().take(*index).any(|earlier| earlier == *place))?;
             Some(Violation::NamedTwice { place: (*twice).clone() })
         })
+    }
+
+    /// What facts about persons and projects name besides their place.
+    fn of_people(&self, fact: &Fact) -> Option<Violation> {
+        match fact {
+            Fact::RoleBegan { role, .. } => self.role(role),
+            Fact::RoleEnded { person, role, .. } => self.role(role).or_else(|| self.person(person)),
+            Fact::ContactNamed { role, person, .. } => {
+                self.role(role).or_else(|| person.as_ref().and_then(|person| self.person(person)))
+            }
+            Fact::MandateGiven { body, .. } => self.role(body),
+            Fact::SponsorStageReached { person, stage, .. } if stage.comes_later() => self.person(person),
+            Fact::TrainingAttended { person, kind, .. } => {
+                self.person(person).or_else(|| kind.as_ref().and_then(|kind| self.kind(kind)))
+            }
+            Fact::SponsorAssigned { person, topic, .. } | Fact::AssignmentEnded { person, topic, .. } => {
+                self.person(person).or_else(|| topic.as_ref().and_then(|topic| self.topic(topic)))
+            }
+            Fact::AssignmentHandedOver { person, to, topic, .. } => {
+                self.person(person).or_else(|| self.person(to)).or_else(|| topic.as_ref().and_then(|topic| self.topic(topic)))
+            }
+            Fact::LeaveTaken { person, .. }
+            | Fact::CertificateRequested { person, .. }
+            | Fact::HoursReported { person, .. }
+            | Fact::CertificateIssued { person, .. } => self.person(person),
+            Fact::GroupFormed { group } => group.topics.iter().find_map(|topic| self.topic(topic)),
+            Fact::ProjectRecorded { project } => self.new_project(project),
+            Fact::ProjectStateReached { project, .. } | Fact::SavingReported { of: SavingOf::Project { project }, .. } => {
+                self.project(project)
+            }
+            _ => None,
+        }
+    }
+
+    fn new_project(&self, project: &Project) -> Option<Violation> {
+        let taken = self.case.state.works.projects.contains_key(&project.id) && self.case.corrects.is_none();
+        let taken = taken.then(|| Violation::AlreadyOnRecord { what: Reference::Project, id: project.id.to_string() });
+        let field = |name: &String| unknown(Reference::Field, name, self.case.programme.has_field(name));
+        taken
+            .or_else(|| project.topic.as_ref().and_then(|topic| self.topic(topic)))
+            .or_else(|| project.fields.iter().find_map(field))
+    }
+
+    fn person(&self, id: &PersonId) -> Option<Violation> {
+        unknown(Reference::Person, id.as_str(), self.case.state.people.known.contains(id))
+    }
+
+    fn project(&self, id: &ProjectId) -> Option<Violation> {
+        unknown(Reference::Project, id.as_str(), self.case.state.works.projects.contains_key(id))
     }
 
     fn corrected(&self) -> Option<Violation> {

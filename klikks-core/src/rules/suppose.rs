@@ -2,13 +2,13 @@
 
 use std::borrow::Cow;
 
-use super::Case;
+use super::{Case, Reply};
 use crate::{
     fact::{Instant, Moment, Span},
     journal::Fact,
     participation::{Arrival, Proof, Step},
     programme::{Cap, Rule},
-    verdict::Counterfactual,
+    verdict::{Counterfactual, Reading},
 };
 
 impl Case<'_> {
@@ -39,6 +39,21 @@ impl Case<'_> {
     pub(super) fn supposes_exception(&self, rule: Rule) -> bool {
         self.supposed.iter().any(|change| matches!(change, Counterfactual::ExceptionFrom { rule: lifted } if *lifted == rule))
     }
+}
+
+/// What a rule about people asks for, and is supposed to be so, is no objection any more.
+pub(super) fn settle(case: &Case<'_>, reply: Reply) -> Reply {
+    let is_of_people = |change: &&Counterfactual| {
+        matches!(
+            change,
+            Counterfactual::OtherRole { .. }
+                | Counterfactual::TrainingOnRecord { .. }
+                | Counterfactual::NeedsOnRecord { .. }
+                | Counterfactual::HadRequested { .. }
+        )
+    };
+    let settled = reply.otherwise.iter().filter(is_of_people).any(|change| case.supposed.contains(&change));
+    if settled { Reply::met(Reading::AllKnown {}) } else { reply }
 }
 
 /// The fact and the moment as they would be with the changes.
@@ -74,6 +89,10 @@ pub(crate) fn with_changes<'a>(fact: &'a Fact, at: Moment, changes: &[&Counterfa
             | Counterfactual::PlacesAtLeast { .. }
             | Counterfactual::FirstInQueue {}
             | Counterfactual::PapersPresent { .. }
+            | Counterfactual::OtherRole { .. }
+            | Counterfactual::TrainingOnRecord { .. }
+            | Counterfactual::NeedsOnRecord { .. }
+            | Counterfactual::HadRequested { .. }
             | Counterfactual::ExceptionFrom { .. } => {}
         }
     }

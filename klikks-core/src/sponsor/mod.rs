@@ -1,30 +1,11 @@
-//! Klimaschutzpat:innen: how far they have come, and how many there are.
+//! Klimaschutzpat:innen: how far they have come, what they look after, and what they have on record.
 
-use schemars::JsonSchema;
-use serde::Serialize;
+mod group;
+mod papers;
+mod stage;
 
-use crate::wire::Deserialize;
-
-/// How far sponsors have come.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, JsonSchema)]
-#[serde(rename_all = "snake_case")]
-pub enum Stage {
-    /// Interessiert.
-    Interested,
-    /// Möchte sich engagieren.
-    Willing,
-    /// Benannt.
-    Named,
-    /// Ernannt.
-    Appointed,
-    /// Geschult.
-    Trained,
-    /// Aktiv.
-    Active,
-    /// Pausiert.
-    Paused,
-    /// Ausgeschieden.
-    Ended,
-    /// Geehrt.
-    Honoured,
-}
+pub use {
+    group::{Duty, Group, GroupKind},
+    papers::{Certificate, Mandate},
+    stage::Stage,
+};

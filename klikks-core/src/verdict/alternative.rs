@@ -5,9 +5,10 @@ use serde::Serialize;
 
 use super::Ruling;
 use crate::{
-    fact::{Day, Instant, Moment},
+    fact::{Day, Instant, Moment, RoleId},
     participation::{Basis, Step},
-    programme::Rule,
+    programme::{Rule, StageNeed},
+    sponsor::Certificate,
     wire::Deserialize,
 };
 
@@ -58,6 +59,30 @@ pub enum Counterfactual {
     OtherBasis {
         /// The basis.
         basis: Basis,
+    },
+    /// Had it been one of these roles, held on that day and in that place.
+    #[schemars(title = "OtherRole")]
+    OtherRole {
+        /// The roles.
+        roles: Vec<RoleId>,
+    },
+    /// Had so many days of training been on record.
+    #[schemars(title = "TrainingOnRecord")]
+    TrainingOnRecord {
+        /// Days, in all.
+        days: u32,
+    },
+    /// Had this been on record.
+    #[schemars(title = "NeedsOnRecord")]
+    NeedsOnRecord {
+        /// What the stage takes.
+        needs: Vec<StageNeed>,
+    },
+    /// Had it been asked for.
+    #[schemars(title = "HadRequested")]
+    HadRequested {
+        /// One of these.
+        certificates: Vec<Certificate>,
     },
     /// Had the agency made an exception from this rule.
     #[schemars(title = "ExceptionFrom")]

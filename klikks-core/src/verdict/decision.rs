@@ -38,6 +38,12 @@ pub enum Ruling {
         /// Those who are refused, as no list is kept.
         refused: Vec<PlaceId>,
     },
+    /// It is allowed.
+    #[schemars(title = "RulingAllowed")]
+    Allowed {},
+    /// The programme does not say whether it is allowed.
+    #[schemars(title = "RulingNotRuled")]
+    NotRuled {},
     /// It cannot be; at least one rule objects.
     #[schemars(title = "RulingRefused")]
     Refused {},
@@ -69,6 +75,7 @@ impl Ruling {
             Self::Admitted { late: true } => 2,
             // what is decided at the close is as good as a request can get before
             Self::Admitted { late: false } | Self::Recorded {} | Self::Requested {} | Self::Allocated { .. } => 3,
+            Self::Allowed {} | Self::NotRuled {} => 3,
         }
     }
 

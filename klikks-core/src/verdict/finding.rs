@@ -5,11 +5,12 @@ use serde::Serialize;
 
 use crate::{
     calendar::{Holiday, Land},
-    fact::{Count, Day, EventId, Instant, IntakeId, PlaceId, SeriesId, Span},
+    fact::{Count, Day, EventId, Instant, IntakeId, PlaceId, RoleId, SeriesId, Span},
     journal::{Figure, Seq},
     participation::{MajorityKind, Naming, Outcome, RequiredMajority, Step, Votes},
     place::Population,
-    programme::Rule,
+    programme::{Rule, StageNeed},
+    sponsor::Stage,
     wire::Deserialize,
 };
 
@@ -394,6 +395,65 @@ pub enum Finding {
         nominal: Day,
         /// The last day that counts.
         effective: Day,
+    },
+    /// The programme does not say who may do it.
+    #[schemars(title = "RightsNotDeclared")]
+    RightsNotDeclared {},
+    /// What a stage usually takes is not on record. Absent is not refused.
+    #[schemars(title = "StageNeedsAbsent")]
+    StageNeedsAbsent {
+        /// The stage.
+        stage: Stage,
+        /// What is not on record.
+        needs: Vec<StageNeed>,
+    },
+    /// Less training is on record than is usual before an assignment.
+    #[schemars(title = "TrainingAbsent")]
+    TrainingAbsent {
+        /// Days on record.
+        days: u32,
+        /// Days that are usual.
+        required: u32,
+    },
+    /// There are more sponsors in a place than were planned.
+    #[schemars(title = "BeyondSponsorCap")]
+    BeyondSponsorCap {
+        /// The place or district.
+        place: PlaceId,
+        /// How many were planned.
+        places: u32,
+        /// How many there are at least, with this one.
+        taken: u32,
+    },
+    /// A contact is a role that has ended. Without a place it is the contact of the programme.
+    #[schemars(title = "ContactRoleEnded")]
+    ContactRoleEnded {
+        /// The place.
+        place: Option<PlaceId>,
+        /// The role.
+        role: RoleId,
+        /// The first day on which nobody held it.
+        until: Day,
+    },
+    /// More sponsors are on record one by one than were counted.
+    #[schemars(title = "SponsorsExceedCount")]
+    SponsorsExceedCount {
+        /// The place.
+        place: PlaceId,
+        /// The count.
+        count: Count,
+        /// Its entry.
+        seq: Seq,
+        /// How many are on record one by one.
+        individuals: u32,
+    },
+    /// For sponsors of a place no order or consent of a public body is on record. It says nothing about insurance.
+    #[schemars(title = "MandateAbsent")]
+    MandateAbsent {
+        /// The place.
+        place: PlaceId,
+        /// For how many.
+        persons: u32,
     },
     /// The last line of the journal was cut off and left out; every entry before it was read.
     #[schemars(title = "LastLineCutOff")]

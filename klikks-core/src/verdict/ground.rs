@@ -10,7 +10,8 @@ use crate::{
     journal::Seq,
     participation::{Basis, Status, Step},
     place::Population,
-    programme::{Cap, Rule},
+    programme::{Act, Cap, Reach, Rule},
+    sponsor::{Certificate, Stage},
     wire::Deserialize,
 };
 
@@ -126,6 +127,51 @@ pub enum Reading {
     CanBeLifted {
         /// The rule.
         rule: Rule,
+    },
+    /// The role may do it.
+    #[schemars(title = "RightHeld")]
+    RightHeld {
+        /// The role.
+        role: RoleId,
+        /// What it may do.
+        act: Act,
+        /// How far that reaches.
+        reach: Reach,
+    },
+    /// It is the person's own data (DSGVO Art. 15).
+    #[schemars(title = "OwnData")]
+    OwnData {},
+    /// It takes no right of its own.
+    #[schemars(title = "NoRightNeeded")]
+    NoRightNeeded {},
+    /// The answer follows from the rules and from the request in front of it.
+    #[schemars(title = "FollowsFromRequest")]
+    FollowsFromRequest {},
+    /// The term is sound, and nothing is held twice.
+    #[schemars(title = "TenureSound")]
+    TenureSound {},
+    /// What the stage takes is on record, if it takes anything.
+    #[schemars(title = "StageNeedsMet")]
+    StageNeedsMet {
+        /// The stage.
+        stage: Stage,
+    },
+    /// The training asked for is on record, if any is.
+    #[schemars(title = "Trained")]
+    Trained {
+        /// Days on record.
+        days: u32,
+        /// Days asked for.
+        required: u32,
+    },
+    /// There is room for one more sponsor.
+    #[schemars(title = "SponsorPlaceFree")]
+    SponsorPlaceFree {},
+    /// It was asked for.
+    #[schemars(title = "WasRequested")]
+    WasRequested {
+        /// What was asked for.
+        certificate: Certificate,
     },
     /// With the correction, every entry could still have happened.
     #[schemars(title = "StaysConsistent")]

@@ -17,6 +17,9 @@ pub enum Paragraph {
     /// A period that ends on a Saturday, Sunday or public holiday.
     #[serde(rename = "BGB § 193")]
     Bgb193,
+    /// Everybody may see what is kept about them.
+    #[serde(rename = "DSGVO Art. 15")]
+    Gdpr15,
     /// Periods and dates of authorities.
     #[serde(rename = "VwVfG § 31")]
     Vwvfg31,
@@ -29,6 +32,7 @@ impl Paragraph {
             Self::Bgb130 => "BGB § 130",
             Self::Bgb188 => "BGB § 188",
             Self::Bgb193 => "BGB § 193",
+            Self::Gdpr15 => "DSGVO Art. 15",
             Self::Vwvfg31 => "VwVfG § 31",
         }
     }

@@ -17,5 +17,5 @@ pub use {
     ground::{Answer, Check, Detail, Evidence, Reading},
     law::Paragraph,
     text::{Language, Line, Names, explain_verdict, explain_verdict_nested, nested_markdown},
-    violation::{Reference, Violation},
+    violation::{Reference, TenureProblem, Violation},
 };

@@ -5,11 +5,12 @@ use serde::Serialize;
 
 use crate::{
     calendar::{Ags, CalendarError, Land},
-    fact::{Day, Instant, Moment, PlaceId, Span},
+    fact::{Day, Instant, Moment, PlaceId, RoleId, Span},
     journal::{Remainder, Seq},
     participation::{Basis, LotHash, Status, Step},
     place::Population,
-    programme::{Rule, TieRule},
+    programme::{Act, Reach, Rule, StageNeed, TieRule},
+    sponsor::{Certificate, Stage},
     wire::Deserialize,
 };
 
@@ -33,6 +34,34 @@ pub enum Reference {
     Series,
     /// An entry.
     Entry,
+    /// A person.
+    Person,
+    /// A project.
+    Project,
+    /// A field of action.
+    Field,
+}
+
+/// What is wrong with a term.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "snake_case")]
+pub enum TenureProblem {
+    /// It ends before it begins, or on the same day.
+    Reversed,
+    /// The same person has the same at the same time already.
+    HeldAlready,
+    /// What is to end, or to be handed over, is not there on the day before.
+    NotHeld,
+    /// Somebody hands over to herself.
+    ToOneself,
+    /// A tandem is two.
+    NoTandem,
+    /// Somebody is in the group twice.
+    MemberTwice,
+    /// The lead is not a member.
+    LeadOutside,
+    /// The group belongs to another place.
+    GroupElsewhere,
 }
 
 impl Reference {
@@ -47,6 +76,9 @@ impl Reference {
             Self::Topic => "unknown_topic",
             Self::Series => "unknown_series",
             Self::Entry => "unknown_entry",
+            Self::Person => "unknown_person",
+            Self::Project => "unknown_project",
+            Self::Field => "unknown_field",
         }
     }
 }
@@ -343,6 +375,85 @@ pub enum Violation {
         /// The entry it meant.
         meant: Seq,
     },
+    /// None of the roles may do it.
+    #[schemars(title = "NoRight")]
+    NoRight {
+        /// What was to be done.
+        act: Act,
+        /// The roles that were held; none if there was none.
+        roles: Vec<RoleId>,
+    },
+    /// The role may do it, but not there.
+    #[schemars(title = "OutOfReach")]
+    OutOfReach {
+        /// What was to be done.
+        act: Act,
+        /// The role.
+        role: RoleId,
+        /// How far its right reaches.
+        reach: Reach,
+        /// Where it is held; none for the whole programme, or if that is not stated.
+        place: Option<PlaceId>,
+    },
+    /// The role that may do it was not held on that day. No role has effect outside its term.
+    #[schemars(title = "RoleNotInForce")]
+    RoleNotInForce {
+        /// The role.
+        role: RoleId,
+        /// Its first day.
+        from: Day,
+        /// The first day without it.
+        until: Option<Day>,
+        /// The day asked about.
+        at: Day,
+    },
+    /// A term cannot be as it is written.
+    #[schemars(title = "TenureUnsound")]
+    TenureUnsound {
+        /// What is wrong.
+        problem: TenureProblem,
+    },
+    /// What a stage takes is not on record.
+    #[schemars(title = "StageNeedsMissing")]
+    StageNeedsMissing {
+        /// The stage.
+        stage: Stage,
+        /// What is not on record.
+        needs: Vec<StageNeed>,
+    },
+    /// Somebody who is not, or no longer, a sponsor of the place cannot be given something to look after.
+    #[schemars(title = "NotReady")]
+    NotReady {
+        /// How far the person has come there; none if nothing is on record.
+        stage: Option<Stage>,
+    },
+    /// Less training is on record than an assignment takes.
+    #[schemars(title = "TrainingMissing")]
+    TrainingMissing {
+        /// Days on record.
+        days: u32,
+        /// Days asked for.
+        required: u32,
+    },
+    /// There is no room for one more sponsor.
+    #[schemars(title = "NoSponsorPlace")]
+    NoSponsorPlace {
+        /// The place or district.
+        place: PlaceId,
+        /// How many there is room for.
+        places: u32,
+        /// How many there are.
+        taken: u32,
+    },
+    /// The cap of an intake cannot count persons.
+    #[schemars(title = "CapCountsPersons")]
+    CapCountsPersons {},
+    /// It was not asked for. Hours and certificates are put on record on request only.
+    #[schemars(title = "NotRequested")]
+    NotRequested {
+        /// What should have been asked for: one of these.
+        certificates: Vec<Certificate>,
+    },
     /// With this correction a later entry could not have happened.
     #[schemars(title = "BreaksLaterEntry")]
     BreaksLaterEntry {
@@ -401,6 +512,16 @@ impl Violation {
             Self::CannotBeLifted { .. } => "cannot_be_lifted",
             Self::RetractsNothing {} => "retracts_nothing",
             Self::CorrectionRetracted { .. } => "correction_retracted",
+            Self::NoRight { .. } => "no_right",
+            Self::OutOfReach { .. } => "out_of_reach",
+            Self::RoleNotInForce { .. } => "role_not_in_force",
+            Self::TenureUnsound { .. } => "tenure_unsound",
+            Self::StageNeedsMissing { .. } => "stage_needs_missing",
+            Self::NotReady { .. } => "not_ready",
+            Self::TrainingMissing { .. } => "training_missing",
+            Self::NoSponsorPlace { .. } => "no_sponsor_place",
+            Self::CapCountsPersons {} => "cap_counts_persons",
+            Self::NotRequested { .. } => "not_requested",
             Self::BreaksLaterEntry { .. } => "breaks_later_entry",
         }
     }

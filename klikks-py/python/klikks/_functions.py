@@ -164,6 +164,27 @@ def public_view(
     return ask(_native.public_view, m.PublicView, view_call(register, day, known_on, language))
 
 
+def may(
+    register: m.RegisterDocument,
+    actor: m.Actor,
+    act: m.Act,
+    subject: m.Subject,
+    at: m.Day,
+    *,
+    language: m.Language = "de",
+) -> m.MayAnswer:
+    """Whether somebody may do something on a day, and on what ground. `Register.may` asks a register that stays open."""
+    call = m.MayCall(register=register, actor=actor, act=act, subject=subject, at=at, language=language)
+    return ask(_native.may, m.MayAnswer, call)
+
+
+def coverage(
+    register: m.RegisterDocument, day: m.Day, known_on: m.Day | None = None, language: m.Language = "de"
+) -> m.CoverageAnswer:
+    """Who looks after which district and topic at the end of a day, and where somebody is lacking."""
+    return ask(_native.coverage, m.CoverageAnswer, view_call(register, day, known_on, language))
+
+
 def icalendar(
     register: m.RegisterDocument, day: m.Day, known_on: m.Day | None = None, language: m.Language = "de"
 ) -> str:

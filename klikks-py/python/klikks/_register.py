@@ -102,6 +102,23 @@ class Register:
         """What would differ under another programme: settings, and decisions of this journal."""
         return ask(self._native.compare, m.CompareAnswer, m.OpenCompareCall(second=other, language=language))
 
+    def may(
+        self, actor: m.Actor, act: m.Act, subject: m.Subject, at: m.Day, *, language: m.Language = "de"
+    ) -> m.MayAnswer:
+        """Whether somebody may do something on a day, and on what ground.
+
+        >>> register = klikks.Register.open(programme_text)
+        >>> manager = klikks.ActsAsRole(role="project-manager")
+        >>> register.may(manager, "grant_admission", klikks.OnProgramme(), datetime.date(2022, 12, 14)).says
+        ('Nicht geregelt.', 'Das Programm regelt nicht, wer das darf.')
+        """
+        call = m.OpenMayCall(actor=actor, act=act, subject=subject, at=at, language=language)
+        return ask(self._native.may, m.MayAnswer, call)
+
+    def coverage(self, day: m.Day, known_on: m.Day | None = None, language: m.Language = "de") -> m.CoverageAnswer:
+        """Who looks after which district and topic at the end of a day, and where somebody is lacking."""
+        return ask(self._native.coverage, m.CoverageAnswer, view_call(day, known_on, language))
+
     def icalendar(self, day: m.Day, known_on: m.Day | None = None, language: m.Language = "de") -> str:
         """Events, series and deadlines as the text of a calendar file."""
         return ask(self._native.icalendar, m.TextAnswer, view_call(day, known_on, language)).text

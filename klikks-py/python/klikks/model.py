@@ -17,7 +17,12 @@ else:
 __all__ = [
     "AboveInhabitants",
     "Accepted",
+    "Act",
     "Action",
+    "ActionField",
+    "Actor",
+    "ActsAsRole",
+    "ActsInPerson",
     "AdmissionGranted",
     "AdmissionRefused",
     "AdmissionRequested",
@@ -50,6 +55,8 @@ __all__ = [
     "ArrivalUnclear",
     "AsDeclared",
     "AsOf",
+    "AssignmentEnded",
+    "AssignmentHandedOver",
     "AtCloseByCriteria",
     "AtCloseByLot",
     "AtCloseByReceipt",
@@ -65,6 +72,7 @@ __all__ = [
     "BeforeLastEntry",
     "BehindOthers",
     "BeyondCalendar",
+    "BeyondSponsorCap",
     "BeyondTarget",
     "Body",
     "BreakDates",
@@ -82,15 +90,23 @@ __all__ = [
     "CannotBeLifted",
     "Cap",
     "CapChanged",
+    "CapCountsPersons",
     "CapHard",
     "CapNone",
+    "CapPer",
     "CapRaised",
     "CapTarget",
+    "CardRecord",
+    "CardThreshold",
     "Certainty",
+    "Certificate",
+    "CertificateIssued",
+    "CertificateRequested",
     "Chances",
     "Channel",
     "Check",
     "CheckAnswer",
+    "Co2Saving",
     "Command",
     "CommandCall",
     "CommitLot",
@@ -107,6 +123,8 @@ __all__ = [
     "CompareCall",
     "Comparison",
     "Contact",
+    "ContactNamed",
+    "ContactRoleEnded",
     "Correct",
     "CorrectionRetracted",
     "Count",
@@ -119,6 +137,10 @@ __all__ = [
     "Counterfactual",
     "Counting",
     "CountingUnit",
+    "Coverage",
+    "CoverageAnswer",
+    "CoverageRow",
+    "CoverageState",
     "Criterion",
     "Dates",
     "DatesUnder",
@@ -149,6 +171,7 @@ __all__ = [
     "District",
     "DistrictBodyForCommune",
     "DistrictRegistered",
+    "Duty",
     "EmptyGroup",
     "EndOfHalfYear",
     "EndOfQuarter",
@@ -174,6 +197,7 @@ __all__ = [
     "ExplainCall",
     "Extended",
     "Fact",
+    "FieldCount",
     "Figure",
     "FigureReading",
     "FigureSense",
@@ -181,17 +205,24 @@ __all__ = [
     "FindingsAnswer",
     "FirstInQueue",
     "FlexibleDay",
+    "FollowsFromRequest",
     "Forecast",
     "ForecastReading",
     "FromStart",
     "Full",
+    "Gas",
     "GatheredUntilClose",
     "GivenAfterTerm",
+    "Group",
+    "GroupFormed",
+    "GroupId",
+    "GroupKind",
     "GroupRule",
     "GroupSplit",
     "GroupTooLarge",
     "GroupUnknown",
     "GroupWaits",
+    "HadRequested",
     "HalfMonthNeedsMonths",
     "Hard",
     "HoldIsOver",
@@ -205,6 +236,7 @@ __all__ = [
     "HolidaysCall",
     "Hours",
     "HoursNotInBgb",
+    "HoursReported",
     "HoursReversed",
     "InFuture",
     "InTerm",
@@ -237,6 +269,7 @@ __all__ = [
     "LastLineCutOff",
     "LastWeekdayOfMonth",
     "Late",
+    "LeaveTaken",
     "LeftChance",
     "Line",
     "Link",
@@ -261,7 +294,14 @@ __all__ = [
     "MajorityRule",
     "MajoritySimple",
     "MajorityUnclear",
+    "Mandate",
+    "MandateAbsent",
+    "MandateGiven",
+    "MandateRow",
+    "MayAnswer",
+    "MayCall",
     "Met",
+    "Method",
     "Mode",
     "Moment",
     "MovesUp",
@@ -270,9 +310,17 @@ __all__ = [
     "NamedTwice",
     "Naming",
     "Need",
+    "NeedsEarlier",
+    "NeedsMandate",
+    "NeedsOnRecord",
+    "NeedsResolution",
+    "NeedsTraining",
     "NoDeadline",
     "NoLotHere",
     "NoPlaceLeft",
+    "NoRight",
+    "NoRightNeeded",
+    "NoSponsorPlace",
     "NoWaitingList",
     "NobodyAhead",
     "NobodyWaits",
@@ -281,6 +329,8 @@ __all__ = [
     "NotIn",
     "NotInFuture",
     "NotKnown",
+    "NotReady",
+    "NotRequested",
     "NotYetIn",
     "Noted",
     "NothingSince",
@@ -290,6 +340,9 @@ __all__ = [
     "Occupancy",
     "Occurrence",
     "OnHoliday",
+    "OnPerson",
+    "OnPlace",
+    "OnProgramme",
     "OparlAnswer",
     "OparlBrokenField",
     "OparlCall",
@@ -304,6 +357,7 @@ __all__ = [
     "OpenCall",
     "OpenCompareCall",
     "OpenExplainCall",
+    "OpenMayCall",
     "OpenPapersCall",
     "OpenStandingCall",
     "OpenViewCall",
@@ -311,7 +365,9 @@ __all__ = [
     "Organisation",
     "OtherBasis",
     "OtherLand",
+    "OtherRole",
     "OutOfOrder",
+    "OutOfReach",
     "Outcome",
     "Outlook",
     "OutlookAnswer",
@@ -323,6 +379,7 @@ __all__ = [
     "OutsideTerm",
     "OverCap",
     "OvertakesQueue",
+    "OwnData",
     "PageSection",
     "Paper",
     "PaperAbsent",
@@ -344,6 +401,7 @@ __all__ = [
     "ParticipationCompleted",
     "ParticipationDeclined",
     "ParticipationWithdrawn",
+    "PersonId",
     "PlaceDifference",
     "PlaceFree",
     "PlaceHeld",
@@ -361,6 +419,12 @@ __all__ = [
     "ProgrammeDocument",
     "ProgrammeFormat",
     "ProgrammeId",
+    "Project",
+    "ProjectId",
+    "ProjectRecorded",
+    "ProjectState",
+    "ProjectStateReached",
+    "ProjectTotals",
     "Promote",
     "Proof",
     "Prospect",
@@ -375,9 +439,11 @@ __all__ = [
     "PublicFormat",
     "PublicPlace",
     "PublicView",
+    "Qualifier",
     "Quota",
     "Rank",
     "Ratio",
+    "Reach",
     "ReadDeadlineAnswer",
     "ReadDeadlineCall",
     "ReadJournalAnswer",
@@ -404,6 +470,7 @@ __all__ = [
     "Remainder",
     "ReportAnswer",
     "ReportFormat",
+    "ReportedSaving",
     "RequestAdmission",
     "RequestTogether",
     "RequiredMajority",
@@ -421,19 +488,37 @@ __all__ = [
     "RhythmNotRead",
     "RhythmOpen",
     "RhythmRead",
+    "Right",
+    "RightHeld",
+    "RightsNotDeclared",
     "Role",
+    "RoleBegan",
+    "RoleEnded",
     "RoleId",
+    "RoleNotInForce",
     "Rule",
     "RuleLifted",
     "RuleOutOfRange",
     "Ruling",
     "RulingAdmitted",
     "RulingAllocated",
+    "RulingAllowed",
+    "RulingNotRuled",
     "RulingRecorded",
     "RulingRefused",
     "RulingRequested",
     "RulingWaiting",
     "SameName",
+    "SavedInPeriod",
+    "SavedOverLifetime",
+    "SavedPerYear",
+    "SavingBasis",
+    "SavingOf",
+    "SavingOfPlace",
+    "SavingOfProgramme",
+    "SavingOfProject",
+    "SavingReported",
+    "SavingSum",
     "SchoolBreak",
     "SchoolBreaks",
     "SchoolBreaksAnswer",
@@ -480,16 +565,30 @@ __all__ = [
     "SpanReversed",
     "SpanUnknown",
     "SpanUpTo",
+    "SponsorAssigned",
+    "SponsorCap",
+    "SponsorPlaceFree",
+    "SponsorRecord",
     "SponsorRow",
+    "SponsorRules",
+    "SponsorStageReached",
+    "SponsorTally",
     "SponsorsCounted",
+    "SponsorsExceedCount",
     "SponsorsNamed",
     "Stage",
+    "StageNeed",
+    "StageNeedsAbsent",
+    "StageNeedsMet",
+    "StageNeedsMissing",
+    "StageRule",
     "Standing",
     "StandingAnswer",
     "StandingCall",
     "StandingElsewhere",
     "StandingOver",
     "StandingWaiting",
+    "StateCount",
     "Stated",
     "StatementCheck",
     "StatementContradicted",
@@ -517,6 +616,7 @@ __all__ = [
     "StepTruncated",
     "StillIn",
     "Strictness",
+    "Subject",
     "SuggestedEvidence",
     "Suggestion",
     "SupposeCall",
@@ -524,6 +624,9 @@ __all__ = [
     "TakesNoPlace",
     "TakesPartUncounted",
     "TellsApart",
+    "TenureProblem",
+    "TenureSound",
+    "TenureUnsound",
     "Term",
     "TermOfResponse",
     "TextAnswer",
@@ -540,6 +643,12 @@ __all__ = [
     "TopicChosen",
     "TopicId",
     "TopicRow",
+    "Trained",
+    "TrainingAbsent",
+    "TrainingAttended",
+    "TrainingMissing",
+    "TrainingOnRecord",
+    "TrainingRule",
     "TwiceInGroup",
     "UnanimityContradicted",
     "UndoAnswer",
@@ -555,6 +664,7 @@ __all__ = [
     "Votes",
     "VotesContradict",
     "WaitingOutlook",
+    "WasRequested",
     "Weekday",
     "WhatIfAnswer",
     "WhatIfCall",
@@ -601,8 +711,10 @@ class ProgrammeDocument:
     """Who may take part, and which papers that takes."""
     event_kinds: tuple[EventKind, ...]
     """The kinds of event, in the order in which they are expected."""
+    fields: tuple[ActionField, ...] = ()
+    """The fields of action; without any, those that were seen in communes of `KlikKS`."""
     topics: tuple[Topic, ...] = ()
-    """The topics on offer."""
+    """The topics on offer; without any, those that were seen in communes of `KlikKS`."""
 
 
 ProgrammeFormat: TypeAlias = Literal[
@@ -1179,6 +1291,8 @@ CountingUnit: TypeAlias = Literal[
     "districts",
     # Communes and districts alike.
     "both",
+    # Persons: for the local caps of sponsors.
+    "persons",
 ]
 """What takes up a place."""
 
@@ -1337,6 +1451,10 @@ class Profile:
     """The steps asked for, in the order in which they are expected."""
     inhabitants: InhabitantsLimit | None = None
     """How small a commune has to be; without it, size does not matter."""
+    rights: tuple[Right, ...] = ()
+    """Who may do what. Without it the programme leaves that open, and nobody is asked for a right."""
+    sponsors: SponsorRules | None = None
+    """What it asks of its sponsors; without it, nothing."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -1457,6 +1575,202 @@ class InhabitantsLimit:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Right:
+    """What a role may do."""
+
+    role: RoleId
+    """The role."""
+    acts: tuple[Act, ...]
+    """What it may do."""
+    reach: Reach
+    """How far that reaches."""
+    provenance: Provenance
+    """Where that comes from."""
+
+
+Act: TypeAlias = Literal[
+    # Interesse bekunden.
+    "express_interest",
+    # Zusagen: commitment, declaration of intent, agreement.
+    "commit",
+    # Einen Beschluss eintragen.
+    "record_resolution",
+    # Die Aufnahme beantragen.
+    "request_admission",
+    # Über die Aufnahme entscheiden.
+    "grant_admission",
+    # Eine Ausnahme machen.
+    "make_exception",
+    # Klimaschutzpat:innen benennen.
+    "name_sponsor",
+    # Klimaschutzpat:innen ernennen.
+    "appoint_sponsor",
+    # Eine Schulung eintragen.
+    "record_training",
+    # Eine Veranstaltung planen.
+    "plan_event",
+    # Eine Veranstaltung als durchgeführt eintragen.
+    "hold_event",
+    # Eine Veranstaltung absagen.
+    "cancel_event",
+    # Zahlen veröffentlichen.
+    "publish",
+    # Personenbezogene Daten einsehen.
+    "see_personal_data",
+    # Personenbezogene Daten löschen.
+    "erase",
+]
+"""What somebody may do, or may not."""
+
+Reach: TypeAlias = Literal[
+    # The district in which the role is held.
+    "own_district",
+    # The place in which the role is held, with all that is part of it.
+    "own_place",
+    # The whole programme.
+    "programme",
+]
+"""How far a right reaches."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SponsorRules:
+    """What a programme asks of its sponsors."""
+
+    stages: tuple[StageRule, ...] = ()
+    """What the stages take; a stage that is not listed takes nothing."""
+    training: TrainingRule | None = None
+    """The training before an assignment."""
+    caps: tuple[SponsorCap, ...] = ()
+    """Local caps."""
+    volunteer_card: tuple[CardThreshold, ...] = ()
+    """The thresholds of the card of volunteers."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class StageRule:
+    """What a stage takes."""
+
+    stage: Stage
+    """The stage."""
+    requires: tuple[StageNeed, ...]
+    """What it takes: all of it."""
+    need: Need
+    """Whether it is refused without, or noted."""
+    provenance: Provenance
+    """Where that comes from."""
+
+
+Stage: TypeAlias = Literal[
+    # Interessiert.
+    "interested",
+    # Möchte sich engagieren.
+    "willing",
+    # Benannt.
+    "named",
+    # Ernannt.
+    "appointed",
+    # Geschult.
+    "trained",
+    # Aktiv.
+    "active",
+    # Pausiert.
+    "paused",
+    # Ausgeschieden.
+    "ended",
+    # Geehrt.
+    "honoured",
+]
+"""How far sponsors have come."""
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NeedsEarlier:
+    """An earlier stage."""
+
+    type: ClassVar[Literal["earlier"]] = "earlier"
+    stage: Stage
+    """The stage."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NeedsResolution:
+    """A resolution of the place, or of the one it belongs to, that decides."""
+
+    type: ClassVar[Literal["resolution"]] = "resolution"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NeedsTraining:
+    """Days of training."""
+
+    type: ClassVar[Literal["training_days"]] = "training_days"
+    days: int
+    """How many, in all."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NeedsMandate:
+    """An order or the consent of the public body."""
+
+    type: ClassVar[Literal["mandate"]] = "mandate"
+
+
+StageNeed: TypeAlias = NeedsEarlier | NeedsResolution | NeedsTraining | NeedsMandate
+"""Something without which a stage is not reached."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TrainingRule:
+    """How much training it takes before somebody is given something to look after."""
+
+    days: int
+    """Days of training, in all."""
+    need: Need
+    """Whether an assignment is refused without, or noted."""
+    provenance: Provenance
+    """Where that comes from."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SponsorCap:
+    """How many sponsors a place, or each of its districts, has room for."""
+
+    place: PlaceId | None = None
+    """The place it holds for; without it, every commune."""
+    per: CapPer
+    """Whether it is for the place as a whole or for each of its districts."""
+    cap: Cap
+    """How many persons, and how firm that is."""
+    provenance: Provenance
+    """Where that comes from."""
+
+
+CapPer: TypeAlias = Literal[
+    # A place with all that is part of it.
+    "place",
+    # Each district.
+    "district",
+]
+"""What a local cap is for."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CardThreshold:
+    """From how many hours on the card of volunteers (Ehrenamtskarte) can be had, while that is so."""
+
+    first_day: Day
+    """The first day on which it is so."""
+    last_day: Day | None = None
+    """The last day on which it is so, inclusive."""
+    minutes_per_week: int
+    """Minutes in an average week."""
+    minutes_per_year: int
+    """Minutes in a year."""
+    provenance: Provenance
+    """Where that comes from."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class EventKind:
     """A kind of event, as this programme calls it."""
 
@@ -1468,6 +1782,14 @@ class EventKind:
 
 EventKindId: TypeAlias = str
 """1 to 64 of the characters `a-z`, `0-9` and `-`."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ActionField:
+    """A field of action (Handlungsfeld), as this programme calls it."""
+
+    label: Label
+    """Its name; the German one is how topics and projects name it."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -1885,6 +2207,192 @@ class StatementPublished:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class RoleBegan:
+    """A person holds a role from a day on; `until` is the first day without it. Without a place it is for the whole
+    programme.
+    """
+
+    type: ClassVar[Literal["role_began"]] = "role_began"
+    person: PersonId
+    role: RoleId
+    place: PlaceId | None = None
+    from_: Day
+    until: Day | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RoleEnded:
+    """A role ends; `until` is the first day without it. A day ahead leaves the role as it is until then."""
+
+    type: ClassVar[Literal["role_ended"]] = "role_ended"
+    person: PersonId
+    role: RoleId
+    place: PlaceId | None = None
+    until: Day
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ContactNamed:
+    """Whom to turn to in a place: a role, and who holds it, if that is on record."""
+
+    type: ClassVar[Literal["contact_named"]] = "contact_named"
+    place: PlaceId
+    role: RoleId
+    person: PersonId | None = None
+    when: Span
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SponsorStageReached:
+    """A sponsor of a place came to a stage."""
+
+    type: ClassVar[Literal["sponsor_stage_reached"]] = "sponsor_stage_reached"
+    person: PersonId
+    place: PlaceId
+    stage: Stage
+    when: Span
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TrainingAttended:
+    """A sponsor attended so many days of training."""
+
+    type: ClassVar[Literal["training_attended"]] = "training_attended"
+    person: PersonId
+    kind: EventKindId | None = None
+    """What kind of event it was."""
+    days: int
+    when: Span
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MandateGiven:
+    """A public body gave its order or consent to what a volunteer does; `body` is the role that gave it."""
+
+    type: ClassVar[Literal["mandate_given"]] = "mandate_given"
+    person: PersonId
+    place: PlaceId
+    body: RoleId
+    manner: Mandate
+    from_: Day
+    until: Day | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SponsorAssigned:
+    """A sponsor looks after a place, or a topic there, from a day on; `until` is the first day without."""
+
+    type: ClassVar[Literal["sponsor_assigned"]] = "sponsor_assigned"
+    person: PersonId
+    place: PlaceId
+    topic: TopicId | None = None
+    """The topic; without it, every topic."""
+    duty: Duty
+    from_: Day
+    until: Day | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AssignmentEnded:
+    """An assignment ends; `until` is the first day without it."""
+
+    type: ClassVar[Literal["assignment_ended"]] = "assignment_ended"
+    person: PersonId
+    place: PlaceId
+    topic: TopicId | None = None
+    until: Day
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AssignmentHandedOver:
+    """A sponsor hands an assignment over: it is `to` that has it from day `on`, with the same duty and end."""
+
+    type: ClassVar[Literal["assignment_handed_over"]] = "assignment_handed_over"
+    person: PersonId
+    to: PersonId
+    place: PlaceId
+    topic: TopicId | None = None
+    on: Day
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LeaveTaken:
+    """A sponsor is on leave; `until` is the first day back."""
+
+    type: ClassVar[Literal["leave_taken"]] = "leave_taken"
+    person: PersonId
+    from_: Day
+    until: Day | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class GroupFormed:
+    """Sponsors form a group, or it changes."""
+
+    type: ClassVar[Literal["group_formed"]] = "group_formed"
+    group: Group
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CertificateRequested:
+    """A sponsor asked for a certificate."""
+
+    type: ClassVar[Literal["certificate_requested"]] = "certificate_requested"
+    person: PersonId
+    certificate: Certificate
+    when: Span
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class HoursReported:
+    """Hours of a sponsor who asked for a record of them, both days inclusive."""
+
+    type: ClassVar[Literal["hours_reported"]] = "hours_reported"
+    person: PersonId
+    minutes: int
+    first_day: Day
+    last_day: Day
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CertificateIssued:
+    """A certificate was given."""
+
+    type: ClassVar[Literal["certificate_issued"]] = "certificate_issued"
+    person: PersonId
+    certificate: Certificate
+    when: Span
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ProjectRecorded:
+    """A project came into the register."""
+
+    type: ClassVar[Literal["project_recorded"]] = "project_recorded"
+    project: Project
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ProjectStateReached:
+    """A project came to a state."""
+
+    type: ClassVar[Literal["project_state_reached"]] = "project_state_reached"
+    project: ProjectId
+    state: ProjectState
+    when: Span
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SavingReported:
+    """A figure for CO2 saved was reported."""
+
+    type: ClassVar[Literal["saving_reported"]] = "saving_reported"
+    of: SavingOf
+    saving: Co2Saving
+    when: Span
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Retracted:
     """The entry that is corrected should not be there."""
 
@@ -1927,6 +2435,23 @@ Fact: TypeAlias = (
     | CapChanged
     | DeadlineChanged
     | StatementPublished
+    | RoleBegan
+    | RoleEnded
+    | ContactNamed
+    | SponsorStageReached
+    | TrainingAttended
+    | MandateGiven
+    | SponsorAssigned
+    | AssignmentEnded
+    | AssignmentHandedOver
+    | LeaveTaken
+    | GroupFormed
+    | CertificateRequested
+    | HoursReported
+    | CertificateIssued
+    | ProjectRecorded
+    | ProjectStateReached
+    | SavingReported
     | Retracted
 )
 """What was so. `when` is the time of the fact itself."""
@@ -2303,30 +2828,20 @@ Rule: TypeAlias = Literal[
     "seen",
     # A correction leaves a journal that could have happened.
     "consistency",
+    # The role that acts has the right to.
+    "rights",
+    # A term begins before it ends, once, and what ends was there.
+    "tenure",
+    # What a stage takes is on record.
+    "stage",
+    # Who is given something to look after is trained.
+    "training",
+    # There is room for one more sponsor.
+    "sponsor_cap",
+    # Hours and certificates are on record only because they were asked for.
+    "on_request",
 ]
 """A rule of the book."""
-
-Stage: TypeAlias = Literal[
-    # Interessiert.
-    "interested",
-    # Möchte sich engagieren.
-    "willing",
-    # Benannt.
-    "named",
-    # Ernannt.
-    "appointed",
-    # Geschult.
-    "trained",
-    # Aktiv.
-    "active",
-    # Pausiert.
-    "paused",
-    # Ausgeschieden.
-    "ended",
-    # Geehrt.
-    "honoured",
-]
-"""How far sponsors have come."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -2537,6 +3052,223 @@ Figure: TypeAlias = Literal[
     "sponsors",
 ]
 """A figure that somebody published."""
+
+PersonId: TypeAlias = str
+"""`p-` and 16 to 32 random digits `0-9` and `a-f`; it says nothing about the person."""
+
+Mandate: TypeAlias = Literal[
+    # Im Auftrag der Körperschaft.
+    "order",
+    # Mit ausdrücklicher Einwilligung der Körperschaft.
+    "consent",
+]
+"""How a public body stands behind what a volunteer does (SGB VII § 2 (1) no. 10a). Whether somebody is insured does
+not follow from it and is never said.
+"""
+
+Duty: TypeAlias = Literal[
+    # As the sponsor.
+    "sponsor",
+    # As the deputy, who stands in.
+    "deputy",
+]
+"""How somebody looks after a place and a topic."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Group:
+    """A group of sponsors. Announced anew under the same id, it is as announced last."""
+
+    id: GroupId
+    """Its id in this register."""
+    place: PlaceId
+    """The place it belongs to."""
+    kind: GroupKind
+    """What kind of group it is. A tandem has two members."""
+    members: tuple[PersonId, ...]
+    """Who is in it, each once."""
+    lead: PersonId | None = None
+    """Who leads it: one of its members."""
+    topics: tuple[TopicId, ...] = ()
+    """The topics it works on."""
+    from_: Day
+    """The first day."""
+    until: Day | None = None
+    """The first day without it."""
+
+
+GroupId: TypeAlias = str
+"""1 to 64 of the characters `a-z`, `0-9` and `-`."""
+
+GroupKind: TypeAlias = Literal[
+    # Two who share the office.
+    "tandem",
+    # Projektgruppe, with a lead.
+    "project_group",
+    # Themengruppe, as from a workshop.
+    "topic_group",
+    # Ortsgruppe.
+    "local_group",
+    # A group that was there before and joined.
+    "existing_group",
+]
+"""What kind of group it is."""
+
+Certificate: TypeAlias = Literal[
+    # Urkunde.
+    "participation",
+    # Nachweis der Stunden.
+    "hours",
+    # Bescheinigung für die Ehrenamtskarte.
+    "volunteer_card",
+]
+"""What a sponsor can ask for."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Project:
+    """A project of a place."""
+
+    id: ProjectId
+    """Its id in this register."""
+    place: PlaceId
+    """The place it belongs to."""
+    name: str
+    """What it is called, in German. No names of persons."""
+    topic: TopicId | None = None
+    """The topic it belongs to."""
+    fields: tuple[str, ...] = ()
+    """Its fields of action, by their German names; without them, those of its topic."""
+
+
+ProjectId: TypeAlias = str
+"""1 to 64 of the characters `a-z`, `0-9` and `-`."""
+
+ProjectState: TypeAlias = Literal[
+    # Idee.
+    "idea",
+    # Priorisiert.
+    "prioritised",
+    # Geplant.
+    "planned",
+    # Förderung beantragt.
+    "applied",
+    # In Arbeit.
+    "in_progress",
+    # Umgesetzt.
+    "done",
+    # Verworfen.
+    "dropped",
+]
+"""How far a project is."""
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SavingOfProject:
+    """One project."""
+
+    type: ClassVar[Literal["project"]] = "project"
+    project: ProjectId
+    """The project."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SavingOfPlace:
+    """All that a place does; it holds what the projects there save."""
+
+    type: ClassVar[Literal["place"]] = "place"
+    place: PlaceId
+    """The place."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SavingOfProgramme:
+    """The whole programme."""
+
+    type: ClassVar[Literal["programme"]] = "programme"
+
+
+SavingOf: TypeAlias = SavingOfProject | SavingOfPlace | SavingOfProgramme
+"""Whose figure it is."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Co2Saving:
+    """A figure for CO2 saved. Where a source gives none, there is no figure, which is not nought."""
+
+    kilograms: int
+    """Kilograms."""
+    qualifier: Qualifier
+    """How exact the figure is."""
+    basis: SavingBasis
+    """What it is about in time."""
+    method: Method
+    """How it came about."""
+    gas: Gas
+    """What is saved."""
+
+
+Qualifier: TypeAlias = Literal[
+    # Exactly so much.
+    "exactly",
+    # Roughly so much.
+    "about",
+    # So much or more.
+    "at_least",
+    # So much or less.
+    "at_most",
+]
+"""How exact the figure is."""
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SavedPerYear:
+    """In each year."""
+
+    type: ClassVar[Literal["per_year"]] = "per_year"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SavedInPeriod:
+    """In a period, both days inclusive."""
+
+    type: ClassVar[Literal["in_period"]] = "in_period"
+    first_day: Day
+    """The first day."""
+    last_day: Day
+    """The last day."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SavedOverLifetime:
+    """Over the whole lifetime (Wirkdauer)."""
+
+    type: ClassVar[Literal["lifetime"]] = "lifetime"
+    years: int | None = None
+    """The lifetime in years, if it is stated."""
+
+
+SavingBasis: TypeAlias = SavedPerYear | SavedInPeriod | SavedOverLifetime
+"""What a figure is about in time."""
+
+
+Method: TypeAlias = Literal[
+    # Geschätzt.
+    "estimated",
+    # Gemessen.
+    "measured",
+    # The source does not say.
+    "unknown",
+]
+"""How the figure came about."""
+
+Gas: TypeAlias = Literal[
+    # Carbon dioxide.
+    "co2",
+    # Greenhouse gases as carbon dioxide equivalents.
+    "co2e",
+    # The source does not say.
+    "unknown",
+]
+"""What is saved."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -2920,6 +3652,83 @@ class CanBeLifted:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class RightHeld:
+    """The role may do it."""
+
+    type: ClassVar[Literal["right_held"]] = "right_held"
+    role: RoleId
+    """The role."""
+    act: Act
+    """What it may do."""
+    reach: Reach
+    """How far that reaches."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OwnData:
+    """It is the person's own data (DSGVO Art. 15)."""
+
+    type: ClassVar[Literal["own_data"]] = "own_data"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NoRightNeeded:
+    """It takes no right of its own."""
+
+    type: ClassVar[Literal["no_right_needed"]] = "no_right_needed"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FollowsFromRequest:
+    """The answer follows from the rules and from the request in front of it."""
+
+    type: ClassVar[Literal["follows_from_request"]] = "follows_from_request"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TenureSound:
+    """The term is sound, and nothing is held twice."""
+
+    type: ClassVar[Literal["tenure_sound"]] = "tenure_sound"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class StageNeedsMet:
+    """What the stage takes is on record, if it takes anything."""
+
+    type: ClassVar[Literal["stage_needs_met"]] = "stage_needs_met"
+    stage: Stage
+    """The stage."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Trained:
+    """The training asked for is on record, if any is."""
+
+    type: ClassVar[Literal["trained"]] = "trained"
+    days: int
+    """Days on record."""
+    required: int
+    """Days asked for."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SponsorPlaceFree:
+    """There is room for one more sponsor."""
+
+    type: ClassVar[Literal["sponsor_place_free"]] = "sponsor_place_free"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class WasRequested:
+    """It was asked for."""
+
+    type: ClassVar[Literal["was_requested"]] = "was_requested"
+    certificate: Certificate
+    """What was asked for."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class StaysConsistent:
     """With the correction, every entry could still have happened."""
 
@@ -2946,6 +3755,15 @@ Reading: TypeAlias = (
     | TakesNoPlace
     | IsIn
     | CanBeLifted
+    | RightHeld
+    | OwnData
+    | NoRightNeeded
+    | FollowsFromRequest
+    | TenureSound
+    | StageNeedsMet
+    | Trained
+    | SponsorPlaceFree
+    | WasRequested
     | StaysConsistent
 )
 """What a rule that is met has read."""
@@ -3466,6 +4284,87 @@ class DeadlineMoved:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class RightsNotDeclared:
+    """The programme does not say who may do it."""
+
+    type: ClassVar[Literal["rights_not_declared"]] = "rights_not_declared"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class StageNeedsAbsent:
+    """What a stage usually takes is not on record. Absent is not refused."""
+
+    type: ClassVar[Literal["stage_needs_absent"]] = "stage_needs_absent"
+    stage: Stage
+    """The stage."""
+    needs: tuple[StageNeed, ...]
+    """What is not on record."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TrainingAbsent:
+    """Less training is on record than is usual before an assignment."""
+
+    type: ClassVar[Literal["training_absent"]] = "training_absent"
+    days: int
+    """Days on record."""
+    required: int
+    """Days that are usual."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class BeyondSponsorCap:
+    """There are more sponsors in a place than were planned."""
+
+    type: ClassVar[Literal["beyond_sponsor_cap"]] = "beyond_sponsor_cap"
+    place: PlaceId
+    """The place or district."""
+    places: int
+    """How many were planned."""
+    taken: int
+    """How many there are at least, with this one."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ContactRoleEnded:
+    """A contact is a role that has ended. Without a place it is the contact of the programme."""
+
+    type: ClassVar[Literal["contact_role_ended"]] = "contact_role_ended"
+    place: PlaceId | None = None
+    """The place."""
+    role: RoleId
+    """The role."""
+    until: Day
+    """The first day on which nobody held it."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SponsorsExceedCount:
+    """More sponsors are on record one by one than were counted."""
+
+    type: ClassVar[Literal["sponsors_exceed_count"]] = "sponsors_exceed_count"
+    place: PlaceId
+    """The place."""
+    count: Count
+    """The count."""
+    seq: int
+    """Its entry."""
+    individuals: int
+    """How many are on record one by one."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MandateAbsent:
+    """For sponsors of a place no order or consent of a public body is on record. It says nothing about insurance."""
+
+    type: ClassVar[Literal["mandate_absent"]] = "mandate_absent"
+    place: PlaceId
+    """The place."""
+    persons: int
+    """For how many."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class LastLineCutOff:
     """The last line of the journal was cut off and left out; every entry before it was read."""
 
@@ -3515,6 +4414,13 @@ Finding: TypeAlias = (
     | AnchorIsUnknown
     | OnHoliday
     | DeadlineMoved
+    | RightsNotDeclared
+    | StageNeedsAbsent
+    | TrainingAbsent
+    | BeyondSponsorCap
+    | ContactRoleEnded
+    | SponsorsExceedCount
+    | MandateAbsent
     | LastLineCutOff
 )
 """Something to know, with both sides where there are two. It never changes the data."""
@@ -3961,6 +4867,116 @@ class CorrectionRetracted:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class NoRight:
+    """None of the roles may do it."""
+
+    type: ClassVar[Literal["no_right"]] = "no_right"
+    act: Act
+    """What was to be done."""
+    roles: tuple[RoleId, ...]
+    """The roles that were held; none if there was none."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OutOfReach:
+    """The role may do it, but not there."""
+
+    type: ClassVar[Literal["out_of_reach"]] = "out_of_reach"
+    act: Act
+    """What was to be done."""
+    role: RoleId
+    """The role."""
+    reach: Reach
+    """How far its right reaches."""
+    place: PlaceId | None = None
+    """Where it is held; none for the whole programme, or if that is not stated."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RoleNotInForce:
+    """The role that may do it was not held on that day. No role has effect outside its term."""
+
+    type: ClassVar[Literal["role_not_in_force"]] = "role_not_in_force"
+    role: RoleId
+    """The role."""
+    from_: Day
+    """Its first day."""
+    until: Day | None = None
+    """The first day without it."""
+    at: Day
+    """The day asked about."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TenureUnsound:
+    """A term cannot be as it is written."""
+
+    type: ClassVar[Literal["tenure_unsound"]] = "tenure_unsound"
+    problem: TenureProblem
+    """What is wrong."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class StageNeedsMissing:
+    """What a stage takes is not on record."""
+
+    type: ClassVar[Literal["stage_needs_missing"]] = "stage_needs_missing"
+    stage: Stage
+    """The stage."""
+    needs: tuple[StageNeed, ...]
+    """What is not on record."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NotReady:
+    """Somebody who is not, or no longer, a sponsor of the place cannot be given something to look after."""
+
+    type: ClassVar[Literal["not_ready"]] = "not_ready"
+    stage: Stage | None = None
+    """How far the person has come there; none if nothing is on record."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TrainingMissing:
+    """Less training is on record than an assignment takes."""
+
+    type: ClassVar[Literal["training_missing"]] = "training_missing"
+    days: int
+    """Days on record."""
+    required: int
+    """Days asked for."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NoSponsorPlace:
+    """There is no room for one more sponsor."""
+
+    type: ClassVar[Literal["no_sponsor_place"]] = "no_sponsor_place"
+    place: PlaceId
+    """The place or district."""
+    places: int
+    """How many there is room for."""
+    taken: int
+    """How many there are."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CapCountsPersons:
+    """The cap of an intake cannot count persons."""
+
+    type: ClassVar[Literal["cap_counts_persons"]] = "cap_counts_persons"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NotRequested:
+    """It was not asked for. Hours and certificates are put on record on request only."""
+
+    type: ClassVar[Literal["not_requested"]] = "not_requested"
+    certificates: tuple[Certificate, ...]
+    """What should have been asked for: one of these."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class BreaksLaterEntry:
     """With this correction a later entry could not have happened."""
 
@@ -4016,6 +5032,16 @@ Violation: TypeAlias = (
     | CannotBeLifted
     | RetractsNothing
     | CorrectionRetracted
+    | NoRight
+    | OutOfReach
+    | RoleNotInForce
+    | TenureUnsound
+    | StageNeedsMissing
+    | NotReady
+    | TrainingMissing
+    | NoSponsorPlace
+    | CapCountsPersons
+    | NotRequested
     | BreaksLaterEntry
 )
 """Why a rule stands in the way. Closed on purpose: whoever decides should see a new case."""
@@ -4038,6 +5064,12 @@ Reference: TypeAlias = Literal[
     "series",
     # An entry.
     "entry",
+    # A person.
+    "person",
+    # A project.
+    "project",
+    # A field of action.
+    "field",
 ]
 """A kind of thing that can be named by its id."""
 
@@ -4151,6 +5183,26 @@ CalendarError: TypeAlias = (
 )
 """The calendar cannot answer as it was asked."""
 
+
+TenureProblem: TypeAlias = Literal[
+    # It ends before it begins, or on the same day.
+    "reversed",
+    # The same person has the same at the same time already.
+    "held_already",
+    # What is to end, or to be handed over, is not there on the day before.
+    "not_held",
+    # Somebody hands over to herself.
+    "to_oneself",
+    # A tandem is two.
+    "no_tandem",
+    # Somebody is in the group twice.
+    "member_twice",
+    # The lead is not a member.
+    "lead_outside",
+    # The group belongs to another place.
+    "group_elsewhere",
+]
+"""What is wrong with a term."""
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class DetailStep:
@@ -4441,6 +5493,8 @@ Paragraph: TypeAlias = Literal[
     "BGB § 188",
     # A period that ends on a Saturday, Sunday or public holiday.
     "BGB § 193",
+    # Everybody may see what is kept about them.
+    "DSGVO Art. 15",
     # Periods and dates of authorities.
     "VwVfG § 31",
 ]
@@ -4532,13 +5586,36 @@ class RulingAllocated:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class RulingAllowed:
+    """It is allowed."""
+
+    type: ClassVar[Literal["allowed"]] = "allowed"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RulingNotRuled:
+    """The programme does not say whether it is allowed."""
+
+    type: ClassVar[Literal["not_ruled"]] = "not_ruled"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class RulingRefused:
     """It cannot be; at least one rule objects."""
 
     type: ClassVar[Literal["refused"]] = "refused"
 
 
-Ruling: TypeAlias = RulingRecorded | RulingAdmitted | RulingWaiting | RulingRequested | RulingAllocated | RulingRefused
+Ruling: TypeAlias = (
+    RulingRecorded
+    | RulingAdmitted
+    | RulingWaiting
+    | RulingRequested
+    | RulingAllocated
+    | RulingAllowed
+    | RulingNotRuled
+    | RulingRefused
+)
 """The outcome of a command."""
 
 
@@ -4627,6 +5704,42 @@ class OtherBasis:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class OtherRole:
+    """Had it been one of these roles, held on that day and in that place."""
+
+    type: ClassVar[Literal["other_role"]] = "other_role"
+    roles: tuple[RoleId, ...]
+    """The roles."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TrainingOnRecord:
+    """Had so many days of training been on record."""
+
+    type: ClassVar[Literal["training_on_record"]] = "training_on_record"
+    days: int
+    """Days, in all."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NeedsOnRecord:
+    """Had this been on record."""
+
+    type: ClassVar[Literal["needs_on_record"]] = "needs_on_record"
+    needs: tuple[StageNeed, ...]
+    """What the stage takes."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class HadRequested:
+    """Had it been asked for."""
+
+    type: ClassVar[Literal["had_requested"]] = "had_requested"
+    certificates: tuple[Certificate, ...]
+    """One of these."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class ExceptionFrom:
     """Had the agency made an exception from this rule."""
 
@@ -4644,6 +5757,10 @@ Counterfactual: TypeAlias = (
     | FirstInQueue
     | PapersPresent
     | OtherBasis
+    | OtherRole
+    | TrainingOnRecord
+    | NeedsOnRecord
+    | HadRequested
     | ExceptionFrom
 )
 """One thing that could have been otherwise."""
@@ -5027,6 +6144,14 @@ class StatusReport:
     """Topics chosen."""
     statements: tuple[StatementCheck, ...]
     """Figures that were published, and what the register says to each."""
+    sponsor_tallies: tuple[SponsorTally, ...] = ()
+    """Sponsors on record one by one, as numbers."""
+    sponsor_records: tuple[SponsorRecord, ...] = ()
+    """What is on record of each of them, and what is absent."""
+    coverage: tuple[CoverageRow, ...] = ()
+    """Which places and topics somebody looks after."""
+    projects: ProjectTotals | None = None
+    """Projects and what they save; none if none is on record."""
     findings: tuple[Finding, ...]
     """Contradictions, gaps and assumptions."""
 
@@ -5375,6 +6500,187 @@ FigureSense: TypeAlias = Literal[
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class SponsorTally:
+    """How many sponsors of a place, on record one by one, have come to a stage."""
+
+    place: PlaceId
+    """The place."""
+    stage: Stage
+    """The stage."""
+    persons: int
+    """How many."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SponsorRecord:
+    """What is on record of one sponsor in one place. What is absent is empty, which is not a no."""
+
+    person: PersonId
+    """Who: an id that says nothing."""
+    place: PlaceId
+    """Where."""
+    stage: Stage
+    """How far."""
+    seq: int
+    """The entry that says so."""
+    training_days: int
+    """Days of training."""
+    training_required: int | None = None
+    """Days that an assignment takes; none if the programme asks for none."""
+    mandates: tuple[MandateRow, ...]
+    """Orders and consents of public bodies for the day (SGB VII § 2 (1) no. 10a)."""
+    on_leave: bool
+    """Whether the sponsor is on leave."""
+    open_requests: tuple[Certificate, ...]
+    """Certificates asked for and not given yet."""
+    hours: CardRecord | None = None
+    """Hours, only for who asked for a record of them."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MandateRow:
+    """An order or the consent of a public body that is on record for the day. That somebody is insured is not said
+    by it.
+    """
+
+    body: RoleId
+    """The role that gave it."""
+    place: PlaceId
+    """The place."""
+    manner: Mandate
+    """Order or consent."""
+    from_: Day
+    """The first day."""
+    until: Day | None = None
+    """The first day without it."""
+    seq: int
+    """The entry."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CardRecord:
+    """Hours against the threshold of the card of volunteers. Whether the card is given is not decided here."""
+
+    minutes: int
+    """Minutes reported for the year up to the day."""
+    minutes_per_year: int | None = None
+    """Minutes in a year that it takes on that day; none if the programme names no threshold for it."""
+    minutes_per_week: int | None = None
+    """Minutes in a week that it takes on that day."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CoverageRow:
+    """A place and a topic, and who looks after it on the day."""
+
+    place: PlaceId
+    """The district, or the place if it has none on record."""
+    topic: TopicId | None = None
+    """The topic; none where no topic was chosen."""
+    state: CoverageState
+    """How well it is looked after."""
+    sponsors: tuple[PersonId, ...]
+    """Its sponsors."""
+    deputies: tuple[PersonId, ...]
+    """Their deputies."""
+    on_leave: tuple[PersonId, ...]
+    """Who is assigned and on leave."""
+
+
+CoverageState: TypeAlias = Literal[
+    # There are a sponsor and a deputy.
+    "covered",
+    # There is a sponsor, and no deputy.
+    "no_deputy",
+    # There is only a deputy.
+    "deputy_only",
+    # Nobody is on record.
+    "nobody",
+    # Sponsors are counted here, but none of them is on record with what they look after.
+    "unknown",
+]
+"""How well something is looked after."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ProjectTotals:
+    """Projects in numbers."""
+
+    projects: int
+    """How many are on record, dropped ones included."""
+    by_state: tuple[StateCount, ...]
+    """How many have come to each state."""
+    by_field: tuple[FieldCount, ...]
+    """How many belong to each field, dropped ones left out."""
+    without_figure: int
+    """How many, dropped ones left out, have no figure for CO2. That is not nought."""
+    savings: tuple[SavingSum, ...]
+    """What projects save, unlike figures apart. Dropped projects save nothing."""
+    reported: tuple[ReportedSaving, ...]
+    """Figures for places and the programme as a whole."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class StateCount:
+    """How many projects have come to a state."""
+
+    state: ProjectState | None = None
+    """The state; none if none is on record."""
+    projects: int
+    """How many."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FieldCount:
+    """How many projects belong to a field of action. A project of two fields is in both, so these are not to be
+    added.
+    """
+
+    field: str
+    """The field, by its German name."""
+    projects: int
+    """How many."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SavingSum:
+    """What projects save together: figures with the same basis, of the same gas, of projects that are done or that
+    are not.
+    """
+
+    basis: SavingBasis
+    """The basis they share. For the whole lifetime the years are named only if all name the same."""
+    gas: Gas
+    """The gas they share."""
+    done: bool
+    """Whether the projects are done; else they are still to come."""
+    kilograms: int
+    """Kilograms."""
+    qualifier: Qualifier
+    """How exact the sum is."""
+    methods: tuple[Method, ...]
+    """How the figures came about."""
+    projects: int
+    """How many projects have such a figure."""
+    entries: tuple[int, ...]
+    """The entries."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ReportedSaving:
+    """A figure for a place or the programme as a whole. It holds what projects save there, so it is never added to
+    theirs.
+    """
+
+    of: SavingOf
+    """Whose figure it is."""
+    saving: Co2Saving
+    """The figure."""
+    seq: int
+    """The entry."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class PublicView:
     """What anybody may see of a programme."""
 
@@ -5473,6 +6779,123 @@ class TextAnswer:
 
     text: str
     """The text."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MayCall:
+    """May somebody do something? About a register."""
+
+    register: RegisterDocument
+    """The register."""
+    actor: Actor
+    """Who wants to act."""
+    act: Act
+    """What is to be done."""
+    subject: Subject
+    """What it is done to."""
+    at: Day
+    """The day, Europe/Berlin."""
+    language: Language = "de"
+    """The language of the words in the answer."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ActsAsRole:
+    """Whoever holds a role."""
+
+    type: ClassVar[Literal["role"]] = "role"
+    role: RoleId
+    """The role."""
+    place: PlaceId | None = None
+    """Where it is held; without it, in the place that is acted on."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ActsInPerson:
+    """A person, with the roles held on the day."""
+
+    type: ClassVar[Literal["person"]] = "person"
+    person: PersonId
+    """The person."""
+
+
+Actor: TypeAlias = ActsAsRole | ActsInPerson
+"""Who wants to act."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OnProgramme:
+    """The programme as a whole."""
+
+    type: ClassVar[Literal["programme"]] = "programme"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OnPlace:
+    """A place."""
+
+    type: ClassVar[Literal["place"]] = "place"
+    place: PlaceId
+    """The place."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OnPerson:
+    """A person, in all places where that person is a sponsor or holds a role."""
+
+    type: ClassVar[Literal["person"]] = "person"
+    person: PersonId
+    """The person."""
+
+
+Subject: TypeAlias = OnProgramme | OnPlace | OnPerson
+"""What is acted on."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OpenMayCall:
+    """May somebody do something? About an open register."""
+
+    actor: Actor
+    """Who wants to act."""
+    act: Act
+    """What is to be done."""
+    subject: Subject
+    """What it is done to."""
+    at: Day
+    """The day, Europe/Berlin."""
+    language: Language = "de"
+    """The language of the words in the answer."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MayAnswer:
+    """The answer of `may`."""
+
+    verdict: Verdict
+    """The outcome, its ground, and what would have changed it."""
+    says: tuple[str, ...]
+    """The same in words."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CoverageAnswer:
+    """The answer of `coverage`."""
+
+    coverage: Coverage
+    """Who looks after what."""
+    says: tuple[str, ...]
+    """The same in words; nothing if no place takes part."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Coverage:
+    """Who looks after what, at the end of a day."""
+
+    day: Day
+    """The day."""
+    rows: tuple[CoverageRow, ...]
+    """The districts and topics of the places that take part."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -33,6 +33,7 @@ impl Page<'_> {
                 .map_or(String::new(), |count| format!("; {}: {}", phrases.districts, self.catalogue.count(count)));
             format!("- {place}: {}, {stage}{districts} ({} {})", self.catalogue.count(&row.count), phrases.entry, row.seq)
         }));
+        lines.extend(self.sponsors_one_by_one());
         lines
     }
 

@@ -1,6 +1,7 @@
 //! The status report in words, as Markdown.
 
 mod happenings;
+mod people;
 mod places;
 mod sources;
 
@@ -62,6 +63,8 @@ impl Page<'_> {
             (self.phrases.events, self.events()),
             (self.phrases.series, self.series()),
             (self.phrases.topics, self.topics()),
+            (self.phrases.coverage, self.coverage()),
+            (self.phrases.projects, self.projects()),
             (self.phrases.assumptions, self.assumptions()),
             (self.phrases.statements, self.statements()),
             (self.phrases.findings, self.findings()),

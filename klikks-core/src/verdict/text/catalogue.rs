@@ -1,6 +1,6 @@
 //! What a catalogue holds. A language that forgets something does not compile.
 
-use super::{AllocationWords, CalendarWords, EvidenceWords, GroundWords, Names, ToldWords, evidence};
+use super::{AllocationWords, CalendarWords, EvidenceWords, GroundWords, Names, PeopleWords, ToldWords, evidence};
 use crate::{
     calendar::Weekday,
     fact::{Count, Day, Instant, Span},
@@ -38,7 +38,9 @@ pub(crate) trait Words {
 }
 
 /// Sentences for verdicts.
-pub(crate) trait Catalogue: AllocationWords + CalendarWords + EvidenceWords + GroundWords + ToldWords {
+pub(crate) trait Catalogue:
+    AllocationWords + CalendarWords + EvidenceWords + GroundWords + PeopleWords + ToldWords
+{
     fn ruling(&self, ruling: &Ruling, names: &Names<'_>) -> String;
     fn reading(&self, reading: &Reading, names: &Names<'_>) -> String;
     fn finding(&self, finding: &Finding, names: &Names<'_>) -> String;

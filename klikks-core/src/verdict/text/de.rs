@@ -1,7 +1,8 @@
 //! German sentences.
 
-use super::{CalendarWords, Catalogue, EvidenceWords, Language, Names, Words, catalogue::list};
+use super::{CalendarWords, Catalogue, EvidenceWords, Language, Names, PeopleWords, Words, catalogue::list};
 use crate::{
+    fact::Tenure,
     journal::Figure,
     programme::TieRule,
     verdict::{Finding, Reading, Reference, Ruling, Stated, Violation},
@@ -31,6 +32,9 @@ fn reference(what: Reference) -> &'static str {
         Reference::Event => "Veranstaltung",
         Reference::Topic => "Thema",
         Reference::Series => "Terminreihe",
+        Reference::Person => "Person",
+        Reference::Project => "Projekt",
+        Reference::Field => "Handlungsfeld",
         Reference::Entry => "Eintrag",
     }
 }
@@ -49,11 +53,13 @@ impl Catalogue for German {
                 let told: Vec<_> = parts.map(|(what, places)| format!("{what}: {}.", names.places(places))).collect();
                 if told.is_empty() { "Niemand hatte angefragt.".to_owned() } else { told.join(" ") }
             }
+            Ruling::Allowed {} => "Ja, erlaubt.".to_owned(),
+            Ruling::NotRuled {} => "Nicht geregelt.".to_owned(),
             Ruling::Refused {} => "Nein.".to_owned(),
         }
     }
 
-    fn reading(&self, reading: &Reading, _: &Names<'_>) -> String {
+    fn reading(&self, reading: &Reading, names: &Names<'_>) -> String {
         match reading {
             Reading::AllKnown {} => "Alle genannten Angaben sind bekannt.".to_owned(),
             Reading::NotInFuture {} => "Der Zeitpunkt liegt nicht in der Zukunft.".to_owned(),
@@ -99,6 +105,15 @@ impl Catalogue for German {
             Reading::TakesNoPlace { .. } => "Nach der Zählweise des Programms belegt diese Teilnahme keinen Platz.".to_owned(),
             Reading::IsIn { status } => format!("Stand bisher: {}.", self.status(*status)),
             Reading::CanBeLifted { rule } => format!("Von der Regel „{}“ ist eine Ausnahme möglich.", self.rule(*rule)),
+            Reading::RightHeld { role, act, reach } => self.right_held(&names.role(role, Language::De), *act, *reach),
+            Reading::OwnData {} => self.own_data(),
+            Reading::NoRightNeeded {} => self.no_right_needed(),
+            Reading::FollowsFromRequest {} => self.follows_from_request(),
+            Reading::TenureSound {} => self.tenure_sound(),
+            Reading::StageNeedsMet { stage } => self.stage_needs_met(*stage),
+            Reading::Trained { days, required } => self.trained(*days, *required),
+            Reading::SponsorPlaceFree {} => self.sponsor_place_free(),
+            Reading::WasRequested { certificate } => self.was_requested(*certificate),
             Reading::StaysConsistent {} => "Mit der Berichtigung bleibt das Journal stimmig.".to_owned(),
         }
     }
@@ -238,6 +253,18 @@ impl Catalogue for German {
             Finding::DeadlineMoved { nominal, effective, .. } => {
                 format!("Frist: Genannt ist der {}, letzter Tag ist der {}.", self.day(*nominal), self.day(*effective))
             }
+            Finding::RightsNotDeclared {} => self.rights_not_declared(),
+            Finding::StageNeedsAbsent { stage, needs } => self.stage_needs_absent(*stage, needs),
+            Finding::TrainingAbsent { days, required } => self.training_absent(*days, *required),
+            Finding::BeyondSponsorCap { place, places, taken } => self.beyond_sponsor_cap(&names.place(place), *places, *taken),
+            Finding::ContactRoleEnded { place, role, until } => {
+                let place = place.as_ref().map(|place| names.place(place));
+                self.contact_role_ended(place.as_deref(), &names.role(role, Language::De), *until)
+            }
+            Finding::SponsorsExceedCount { place, count, seq, individuals } => {
+                self.sponsors_exceed_count(&names.place(place), count, *seq, *individuals)
+            }
+            Finding::MandateAbsent { place, persons } => self.mandate_absent(&names.place(place), *persons),
             Finding::LastLineCutOff { line } => {
                 format!(
                     "Die letzte Zeile des Journals (Zeile {line}) ist abgeschnitten und wurde ausgelassen; alle Einträge davor sind gelesen."
@@ -367,6 +394,21 @@ impl Catalogue for German {
             Violation::CorrectionRetracted { seq, meant } => {
                 format!("Eintrag {seq} gilt nicht; bitte Eintrag {meant} berichtigen.")
             }
+            Violation::NoRight { act, roles } => self.no_right(*act, &names.roles(roles, Language::De)),
+            Violation::OutOfReach { act, role, reach, place } => {
+                let place = place.as_ref().map(|place| names.place(place));
+                self.out_of_reach(*act, &names.role(role, Language::De), *reach, place.as_deref())
+            }
+            Violation::RoleNotInForce { role, from, until, at } => {
+                self.role_not_in_force(&names.role(role, Language::De), Tenure { from: *from, until: *until }, *at)
+            }
+            Violation::TenureUnsound { problem } => self.tenure_unsound(*problem).to_owned(),
+            Violation::StageNeedsMissing { stage, needs } => self.stage_needs_missing(*stage, needs),
+            Violation::NotReady { stage } => self.not_ready(*stage),
+            Violation::TrainingMissing { days, required } => self.training_missing(*days, *required),
+            Violation::NoSponsorPlace { place, places, taken } => self.no_sponsor_place(&names.place(place), *places, *taken),
+            Violation::CapCountsPersons {} => self.cap_counts_persons(),
+            Violation::NotRequested { certificates } => self.not_requested(certificates),
             Violation::BreaksLaterEntry { seq, rule } => {
                 format!("Mit dieser Berichtigung wäre Eintrag {seq} nicht möglich gewesen (Regel „{}“).", self.rule(*rule))
             }

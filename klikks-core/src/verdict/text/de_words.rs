@@ -31,6 +31,7 @@ pub(super) fn counted(unit: CountingUnit) -> &'static str {
     match unit {
         CountingUnit::Communes => "Kommunen",
         CountingUnit::Districts => "Stadtteile",
+        CountingUnit::Persons => "Personen",
         CountingUnit::Both => "Kommunen und Stadtteile",
     }
 }
@@ -219,6 +220,12 @@ impl Words for German {
             Rule::Seen => "Stand gesehen",
             Rule::Participant => "Teilnahme",
             Rule::Exception => "Ausnahme",
+            Rule::Rights => "Berechtigung",
+            Rule::Tenure => "Zeitraum",
+            Rule::Stage => "Schritt",
+            Rule::Training => "Schulung",
+            Rule::SponsorCap => "Plätze für Klimaschutzpat:innen",
+            Rule::OnRequest => "Nur auf Wunsch",
             Rule::Consistency => "Stimmigkeit",
         }
     }

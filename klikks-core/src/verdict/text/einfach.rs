@@ -1,12 +1,12 @@
 //! Sentences in simple German: short, one thought each, and as exact as the others.
 
 use super::{
-    CalendarWords, Catalogue, EvidenceWords, Language, Names, Words,
+    CalendarWords, Catalogue, EvidenceWords, Language, Names, PeopleWords, Words,
     catalogue::list,
     einfach_words::{figure, reference},
 };
 use crate::{
-    fact::{PlaceId, Span},
+    fact::{PlaceId, Span, Tenure},
     programme::TieRule,
     verdict::{Finding, Reading, Ruling, Stated, Violation},
 };
@@ -59,11 +59,13 @@ impl Catalogue for Einfach {
                 let told: Vec<_> = parts.map(|(what, places)| format!("{what}: {}.", names.places(places))).collect();
                 if told.is_empty() { "Niemand hat angefragt.".to_owned() } else { told.join(" ") }
             }
+            Ruling::Allowed {} => "Ja. Das ist erlaubt.".to_owned(),
+            Ruling::NotRuled {} => "Dafür gibt es keine Regel.".to_owned(),
             Ruling::Refused {} => "Nein. Das geht nicht.".to_owned(),
         }
     }
 
-    fn reading(&self, reading: &Reading, _: &Names<'_>) -> String {
+    fn reading(&self, reading: &Reading, names: &Names<'_>) -> String {
         match reading {
             Reading::AllKnown {} => "Wir kennen alle Angaben.".to_owned(),
             Reading::NotInFuture {} => "Der Zeitpunkt liegt nicht in der Zukunft.".to_owned(),
@@ -112,6 +114,15 @@ impl Catalogue for Einfach {
             Reading::TakesNoPlace { .. } => "Diese Teilnahme belegt keinen Platz. So zählt das Programm.".to_owned(),
             Reading::IsIn { status } => format!("Stand bisher: {}.", self.status(*status)),
             Reading::CanBeLifted { rule } => format!("Bei der Regel „{}“ ist eine Ausnahme möglich.", self.rule(*rule)),
+            Reading::RightHeld { role, act, reach } => self.right_held(&names.role(role, Language::Einfach), *act, *reach),
+            Reading::OwnData {} => self.own_data(),
+            Reading::NoRightNeeded {} => self.no_right_needed(),
+            Reading::FollowsFromRequest {} => self.follows_from_request(),
+            Reading::TenureSound {} => self.tenure_sound(),
+            Reading::StageNeedsMet { stage } => self.stage_needs_met(*stage),
+            Reading::Trained { days, required } => self.trained(*days, *required),
+            Reading::SponsorPlaceFree {} => self.sponsor_place_free(),
+            Reading::WasRequested { certificate } => self.was_requested(*certificate),
             Reading::StaysConsistent {} => "Nach der Korrektur passen alle Einträge zusammen.".to_owned(),
         }
     }
@@ -259,6 +270,18 @@ impl Catalogue for Einfach {
                 self.day(*nominal),
                 self.day(*effective)
             ),
+            Finding::RightsNotDeclared {} => self.rights_not_declared(),
+            Finding::StageNeedsAbsent { stage, needs } => self.stage_needs_absent(*stage, needs),
+            Finding::TrainingAbsent { days, required } => self.training_absent(*days, *required),
+            Finding::BeyondSponsorCap { place, places, taken } => self.beyond_sponsor_cap(&names.place(place), *places, *taken),
+            Finding::ContactRoleEnded { place, role, until } => {
+                let place = place.as_ref().map(|place| names.place(place));
+                self.contact_role_ended(place.as_deref(), &names.role(role, Language::Einfach), *until)
+            }
+            Finding::SponsorsExceedCount { place, count, seq, individuals } => {
+                self.sponsors_exceed_count(&names.place(place), count, *seq, *individuals)
+            }
+            Finding::MandateAbsent { place, persons } => self.mandate_absent(&names.place(place), *persons),
             Finding::LastLineCutOff { line } => format!(
                 "Journal: Das ist die Liste mit allen Einträgen. Die letzte Zeile ist nicht vollständig: Zeile {line}. \
                  Wir haben sie weggelassen. Alle Einträge davor haben wir gelesen."
@@ -398,6 +421,21 @@ impl Catalogue for Einfach {
             Violation::CorrectionRetracted { seq, meant } => {
                 format!("Eintrag {seq} gilt nicht. Bitte korrigieren Sie Eintrag {meant}.")
             }
+            Violation::NoRight { act, roles } => self.no_right(*act, &names.roles(roles, Language::Einfach)),
+            Violation::OutOfReach { act, role, reach, place } => {
+                let place = place.as_ref().map(|place| names.place(place));
+                self.out_of_reach(*act, &names.role(role, Language::Einfach), *reach, place.as_deref())
+            }
+            Violation::RoleNotInForce { role, from, until, at } => {
+                self.role_not_in_force(&names.role(role, Language::Einfach), Tenure { from: *from, until: *until }, *at)
+            }
+            Violation::TenureUnsound { problem } => self.tenure_unsound(*problem).to_owned(),
+            Violation::StageNeedsMissing { stage, needs } => self.stage_needs_missing(*stage, needs),
+            Violation::NotReady { stage } => self.not_ready(*stage),
+            Violation::TrainingMissing { days, required } => self.training_missing(*days, *required),
+            Violation::NoSponsorPlace { place, places, taken } => self.no_sponsor_place(&names.place(place), *places, *taken),
+            Violation::CapCountsPersons {} => self.cap_counts_persons(),
+            Violation::NotRequested { certificates } => self.not_requested(certificates),
             Violation::BreaksLaterEntry { seq, rule } => format!(
                 "Diese Korrektur geht nicht. Eintrag {seq} wäre dann nicht möglich gewesen. Es geht um die Regel „{}“.",
                 self.rule(*rule)

@@ -29,6 +29,9 @@ pub(super) fn reference(what: Reference) -> &'static str {
         Reference::Event => "Veranstaltung",
         Reference::Topic => "Thema",
         Reference::Series => "Reihe von Terminen",
+        Reference::Person => "Person",
+        Reference::Project => "Projekt",
+        Reference::Field => "Themen-Feld",
         Reference::Entry => "Eintrag",
     }
 }
@@ -188,6 +191,12 @@ impl Words for Einfach {
             Rule::Seen => "Stand gesehen",
             Rule::Participant => "Teilnahme",
             Rule::Exception => "Ausnahme",
+            Rule::Rights => "Erlaubnis",
+            Rule::Tenure => "Zeit",
+            Rule::Stage => "Schritt",
+            Rule::Training => "Schulung",
+            Rule::SponsorCap => "Plätze für Klimaschutzpaten",
+            Rule::OnRequest => "Nur auf Wunsch",
             Rule::Consistency => "Alles passt zusammen",
         }
     }

@@ -1,7 +1,8 @@
 //! English sentences.
 
-use super::{CalendarWords, Catalogue, EvidenceWords, Language, Names, Words, catalogue::list};
+use super::{CalendarWords, Catalogue, EvidenceWords, Language, Names, PeopleWords, Words, catalogue::list};
 use crate::{
+    fact::Tenure,
     journal::Figure,
     programme::TieRule,
     verdict::{Finding, Reading, Reference, Ruling, Stated, Violation},
@@ -31,6 +32,9 @@ fn reference(what: Reference) -> &'static str {
         Reference::Event => "event",
         Reference::Topic => "topic",
         Reference::Series => "series",
+        Reference::Person => "person",
+        Reference::Project => "project",
+        Reference::Field => "field of action",
         Reference::Entry => "entry",
     }
 }
@@ -49,11 +53,13 @@ impl Catalogue for English {
                 let told: Vec<_> = parts.map(|(what, places)| format!("{what}: {}.", names.places(places))).collect();
                 if told.is_empty() { "Nobody had asked.".to_owned() } else { told.join(" ") }
             }
+            Ruling::Allowed {} => "Yes, allowed.".to_owned(),
+            Ruling::NotRuled {} => "Not ruled.".to_owned(),
             Ruling::Refused {} => "No.".to_owned(),
         }
     }
 
-    fn reading(&self, reading: &Reading, _: &Names<'_>) -> String {
+    fn reading(&self, reading: &Reading, names: &Names<'_>) -> String {
         match reading {
             Reading::AllKnown {} => "Everything named is on record.".to_owned(),
             Reading::NotInFuture {} => "The time does not lie in the future.".to_owned(),
@@ -97,6 +103,15 @@ impl Catalogue for English {
             Reading::TakesNoPlace { .. } => "By the way the programme counts, this takes up no place.".to_owned(),
             Reading::IsIn { status } => format!("Status so far: {}.", self.status(*status)),
             Reading::CanBeLifted { rule } => format!("An exception from the rule “{}” is possible.", self.rule(*rule)),
+            Reading::RightHeld { role, act, reach } => self.right_held(&names.role(role, Language::En), *act, *reach),
+            Reading::OwnData {} => self.own_data(),
+            Reading::NoRightNeeded {} => self.no_right_needed(),
+            Reading::FollowsFromRequest {} => self.follows_from_request(),
+            Reading::TenureSound {} => self.tenure_sound(),
+            Reading::StageNeedsMet { stage } => self.stage_needs_met(*stage),
+            Reading::Trained { days, required } => self.trained(*days, *required),
+            Reading::SponsorPlaceFree {} => self.sponsor_place_free(),
+            Reading::WasRequested { certificate } => self.was_requested(*certificate),
             Reading::StaysConsistent {} => "With the correction the journal stays consistent.".to_owned(),
         }
     }
@@ -226,6 +241,18 @@ impl Catalogue for English {
             Finding::DeadlineMoved { nominal, effective, .. } => {
                 format!("Deadline: the day named is {}, the last day is {}.", self.day(*nominal), self.day(*effective))
             }
+            Finding::RightsNotDeclared {} => self.rights_not_declared(),
+            Finding::StageNeedsAbsent { stage, needs } => self.stage_needs_absent(*stage, needs),
+            Finding::TrainingAbsent { days, required } => self.training_absent(*days, *required),
+            Finding::BeyondSponsorCap { place, places, taken } => self.beyond_sponsor_cap(&names.place(place), *places, *taken),
+            Finding::ContactRoleEnded { place, role, until } => {
+                let place = place.as_ref().map(|place| names.place(place));
+                self.contact_role_ended(place.as_deref(), &names.role(role, Language::En), *until)
+            }
+            Finding::SponsorsExceedCount { place, count, seq, individuals } => {
+                self.sponsors_exceed_count(&names.place(place), count, *seq, *individuals)
+            }
+            Finding::MandateAbsent { place, persons } => self.mandate_absent(&names.place(place), *persons),
             Finding::LastLineCutOff { line } => {
                 format!("The last line of the journal (line {line}) is cut off and was left out; every entry before it was read.")
             }
@@ -341,6 +368,21 @@ impl Catalogue for English {
             Violation::CorrectionRetracted { seq, meant } => {
                 format!("Entry {seq} is not in force; correct entry {meant} instead.")
             }
+            Violation::NoRight { act, roles } => self.no_right(*act, &names.roles(roles, Language::En)),
+            Violation::OutOfReach { act, role, reach, place } => {
+                let place = place.as_ref().map(|place| names.place(place));
+                self.out_of_reach(*act, &names.role(role, Language::En), *reach, place.as_deref())
+            }
+            Violation::RoleNotInForce { role, from, until, at } => {
+                self.role_not_in_force(&names.role(role, Language::En), Tenure { from: *from, until: *until }, *at)
+            }
+            Violation::TenureUnsound { problem } => self.tenure_unsound(*problem).to_owned(),
+            Violation::StageNeedsMissing { stage, needs } => self.stage_needs_missing(*stage, needs),
+            Violation::NotReady { stage } => self.not_ready(*stage),
+            Violation::TrainingMissing { days, required } => self.training_missing(*days, *required),
+            Violation::NoSponsorPlace { place, places, taken } => self.no_sponsor_place(&names.place(place), *places, *taken),
+            Violation::CapCountsPersons {} => self.cap_counts_persons(),
+            Violation::NotRequested { certificates } => self.not_requested(certificates),
             Violation::BreaksLaterEntry { seq, rule } => {
                 format!("With this correction entry {seq} could not have happened (rule “{}”).", self.rule(*rule))
             }

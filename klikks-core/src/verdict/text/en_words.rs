@@ -193,6 +193,7 @@ impl Words for English {
         let unit = match cap.counts() {
             CountingUnit::Communes => "communes",
             CountingUnit::Districts => "districts",
+            CountingUnit::Persons => "persons",
             CountingUnit::Both => "communes and districts",
         };
         match cap {
@@ -219,6 +220,12 @@ impl Words for English {
             Rule::Seen => "seen",
             Rule::Participant => "participant",
             Rule::Exception => "exception",
+            Rule::Rights => "Rights",
+            Rule::Tenure => "Term of a role",
+            Rule::Stage => "Stage",
+            Rule::Training => "Training",
+            Rule::SponsorCap => "Places for sponsors",
+            Rule::OnRequest => "On request",
             Rule::Consistency => "consistency",
         }
     }

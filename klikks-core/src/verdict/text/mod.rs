@@ -13,6 +13,7 @@ mod evidence;
 mod grounds;
 mod names;
 mod nested;
+mod people;
 mod told;
 
 use schemars::JsonSchema;
@@ -28,6 +29,7 @@ use evidence::EvidenceWords;
 use grounds::GroundWords;
 pub use names::Names;
 pub use nested::{Line, explain_verdict_nested, nested_markdown};
+pub(crate) use people::PeopleWords;
 
 use told::ToldWords;
 pub(crate) use told::{difference, standing};

@@ -52,9 +52,17 @@ impl<'a> Names<'a> {
     }
 
     pub(crate) fn topic(&self, id: &TopicId) -> String {
-        let topics = self.known.map(|(programme, _)| programme.document().topics.iter());
-        let topic = topics.and_then(|mut topics| topics.find(|topic| topic.id == *id));
+        let topic = self.known.and_then(|(programme, _)| programme.topic(id));
         topic.map_or_else(|| id.to_string(), |topic| topic.name.clone())
+    }
+
+    pub(crate) fn roles(&self, ids: &[RoleId], language: Language) -> String {
+        ids.iter().map(|id| self.role(id, language)).collect::<Vec<_>>().join(", ")
+    }
+
+    pub(crate) fn field(&self, german: &str, language: Language) -> String {
+        let field = self.known.and_then(|(programme, _)| programme.fields().iter().find(|field| field.label.de == german));
+        field.map_or_else(|| german.to_owned(), |field| label(&field.label, language))
     }
 
     pub(crate) fn kinds(&self, kinds: &EventKinds, language: Language) -> String {

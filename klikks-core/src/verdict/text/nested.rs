@@ -34,7 +34,7 @@ pub fn explain_verdict_nested(verdict: &Verdict, names: &Names<'_>, language: La
     let catalogue = language.catalogue();
     let outcome = Line::new(catalogue.ruling(&verdict.ruling, names));
     let grounds = verdict.grounds.iter().map(|check| ground(check, names, catalogue));
-    let otherwise = verdict.otherwise.iter().map(|alternative| Line::new(catalogue.alternative(alternative)));
+    let otherwise = verdict.otherwise.iter().map(|alternative| Line::new(catalogue.alternative(alternative, names)));
     let cut = verdict.otherwise_cut.then(|| Line::new(catalogue.search_cut()));
     std::iter::once(outcome).chain(grounds).chain(otherwise).chain(cut).collect()
 }

@@ -7,7 +7,7 @@ use crate::{
     verdict::{
         Alternative, Counterfactual, Detail, Evidence, Language, Paragraph, Ruling,
         text::{
-            Names,
+            Names, PeopleWords,
             calendar::CalendarWords,
             catalogue::{Words, list},
             de::German,
@@ -26,7 +26,7 @@ impl German {
 }
 
 impl GroundWords for German {
-    fn change(&self, change: &Counterfactual) -> String {
+    fn change(&self, change: &Counterfactual, names: &Names<'_>) -> String {
         match change {
             Counterfactual::ReceivedBefore { end, effective } => format!("bei Eingang {}", self.until(*effective, *end)),
             Counterfactual::ReceivedFrom { day } => format!("bei Eingang ab dem {}", self.day(*day)),
@@ -37,14 +37,18 @@ impl GroundWords for German {
             Counterfactual::FirstInQueue {} => "an erster Stelle der Warteliste".to_owned(),
             Counterfactual::PapersPresent { steps } => format!("mit: {}", list(steps, |step| self.step(step))),
             Counterfactual::OtherBasis { basis } => format!("als: {}", self.basis(*basis)),
+            Counterfactual::OtherRole { roles } => self.other_role(&names.roles(roles, Language::De)),
+            Counterfactual::TrainingOnRecord { days } => self.training_on_record(*days),
+            Counterfactual::NeedsOnRecord { needs } => self.needs_on_record(needs),
+            Counterfactual::HadRequested { certificates } => self.had_requested(certificates),
             Counterfactual::ExceptionFrom { rule } => {
                 format!("mit einer begründeten Ausnahme von der Regel „{}“", self.rule(*rule))
             }
         }
     }
 
-    fn alternative(&self, Alternative { changes, ruling }: &Alternative) -> String {
-        let parts: Vec<_> = changes.iter().map(|change| self.change(change)).collect();
+    fn alternative(&self, Alternative { changes, ruling }: &Alternative, names: &Names<'_>) -> String {
+        let parts: Vec<_> = changes.iter().map(|change| self.change(change, names)).collect();
         let all = joined(&parts, " und zugleich ");
         match ruling {
             Ruling::Waiting { rank } => format!("Anders wäre es {all}; dann: Warteliste, Rang {rank}."),
@@ -92,6 +96,7 @@ impl GroundWords for German {
             Paragraph::Bgb193 => {
                 "BGB § 193: Fällt der letzte Tag auf einen Samstag, Sonntag oder Feiertag, zählt der nächste Werktag."
             }
+            Paragraph::Gdpr15 => "DSGVO Art. 15: Jede Person darf sehen, was über sie verzeichnet ist.",
             Paragraph::Vwvfg31 => "VwVfG § 31: So rechnen Behörden mit Fristen und Terminen; im Grundsatz wie das BGB.",
         }
     }

@@ -7,7 +7,7 @@ use crate::{
     verdict::{
         Alternative, Counterfactual, Detail, Evidence, Language, Paragraph, Ruling,
         text::{
-            Names,
+            Names, PeopleWords,
             calendar::CalendarWords,
             catalogue::{Words, list},
             einfach::Einfach,
@@ -26,7 +26,7 @@ impl Einfach {
 }
 
 impl GroundWords for Einfach {
-    fn change(&self, change: &Counterfactual) -> String {
+    fn change(&self, change: &Counterfactual, names: &Names<'_>) -> String {
         match change {
             Counterfactual::ReceivedBefore { end, effective } => format!("bei Ankunft {}", self.until(*effective, *end)),
             Counterfactual::ReceivedFrom { day } => format!("bei Ankunft ab dem {}", self.day(*day)),
@@ -37,12 +37,16 @@ impl GroundWords for Einfach {
             Counterfactual::FirstInQueue {} => "an Stelle 1 der Warteliste".to_owned(),
             Counterfactual::PapersPresent { steps } => format!("mit diesen Unterlagen: {}", list(steps, |step| self.step(step))),
             Counterfactual::OtherBasis { basis } => format!("bei Teilnahme als: {}", self.basis(*basis)),
+            Counterfactual::OtherRole { roles } => self.other_role(&names.roles(roles, Language::Einfach)),
+            Counterfactual::TrainingOnRecord { days } => self.training_on_record(*days),
+            Counterfactual::NeedsOnRecord { needs } => self.needs_on_record(needs),
+            Counterfactual::HadRequested { certificates } => self.had_requested(certificates),
             Counterfactual::ExceptionFrom { rule } => format!("mit einer Ausnahme von der Regel „{}“", self.rule(*rule)),
         }
     }
 
-    fn alternative(&self, Alternative { changes, ruling }: &Alternative) -> String {
-        let parts: Vec<_> = changes.iter().map(|change| self.change(change)).collect();
+    fn alternative(&self, Alternative { changes, ruling }: &Alternative, names: &Names<'_>) -> String {
+        let parts: Vec<_> = changes.iter().map(|change| self.change(change, names)).collect();
         let exception = changes.iter().any(|change| matches!(change, Counterfactual::ExceptionFrom { .. }));
         let mut text = match parts.as_slice() {
             [one] => format!("Anders wäre es {one}."),
@@ -99,6 +103,7 @@ impl GroundWords for Einfach {
             Paragraph::Bgb193 => {
                 "Im Gesetz steht: Ist der letzte Tag ein Samstag, Sonntag oder Feiertag? Dann zählt der nächste Werktag. (BGB § 193)"
             }
+            Paragraph::Gdpr15 => "Im Gesetz steht: Jeder darf sehen, was über ihn aufgeschrieben ist. (DSGVO Art. 15)",
             Paragraph::Vwvfg31 => "Im Gesetz steht: So rechnen Ämter mit Fristen. (VwVfG § 31)",
         }
     }

@@ -7,7 +7,7 @@ use crate::{
     verdict::{
         Alternative, Counterfactual, Detail, Evidence, Language, Paragraph, Ruling,
         text::{
-            Names,
+            Names, PeopleWords,
             calendar::CalendarWords,
             catalogue::{Words, list},
             en::English,
@@ -26,7 +26,7 @@ impl English {
 }
 
 impl GroundWords for English {
-    fn change(&self, change: &Counterfactual) -> String {
+    fn change(&self, change: &Counterfactual, names: &Names<'_>) -> String {
         match change {
             Counterfactual::ReceivedBefore { end, effective } => format!("if received {}", self.until(*effective, *end)),
             Counterfactual::ReceivedFrom { day } => format!("if received on or after {}", self.day(*day)),
@@ -37,14 +37,18 @@ impl GroundWords for English {
             Counterfactual::FirstInQueue {} => "in first place on the waiting list".to_owned(),
             Counterfactual::PapersPresent { steps } => format!("with: {}", list(steps, |step| self.step(step))),
             Counterfactual::OtherBasis { basis } => format!("as: {}", self.basis(*basis)),
+            Counterfactual::OtherRole { roles } => self.other_role(&names.roles(roles, Language::En)),
+            Counterfactual::TrainingOnRecord { days } => self.training_on_record(*days),
+            Counterfactual::NeedsOnRecord { needs } => self.needs_on_record(needs),
+            Counterfactual::HadRequested { certificates } => self.had_requested(certificates),
             Counterfactual::ExceptionFrom { rule } => {
                 format!("with a reasoned exception from the rule “{}”", self.rule(*rule))
             }
         }
     }
 
-    fn alternative(&self, Alternative { changes, ruling }: &Alternative) -> String {
-        let parts: Vec<_> = changes.iter().map(|change| self.change(change)).collect();
+    fn alternative(&self, Alternative { changes, ruling }: &Alternative, names: &Names<'_>) -> String {
+        let parts: Vec<_> = changes.iter().map(|change| self.change(change, names)).collect();
         let all = joined(&parts, " and at the same time ");
         match ruling {
             Ruling::Waiting { rank } => format!("It would be otherwise {all}; then: waiting list, rank {rank}."),
@@ -92,6 +96,7 @@ impl GroundWords for English {
             Paragraph::Bgb193 => {
                 "BGB § 193: If the last day is a Saturday, a Sunday or a public holiday, the next working day counts."
             }
+            Paragraph::Gdpr15 => "DSGVO Art. 15: Everybody may see what is kept about them.",
             Paragraph::Vwvfg31 => "VwVfG § 31: How authorities reckon periods and dates; in principle like the BGB.",
         }
     }

@@ -13,9 +13,9 @@ use crate::{
 /// What is said below an answer, in one language.
 pub(crate) trait GroundWords: Words {
     /// One change, to stand in a sentence: "bei mindestens 2 Plätzen".
-    fn change(&self, change: &Counterfactual) -> String;
+    fn change(&self, change: &Counterfactual, names: &Names<'_>) -> String;
     /// The changes of an alternative, all needed, and what would have come of them if that is not the best.
-    fn alternative(&self, alternative: &Alternative) -> String;
+    fn alternative(&self, alternative: &Alternative, names: &Names<'_>) -> String;
     /// There may be more alternatives.
     fn search_cut(&self) -> &'static str;
     /// The rule that was asked, and its version.
