@@ -14,6 +14,7 @@ mod laws {
     mod facts;
     mod fairness;
     mod play;
+    mod privacy;
     mod records;
 
     use std::env;

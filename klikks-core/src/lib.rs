@@ -6,6 +6,7 @@ mod fact;
 mod journal;
 pub mod json;
 mod participation;
+mod person;
 mod place;
 mod programme;
 mod project;
@@ -20,7 +21,7 @@ mod workshop;
 // fact: what is known, and how well
 pub use fact::{
     Count, Day, EventId, EventKindId, FormatError, Instant, IntakeId, Moment, PersonId, PlaceId, ProgrammeId, Provenance, RoleId,
-    SeriesId, Source, Span, TimeOfDay, TopicId, Total,
+    SeriesId, Sha256Hex, Source, Span, TimeOfDay, TopicId, Total,
 };
 // calendar: days of a Land: holidays, school breaks, deadlines, recurrences
 pub use calendar::{
@@ -40,9 +41,16 @@ pub use programme::{
 };
 // participation: a commune's way in
 pub use participation::{
-    Arrival, Backing, Basis, Body, Chances, Channel, Forecast, ForecastReading, LeftChance, Lot, LotError, LotHash, LotTicket,
-    Majority, NumberChance, Outcome, Outlook, OutlookDecided, OutlookError, Pledge, Probability, Proof, Prospect, Ratio, Receipt,
+    Arrival, Backing, Basis, Body, Chances, Channel, Forecast, ForecastReading, LeftChance, Lot, LotError, LotTicket, Majority,
+    NumberChance, Outcome, Outlook, OutlookDecided, OutlookError, Pledge, Probability, Proof, Prospect, Ratio, Receipt,
     ReceiptPolicy, ReceiptReason, Resolution, Status, Step, Timeliness, Votes, forecast, outlook,
+};
+// person: personal data, outside the journal
+pub use person::{
+    Audience, Consent, ContactPoint, Controller, ControllerKind, DataOrigin, DueForErasure, Erasure, ErasureReason, HoldReason,
+    KeptBy, LegalBasis, LegalHold, PersonChange, PersonProblem, PersonRecord, PersonStore, PersonStoreDocument,
+    PersonStoreFormat, Personal, PersonsChanged, Purpose, PurposeTerm, Restriction, RestrictionReason, Retention, RetentionEvent,
+    RetentionPeriod, RetentionRule, ShownPerson,
 };
 // sponsor: Klimaschutzpat:innen
 pub use sponsor::Stage;
@@ -64,9 +72,10 @@ pub use verdict::{
 pub use register::{Register, ReplayError, ReplayProblem, Supposed, Supposition};
 // report: status, public view, calendar file
 pub use report::{
-    AsOf, DatesUnder, DeadlineRow, EventRow, IntakeRow, PageSection, PlaceRow, PublicDeadline, PublicEvent, PublicFormat,
-    PublicPlace, PublicView, ReportFormat, ResolutionSummary, SeriesRow, SponsorRow, StatusReport, TopicRow, html, icalendar,
-    markdown, sections,
+    AsOf, DatesUnder, DeadlineRow, EventRow, IntakeRow, PageSection, PlaceRow, PublicCount, PublicDeadline, PublicEvent,
+    PublicFormat, PublicPlace, PublicSponsors, PublicStage, PublicView, PurposeTold, ReportFormat, ResolutionSummary, SeriesRow,
+    SponsorRow, StatusReport, SubjectExport, SubjectExportFormat, TopicRow, html, icalendar, markdown, sections,
+    subject_markdown,
 };
 
 /// The examples of the front page are run as tests.

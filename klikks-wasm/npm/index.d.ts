@@ -2,7 +2,8 @@ import type {
   AgeAnswer, AgeCall, AsOf, CheckAnswer, Command, CommandCall, DaysInTotalAnswer, DaysInTotalCall, DeadlineCall,
   DeadlineReply, DeadlinesAnswer, DeadlinesCall, DecideAnswer, ExplainAnswer, ExplainCall, FindingsAnswer,
   HolidaysAnswer, HolidaysCall, LotCommitAnswer, LotCommitCall, LotDrawAnswer, LotDrawCall, OpenCall,
-  OpenExplainCall, OpenViewCall, OutlookAnswer, OutlookCall, ProgrammeDocument, PublicView,
+  OpenExplainCall, OpenPublicViewCall, OpenViewCall, OutlookAnswer, OutlookCall, PersonsChangeAnswer, PersonsChangeCall, PersonsDueAnswer,
+  PersonsDueCall, PersonsExportAnswer, PersonsExportCall, PersonsShownAnswer, PersonsShownCall, ProgrammeDocument, PublicView, PublicViewCall,
   ReadDeadlineAnswer, ReadDeadlineCall, ReadJournalAnswer, ReadJournalCall, ReceiptAnswer, ReceiptCall,
   RegisterDocument, ReportAnswer, RhythmAnswer, RhythmCall, SchoolBreaksAnswer, SchoolBreaksCall, SectionsAnswer,
   SectionsCall, SeriesAnswer, SeriesCall, StatusReport, SupposeCall, TextAnswer, UndoAnswer, ValidateAnswer,
@@ -59,7 +60,7 @@ export function whatIf(call: WhatIfCall): WhatIfAnswer;
 export function report(call: ViewCall): ReportAnswer;
 
 /** What anybody may see as of a day. */
-export function publicView(call: ViewCall): PublicView;
+export function publicView(call: PublicViewCall): PublicView;
 
 /** The events, series and deadlines as a calendar file. */
 export function icalendar(call: ViewCall): TextAnswer;
@@ -103,6 +104,18 @@ export function lotDraw(call: LotDrawCall): LotDrawAnswer;
 /** How many there may be in the end, with exact probabilities. */
 export function outlook(call: OutlookCall): OutlookAnswer;
 
+/** Checks a store of personal records and changes it. No error repeats what stands in it. */
+export function personsChange(call: PersonsChangeCall): PersonsChangeAnswer;
+
+/** What personal data must be gone on a day, and why. */
+export function personsDue(call: PersonsDueCall): PersonsDueAnswer;
+
+/** Everything on one person, for that person (DSGVO Art. 15, 20). */
+export function personsExport(call: PersonsExportCall): PersonsExportAnswer;
+
+/** Who may be shown to whom on a day. */
+export function personsShown(call: PersonsShownCall): PersonsShownAnswer;
+
 /** A verdict in words. */
 export function explain(call: ExplainCall): ExplainAnswer;
 
@@ -135,7 +148,7 @@ export class Register {
   report(call: OpenViewCall): ReportAnswer;
 
   /** What anybody may see as of a day. */
-  publicView(call: OpenViewCall): PublicView;
+  publicView(call: OpenPublicViewCall): PublicView;
 
   /** The events, series and deadlines as a calendar file. */
   icalendar(call: OpenViewCall): TextAnswer;

@@ -2,7 +2,7 @@
 
 import {
   age, check, daysInTotal, deadline, deadlines, decide, DocumentError, explain, holidays, icalendar, load, loadSync,
-  lotCommit, lotDraw, outlook, publicView, readDeadline, readJournal, receipt, Register, report, rhythm, schoolBreaks, sections, series, validate,
+  lotCommit, lotDraw, outlook, personsChange, personsDue, personsExport, personsShown, publicView, readDeadline, readJournal, receipt, Register, report, rhythm, schoolBreaks, sections, series, validate,
   version, whatIf,
 } from 'klikks';
 import type {
@@ -10,8 +10,9 @@ import type {
   DaysInTotalAnswer, DaysInTotalCall, DeadlineCall, DeadlineReply, DeadlineRule, DeadlinesAnswer, DeadlinesCall,
   DecideAnswer, Entry, ExplainAnswer, ExplainCall, Fact, Finding, FindingsAnswer, HolidayRow, HolidaysAnswer,
   HolidaysCall, JournalHeader, Land, Language, LastDay, LibrarySource, LotCommitAnswer, LotCommitCall, LotDrawAnswer,
-  LotDrawCall, Occurrence, OutlookAnswer, OutlookCall, Pledge, OpenCall, OpenExplainCall,
-  OpenViewCall, Problem, ProgrammeDocument, PublicView, ReadDeadlineAnswer, ReadDeadlineCall, ReadJournalAnswer,
+  LotDrawCall, Occurrence, OutlookAnswer, OutlookCall, PersonChange, PersonsChangeAnswer, PersonsChangeCall, PersonsDueAnswer, PersonsExportAnswer,
+  PersonsShownAnswer, PersonStoreDocument, Pledge, OpenCall, OpenExplainCall,
+  OpenViewCall, Problem, ProgrammeDocument, PublicView, PublicViewCall, ReadDeadlineAnswer, ReadDeadlineCall, ReadJournalAnswer,
   ReadJournalCall, ReceiptAnswer, ReceiptCall, RegisterDocument, ReportAnswer, RhythmAnswer, RhythmCall, Ruling,
   SchoolBreak, SchoolBreaks, SchoolBreaksAnswer, SchoolBreaksCall, SectionsAnswer, SectionsCall, SeriesAnswer,
   SeriesCall, Span, StatusReport, SupposeCall, TextAnswer, UndoAnswer, ValidateAnswer, Verdict, ViewCall, Violation,
@@ -64,6 +65,8 @@ export function stateless(): void {
   const reported: ReportAnswer = report(view);
   const status: StatusReport = reported.report;
   const seen: PublicView = publicView(view);
+  const later: PublicViewCall = { ...view, previous: seen };
+  const withheld = publicView(later).places.filter(({ sponsors }) => sponsors?.type === 'withheld');
   const calendar: TextAnswer = icalendar(view);
   const deadlineCall: DeadlineCall = { rule: { type: 'named_day', date: '2022-12-31' }, regime: 'bgb193', land };
   const reply: DeadlineReply = deadline(deadlineCall);
@@ -133,6 +136,18 @@ export function allocation(): string {
   const { outlook: ahead, says }: OutlookAnswer = outlook(outlookCall);
   const over = ahead.prospect.type === 'between' ? ahead.prospect.best.over_cap : undefined;
   return [...drawn.winners, ...drawn.order.map(({ rank, wins }) => `${rank} ${wins}`), over, ...says].join();
+}
+
+export function persons(store: PersonStoreDocument): string {
+  const person = 'p-3f9c0a7e51d24b86';
+  const changes: PersonChange[] = [{ type: 'erase', person, on: day, reason: 'objection' }];
+  const call: PersonsChangeCall = { store, changes };
+  const changed: PersonsChangeAnswer = personsChange(call);
+  const due: PersonsDueAnswer = personsDue({ store: changed.store, day, language });
+  const told: PersonsExportAnswer = personsExport({ store, person, entries, day });
+  const shown: PersonsShownAnswer = personsShown({ store, audience: { type: 'public' }, day });
+  const until = due.due.flatMap(({ purposes }) => purposes.map(({ retain_until }) => retain_until));
+  return [...changed.facts.map(({ type }) => type), ...until, told.text, ...shown.persons.map(({ name }) => name)].join();
 }
 
 export function resident(): string {

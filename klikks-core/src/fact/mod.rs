@@ -8,6 +8,7 @@ mod id;
 mod instant;
 mod moment;
 mod person_id;
+mod sha256;
 mod source;
 mod span;
 mod time;
@@ -21,6 +22,7 @@ pub use {
     instant::Instant,
     moment::Moment,
     person_id::PersonId,
+    sha256::Sha256Hex,
     source::{Provenance, Source},
     span::Span,
     time::TimeOfDay,

@@ -5,8 +5,9 @@ use serde::Serialize;
 
 use super::Seq;
 use crate::{
-    fact::{Count, Day, EventId, IntakeId, PlaceId, RoleId, Span, TopicId},
+    fact::{Count, Day, EventId, IntakeId, PersonId, PlaceId, RoleId, Span, TopicId},
     participation::{Arrival, Backing, Basis, Resolution},
+    person::ErasureReason,
     place::{Commune, District},
     programme::{Cap, Rule, TermOfResponse},
     sponsor::Stage,
@@ -143,6 +144,9 @@ pub enum Fact {
     /// Somebody published a figure; it is checked against the register.
     #[schemars(title = "StatementPublished")]
     StatementPublished { figure: Figure, count: Count, wording: String, when: Span },
+    /// The personal data of somebody was erased. The id says nothing any more; no decision depends on it.
+    #[schemars(title = "PersonErased")]
+    PersonErased { person: PersonId, reason: ErasureReason, when: Span },
     /// The entry that is corrected should not be there.
     #[schemars(title = "Retracted")]
     Retracted { reason: String },
@@ -173,7 +177,8 @@ impl Fact {
             | Self::TopicChosen { when, .. }
             | Self::CapChanged { when, .. }
             | Self::DeadlineChanged { when, .. }
-            | Self::StatementPublished { when, .. } => Some(when),
+            | Self::StatementPublished { when, .. }
+            | Self::PersonErased { when, .. } => Some(when),
             Self::CommuneRegistered { .. }
             | Self::DistrictRegistered { .. }
             | Self::CommitmentsExpected { .. }
@@ -212,6 +217,7 @@ impl Fact {
             | Self::CapChanged { .. }
             | Self::DeadlineChanged { .. }
             | Self::StatementPublished { .. }
+            | Self::PersonErased { .. }
             | Self::Retracted { .. } => None,
         }
     }

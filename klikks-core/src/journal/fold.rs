@@ -29,7 +29,8 @@ pub(crate) fn apply(state: &mut State, seq: Seq, fact: &Fact) {
             let what = Statement { figure: *figure, count: count.clone(), wording: wording.clone() };
             state.statements.push(Dated { seq, when: when.clone(), what });
         }
-        Fact::Retracted { .. } => {}
+        // of an erased person nothing was known but the id
+        Fact::Retracted { .. } | Fact::PersonErased { .. } => {}
         Fact::AdmissionRequested { one_of: Some(of), .. } => {
             if let Some(expectation) = state.expectations.iter_mut().find(|expectation| expectation.seq == *of) {
                 expectation.come = expectation.come.saturating_add(1);

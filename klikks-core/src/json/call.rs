@@ -90,6 +90,30 @@ wire! {
         #[serde(default)]
         language: Language,
     }
+    /// A question for the public view of a register.
+    PublicViewCall {
+        /// The register.
+        register: RegisterDocument,
+        /// The day, and what may be known.
+        as_of: AsOf,
+        /// The language of the words in the answer.
+        #[serde(default)]
+        language: Language,
+        /// The view that was published before: the difference to it gives nothing away either.
+        #[serde(default)]
+        previous: Option<PublicView>,
+    }
+    /// A question for the public view of an open register.
+    OpenPublicViewCall {
+        /// The day, and what may be known.
+        as_of: AsOf,
+        /// The language of the words in the answer.
+        #[serde(default)]
+        language: Language,
+        /// The view that was published before: the difference to it gives nothing away either.
+        #[serde(default)]
+        previous: Option<PublicView>,
+    }
     /// The answer of `report`.
     ReportAnswer {
         /// The status as data.

@@ -21,6 +21,8 @@ mod functions;
 mod handle;
 mod lines;
 mod parse;
+mod person;
+mod person_call;
 mod read;
 mod schema;
 mod shape;
@@ -36,6 +38,8 @@ pub use {
     functions::{check, decide, explain, icalendar, public_view, read_journal, report, sections, validate, version, what_if},
     handle::Handle,
     lines::JournalText,
+    person::{persons_change, persons_due, persons_export, persons_shown},
+    person_call::*,
     schema::{boundary_schema, document_schemas, shapes},
     wording_answer::{ReadDeadlineAnswer, RhythmAnswer},
 };

@@ -6,15 +6,18 @@ use serde_json::{Map, Value};
 use super::{
     AgeAnswer, AgeCall, CheckAnswer, CommandCall, DaysInTotalAnswer, DaysInTotalCall, DeadlineCall, DeadlineReply,
     DeadlinesAnswer, DeadlinesCall, DecideAnswer, ExplainAnswer, ExplainCall, FindingsAnswer, HolidaysAnswer, HolidaysCall,
-    LotCommitAnswer, LotCommitCall, LotDrawAnswer, LotDrawCall, OpenCall, OpenExplainCall, OpenViewCall, OutlookAnswer,
-    OutlookCall, ReadDeadlineAnswer, ReadDeadlineCall, ReadJournalAnswer, ReadJournalCall, ReceiptAnswer, ReceiptCall,
-    RegisterDocument, ReportAnswer, RhythmAnswer, RhythmCall, SchoolBreaksAnswer, SchoolBreaksCall, SectionsAnswer, SectionsCall,
-    SeriesAnswer, SeriesCall, SupposeCall, TextAnswer, UndoAnswer, ValidateAnswer, ViewCall, WhatIfAnswer, WhatIfCall,
+    LotCommitAnswer, LotCommitCall, LotDrawAnswer, LotDrawCall, OpenCall, OpenExplainCall, OpenPublicViewCall, OpenViewCall,
+    OutlookAnswer, OutlookCall, PersonsChangeAnswer, PersonsChangeCall, PersonsDueAnswer, PersonsDueCall, PersonsExportAnswer,
+    PersonsExportCall, PersonsShownAnswer, PersonsShownCall, PublicViewCall, ReadDeadlineAnswer, ReadDeadlineCall,
+    ReadJournalAnswer, ReadJournalCall, ReceiptAnswer, ReceiptCall, RegisterDocument, ReportAnswer, RhythmAnswer, RhythmCall,
+    SchoolBreaksAnswer, SchoolBreaksCall, SectionsAnswer, SectionsCall, SeriesAnswer, SeriesCall, SupposeCall, TextAnswer,
+    UndoAnswer, ValidateAnswer, ViewCall, WhatIfAnswer, WhatIfCall,
 };
 use crate::{
     journal::{Command, Entry, JournalHeader},
+    person::PersonStoreDocument,
     programme::ProgrammeDocument,
-    report::{AsOf, PublicView, StatusReport},
+    report::{AsOf, PublicView, StatusReport, SubjectExport},
 };
 
 fn generator() -> SchemaGenerator {
@@ -35,6 +38,8 @@ pub fn document_schemas() -> Vec<(&'static str, Value)> {
         ("decision.schema.json", of::<DecideAnswer>()),
         ("report.schema.json", of::<StatusReport>()),
         ("public.schema.json", of::<PublicView>()),
+        ("persons.schema.json", of::<PersonStoreDocument>()),
+        ("subject.schema.json", of::<SubjectExport>()),
         ("register.schema.json", of::<RegisterDocument>()),
     ]
     .into_iter()
@@ -63,6 +68,8 @@ pub fn boundary_schema() -> Map<String, Value> {
         WhatIfAnswer,
         ViewCall,
         OpenViewCall,
+        PublicViewCall,
+        OpenPublicViewCall,
         ReportAnswer,
         PublicView,
         TextAnswer,
@@ -92,6 +99,14 @@ pub fn boundary_schema() -> Map<String, Value> {
         LotDrawAnswer,
         OutlookCall,
         OutlookAnswer,
+        PersonsChangeCall,
+        PersonsChangeAnswer,
+        PersonsDueCall,
+        PersonsDueAnswer,
+        PersonsExportCall,
+        PersonsExportAnswer,
+        PersonsShownCall,
+        PersonsShownAnswer,
         ExplainCall,
         OpenExplainCall,
         ExplainAnswer,

@@ -1,57 +1,15 @@
 //! The lot: a draw that anybody can recompute. `docs/lot.md` specifies it.
 
-use std::{collections::BTreeSet, fmt};
+use std::collections::BTreeSet;
 
 use schemars::JsonSchema;
 use serde::Serialize;
-use sha2::{Digest, Sha256};
 use thiserror::Error;
 
 use crate::{
-    fact::{FormatError, PlaceId, text_format},
+    fact::{PlaceId, Sha256Hex},
     wire::Deserialize,
 };
-
-/// A SHA-256, written as 64 digits `0-9` and `a-f`: the hash of the list of a lot, or a ticket.
-#[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct LotHash(Box<str>);
-
-impl LotHash {
-    /// Reads a hash.
-    ///
-    /// # Errors
-    ///
-    /// [`FormatError::Hash`] if the text is anything else than 64 digits `0-9` and `a-f`.
-    pub fn parse(text: &str) -> Result<Self, FormatError> {
-        let is_hash = text.len() == 64 && text.bytes().all(|byte| matches!(byte, b'0'..=b'9' | b'a'..=b'f'));
-        if is_hash { Ok(Self(text.into())) } else { Err(FormatError::Hash(text.to_owned())) }
-    }
-
-    /// The hash as text.
-    pub fn as_str(&self) -> &str {
-        &self.0
-    }
-
-    fn of(text: &str) -> Self {
-        let digit = |nibble: u8| char::from_digit(nibble.into(), 16).unwrap_or_default();
-        let bytes = Sha256::digest(text.as_bytes());
-        Self(bytes.iter().flat_map(|byte| [digit(byte >> 4), digit(byte & 15)]).collect())
-    }
-}
-
-impl fmt::Display for LotHash {
-    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter.write_str(&self.0)
-    }
-}
-
-impl fmt::Debug for LotHash {
-    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        fmt::Debug::fmt(&self.0, formatter)
-    }
-}
-
-text_format!(LotHash, "sha256");
 
 /// Why there can be no lot.
 #[derive(Clone, Debug, PartialEq, Eq, Error)]
@@ -78,9 +36,9 @@ pub enum LotError {
     )]
     OtherList {
         /// The hash that was published.
-        published: LotHash,
+        published: Sha256Hex,
         /// The hash of this list.
-        found: LotHash,
+        found: Sha256Hex,
     },
     /// There is no seed.
     #[error("the seed is empty; write the public value that was named")]
@@ -124,7 +82,7 @@ pub struct LotTicket {
     /// Who it is.
     pub place: PlaceId,
     /// What put it there: the smaller, the earlier.
-    pub ticket: LotHash,
+    pub ticket: Sha256Hex,
     /// Whether it is among the first for whom there are places.
     pub wins: bool,
 }
@@ -199,8 +157,8 @@ impl Lot {
     }
 
     /// The hash of the list, to be published before the seed is known.
-    pub fn hash(&self) -> LotHash {
-        LotHash::of(&self.text())
+    pub fn hash(&self) -> Sha256Hex {
+        Sha256Hex::of(&self.text())
     }
 
     /// Everybody in the order of the lot. `published` is the hash that was published before the seed was known.
@@ -208,7 +166,7 @@ impl Lot {
     /// # Errors
     ///
     /// Every [`LotError`]: another list than the published one, no seed, or one that is not plain.
-    pub fn draw(&self, published: &LotHash, seed: &str) -> Result<Vec<LotTicket>, Vec<LotError>> {
+    pub fn draw(&self, published: &Sha256Hex, seed: &str) -> Result<Vec<LotTicket>, Vec<LotError>> {
         let (found, mut errors) = (self.hash(), Vec::new());
         if found != *published {
             errors.push(LotError::OtherList { published: published.clone(), found });
@@ -221,7 +179,7 @@ impl Lot {
         if !errors.is_empty() {
             return Err(errors);
         }
-        let ticket = |id: &PlaceId| (LotHash::of(&format!("klikks-lot-ticket/1\n{published}\n{seed}\n{id}\n")), id.clone());
+        let ticket = |id: &PlaceId| (Sha256Hex::of(&format!("klikks-lot-ticket/1\n{published}\n{seed}\n{id}\n")), id.clone());
         let mut tickets: Vec<_> = self.among.iter().map(ticket).collect();
         tickets.sort();
         let ranked = (1..).zip(tickets);

@@ -13,7 +13,7 @@ pub use {
     arrival::{Arrival, Channel, Proof},
     basis::{Backing, Basis, Step},
     forecast::{Forecast, ForecastReading, forecast},
-    lot::{Lot, LotError, LotHash, LotTicket},
+    lot::{Lot, LotError, LotTicket},
     outlook::{
         Chances, LeftChance, NumberChance, Outlook, OutlookDecided, OutlookError, Pledge, Probability, Prospect, Ratio, outlook,
     },

@@ -3,7 +3,7 @@
 use super::Register;
 use crate::{
     calendar::Anchor,
-    fact::{Count, Day, Total},
+    fact::{Count, Day, PlaceId, Total},
     journal::{Dated, Expectation, Figure, PlaceState, Statement},
     participation::Step,
     place::Place,
@@ -59,22 +59,14 @@ impl Register {
 
     /// All sponsors counted: for each place the largest count of those who act. A place whose sponsors are not counted leaves the sum open.
     pub(crate) fn sponsors(&self) -> Count {
-        // whoever is trained was willing before, so the stages overlap: the largest is certain, the sum is not
-        let acting = |place: &PlaceState| {
-            let counts = place.sponsors.values().filter(|count| !matches!(count.what.stage, Stage::Paused | Stage::Ended));
-            let counts: Vec<_> = counts.map(|count| &count.what.count).collect();
-            match counts.as_slice() {
-                [] => Count::Unknown {},
-                [only] => (*only).clone(),
-                several => match several.iter().map(|count| count.lower_bound()).max() {
-                    Some(n) if n > 0 => Count::AtLeast { n },
-                    _ => Count::Unknown {},
-                },
-            }
-        };
         let counts: Vec<_> = self.state.taking_part().map(|(_, place)| acting(place)).collect();
         // of nobody on record nothing is known, which is not the same as none
         if counts.is_empty() { Count::Unknown {} } else { counts.iter().collect::<Total>().count() }
+    }
+
+    /// The sponsors of one place, as [`sponsors`](Self::sponsors) counts them.
+    pub(crate) fn sponsors_of(&self, place: &PlaceId) -> Count {
+        self.state.of(place).map_or(Count::Unknown {}, acting)
     }
 
     fn statements(&self, findings: &mut Vec<Finding>) {
@@ -211,6 +203,21 @@ impl Register {
                 date.holiday.map(|holiday| Finding::OnHoliday { series: id.clone(), day: date.day, holiday })
             }));
         }
+    }
+}
+
+/// The largest count of those who act.
+fn acting(place: &PlaceState) -> Count {
+    // whoever is trained was willing before, so the stages overlap: the largest is certain, the sum is not
+    let counts = place.sponsors.values().filter(|count| !matches!(count.what.stage, Stage::Paused | Stage::Ended));
+    let counts: Vec<_> = counts.map(|count| &count.what.count).collect();
+    match counts.as_slice() {
+        [] => Count::Unknown {},
+        [only] => (*only).clone(),
+        several => match several.iter().map(|count| count.lower_bound()).max() {
+            Some(n) if n > 0 => Count::AtLeast { n },
+            _ => Count::Unknown {},
+        },
     }
 }
 

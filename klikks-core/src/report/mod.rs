@@ -2,21 +2,30 @@
 
 mod build;
 mod calendar_file;
+mod disclosure;
+mod linked_data;
 mod markdown;
 mod public;
+mod public_sponsors;
 mod sections;
 mod status;
+mod subject;
+mod subject_text;
 mod words;
 
 pub(crate) use sections::status_line;
 pub use {
     build::AsOf,
     calendar_file::icalendar,
+    disclosure::PublicCount,
     markdown::markdown,
     public::{PublicDeadline, PublicEvent, PublicFormat, PublicPlace, PublicView},
+    public_sponsors::{PublicSponsors, PublicStage},
     sections::{Section as PageSection, html, sections},
     status::{
         DatesUnder, DeadlineRow, EventRow, IntakeRow, PlaceRow, ReportFormat, ResolutionSummary, SeriesRow, SponsorRow,
         StatusReport, TopicRow,
     },
+    subject::{PurposeTold, SubjectExport, SubjectExportFormat},
+    subject_text::subject_markdown,
 };

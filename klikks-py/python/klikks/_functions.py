@@ -141,10 +141,20 @@ def report(
 
 
 def public_view(
-    register: m.RegisterDocument, day: m.Day, known_on: m.Day | None = None, language: m.Language = "de"
+    register: m.RegisterDocument,
+    day: m.Day,
+    known_on: m.Day | None = None,
+    language: m.Language = "de",
+    *,
+    previous: m.PublicView | None = None,
 ) -> m.PublicView:
-    """What anybody may see of the programme on a day."""
-    return ask(_native.public_view, m.PublicView, view_call(register, day, known_on, language))
+    """What anybody may see of the programme on a day. Small counts of persons are withheld.
+
+    `previous` is the view that was published before: the difference to it gives nothing away either.
+    """
+    as_of = m.AsOf(day=day, known_on=known_on)
+    call = m.PublicViewCall(register=register, as_of=as_of, language=language, previous=previous)
+    return ask(_native.public_view, m.PublicView, call)
 
 
 def icalendar(

@@ -1,0 +1,99 @@
+//! How many sponsors there are, as anybody may see it: by place, by stage, and in all.
+
+use schemars::JsonSchema;
+use serde::Serialize;
+
+use super::{
+    PublicView, SponsorRow,
+    disclosure::{Disclosed, PublicCount, Row, disclose, number},
+};
+use crate::{
+    fact::{Count, PlaceId, Total},
+    register::Register,
+    sponsor::Stage,
+    wire::Deserialize,
+};
+
+/// A number of persons below this is withheld, as the Federal Employment Agency does.
+const LEAST: u32 = 3;
+/// The same where the persons are told apart by a second attribute, such as a stage.
+const LEAST_WITH_ATTRIBUTE: u32 = 5;
+
+/// The stages that are told: of those who act or want to. Who paused or left is nobody else's business.
+const STAGES: [Stage; 7] =
+    [Stage::Interested, Stage::Willing, Stage::Named, Stage::Appointed, Stage::Trained, Stage::Active, Stage::Honoured];
+
+/// How many have come to a stage.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct PublicStage {
+    /// The stage.
+    pub stage: Stage,
+    /// How many.
+    pub count: PublicCount,
+}
+
+/// The sponsors of the places that take part. Those of each place stand with the place.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct PublicSponsors {
+    /// All of them; of each place the largest count of a stage, as whoever is trained was willing before.
+    pub total: PublicCount,
+    /// By stage. Stages overlap, so they need not add up.
+    pub by_stage: Vec<PublicStage>,
+    /// Numbers below this are withheld.
+    pub least: u32,
+    /// Numbers of a stage below this are withheld.
+    pub least_by_stage: u32,
+}
+
+/// The counts of the places in their order, and the sponsors in all.
+pub(super) fn sponsors(
+    register: &Register,
+    places: &[&PlaceId],
+    rows: &[SponsorRow],
+    previous: Option<&PublicView>,
+) -> (Vec<PublicCount>, PublicSponsors) {
+    let before = |id: &PlaceId| {
+        let place = previous?.places.iter().find(|place| place.id == *id)?;
+        place.sponsors.clone()
+    };
+    let by_place: Vec<_> = places.iter().map(|id| Row { count: register.sponsors_of(id), before: before(id) }).collect();
+    let (total, total_before) = (register.sponsors(), before_of(previous).map(|sponsors| &sponsors.total));
+    let disclosed = disclose(&by_place, &total, total_before, LEAST);
+    let by_stage = STAGES.map(|stage| {
+        let before = before_of(previous).and_then(|sponsors| sponsors.by_stage.iter().find(|row| row.stage == stage));
+        Row { count: of_stage(places, rows, stage), before: before.map(|row| row.count.clone()) }
+    });
+    let by_stage =
+        STAGES.into_iter().zip(stages(&by_stage, &disclosed, previous)).map(|(stage, count)| PublicStage { stage, count });
+    let Disclosed { rows, sum } = disclosed;
+    let by_stage = by_stage.collect();
+    (rows, PublicSponsors { total: sum, by_stage, least: LEAST, least_by_stage: LEAST_WITH_ATTRIBUTE })
+}
+
+fn before_of(previous: Option<&PublicView>) -> Option<&PublicSponsors> {
+    previous.and_then(|view| view.sponsors.as_ref())
+}
+
+/// How many in the places have come to a stage. A place that does not say leaves the sum open.
+fn of_stage(places: &[&PlaceId], rows: &[SponsorRow], stage: Stage) -> Count {
+    let of = |id: &&PlaceId| {
+        let row = rows.iter().find(|row| row.place == **id && row.stage == stage);
+        row.map_or(Count::Unknown {}, |row| row.count.clone())
+    };
+    let counts: Vec<_> = places.iter().map(of).collect();
+    if counts.is_empty() { Count::Unknown {} } else { counts.iter().collect::<Total>().count() }
+}
+
+/// The stages, as far as they may be shown. Where everybody is at one stage, the sum of the places is the sum of the stages:
+/// so nothing of them is shown without it, nor where a single one would be withheld, nor where one becomes small.
+fn stages(rows: &[Row], places: &Disclosed, previous: Option<&PublicView>) -> Vec<PublicCount> {
+    let sum: Count = rows.iter().map(|row| &row.count).collect::<Total>().count();
+    let before = before_of(previous).map(|sponsors| &sponsors.total);
+    let disclosed = disclose(rows, &sum, before, LEAST_WITH_ATTRIBUTE);
+    let withheld = disclosed.rows.iter().filter(|row| matches!(row, PublicCount::Withheld {})).count();
+    let sum_is_withheld = [&places.sum, &disclosed.sum].into_iter().any(|sum| matches!(sum, PublicCount::Withheld {}));
+    let any = rows.iter().any(|row| number(&row.count).is_some());
+    if any && (withheld == 1 || sum_is_withheld) { vec![PublicCount::Withheld {}; rows.len()] } else { disclosed.rows }
+}
