@@ -4,8 +4,8 @@ use schemars::JsonSchema;
 use serde::Serialize;
 
 use crate::{
-    fact::{PlaceId, Sha256Hex},
-    participation::{LotTicket, Outlook, Pledge},
+    fact::PlaceId,
+    participation::{LotHash, LotTicket, Outlook, Pledge},
     verdict::Language,
     wire::Deserialize,
 };
@@ -30,7 +30,7 @@ pub struct LotCommitCall {
 #[serde(deny_unknown_fields)]
 pub struct LotCommitAnswer {
     /// The hash of the list, to be published before the seed is known.
-    pub list_hash: Sha256Hex,
+    pub list_hash: LotHash,
     /// The text whose hash it is, to be published with it.
     pub text: String,
     /// The same in words.
@@ -48,7 +48,7 @@ pub struct LotDrawCall {
     /// The name of the public value that is the seed.
     pub seed_from: String,
     /// The hash that was published before the seed was known.
-    pub list_hash: Sha256Hex,
+    pub list_hash: LotHash,
     /// The public value.
     pub seed: String,
     /// The language of the words in the answer.

@@ -11,6 +11,9 @@ use crate::{
     wire::Deserialize,
 };
 
+/// The hash of the list of a lot, or a ticket.
+pub type LotHash = Sha256Hex;
+
 /// Why there can be no lot.
 #[derive(Clone, Debug, PartialEq, Eq, Error)]
 pub enum LotError {
@@ -36,9 +39,9 @@ pub enum LotError {
     )]
     OtherList {
         /// The hash that was published.
-        published: Sha256Hex,
+        published: LotHash,
         /// The hash of this list.
-        found: Sha256Hex,
+        found: LotHash,
     },
     /// There is no seed.
     #[error("the seed is empty; write the public value that was named")]
@@ -82,7 +85,7 @@ pub struct LotTicket {
     /// Who it is.
     pub place: PlaceId,
     /// What put it there: the smaller, the earlier.
-    pub ticket: Sha256Hex,
+    pub ticket: LotHash,
     /// Whether it is among the first for whom there are places.
     pub wins: bool,
 }
@@ -157,8 +160,8 @@ impl Lot {
     }
 
     /// The hash of the list, to be published before the seed is known.
-    pub fn hash(&self) -> Sha256Hex {
-        Sha256Hex::of(&self.text())
+    pub fn hash(&self) -> LotHash {
+        LotHash::of(&self.text())
     }
 
     /// Everybody in the order of the lot. `published` is the hash that was published before the seed was known.
@@ -166,7 +169,7 @@ impl Lot {
     /// # Errors
     ///
     /// Every [`LotError`]: another list than the published one, no seed, or one that is not plain.
-    pub fn draw(&self, published: &Sha256Hex, seed: &str) -> Result<Vec<LotTicket>, Vec<LotError>> {
+    pub fn draw(&self, published: &LotHash, seed: &str) -> Result<Vec<LotTicket>, Vec<LotError>> {
         let (found, mut errors) = (self.hash(), Vec::new());
         if found != *published {
             errors.push(LotError::OtherList { published: published.clone(), found });
@@ -179,7 +182,7 @@ impl Lot {
         if !errors.is_empty() {
             return Err(errors);
         }
-        let ticket = |id: &PlaceId| (Sha256Hex::of(&format!("klikks-lot-ticket/1\n{published}\n{seed}\n{id}\n")), id.clone());
+        let ticket = |id: &PlaceId| (LotHash::of(&format!("klikks-lot-ticket/1\n{published}\n{seed}\n{id}\n")), id.clone());
         let mut tickets: Vec<_> = self.among.iter().map(ticket).collect();
         tickets.sort();
         let ranked = (1..).zip(tickets);

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use thiserror::Error;
 
-use super::{Intake, ProgrammeDocument};
+use super::{Allocation, Criterion, Intake, ProgrammeDocument};
 use crate::{
     calendar::CalendarError,
     fact::{Day, EventKindId, IntakeId, RoleId, TopicId},
@@ -48,6 +48,28 @@ pub enum ProgrammeProblem {
         /// The day given.
         opens: Day,
     },
+    /// More places are kept for groups than there are.
+    #[error("`{kept}` places are kept for groups, but there are only `{places}`; keep fewer or raise the cap")]
+    QuotasBeyondCap {
+        /// The places kept in all.
+        kept: u32,
+        /// The places there are.
+        places: u32,
+    },
+    /// More places are kept for a group than may go to it.
+    #[error("`{kept}` places are kept for the group, but at most `{at_most}` may go to it; make the limit the larger number")]
+    QuotaReversed {
+        /// The places kept.
+        kept: u32,
+        /// The limit.
+        at_most: u32,
+    },
+    /// A region is not given by the first digits of a key.
+    #[error("`{prefix}` is not the beginning of a key (AGS); write its first 1 to 8 digits")]
+    NoRegion {
+        /// The text given.
+        prefix: String,
+    },
     /// A deadline cannot be reckoned.
     #[error(transparent)]
     Calendar(#[from] CalendarError),
@@ -63,6 +85,9 @@ impl ProgrammeProblem {
             Self::DuplicateRule { .. } => "duplicate_rule",
             Self::UnknownRole { .. } => "unknown_role",
             Self::OpensOutsideTerm { .. } => "opens_outside_term",
+            Self::QuotasBeyondCap { .. } => "quotas_beyond_cap",
+            Self::QuotaReversed { .. } => "quota_reversed",
+            Self::NoRegion { .. } => "no_region",
             Self::Calendar(error) => error.code(),
         }
     }
@@ -145,6 +170,27 @@ fn intakes(document: &ProgrammeDocument, found: &mut Vec<(String, ProgrammeProbl
         if let Some(Err(error)) = intake.deadline.as_ref().map(super::TermOfResponse::reckon) {
             found.push((format!("intakes[{index}].deadline"), error.into()));
         }
+        quotas(&format!("intakes[{index}].allocation.quotas"), intake, found);
+    }
+}
+
+fn quotas(place: &str, intake: &Intake, found: &mut Vec<(String, ProgrammeProblem)>) {
+    let Allocation::AtCloseByCriteria { quotas } = &intake.allocation else { return };
+    for (index, quota) in quotas.iter().enumerate() {
+        if let Some(at_most) = quota.at_most.filter(|at_most| *at_most < quota.kept) {
+            found.push((format!("{place}[{index}].at_most"), ProgrammeProblem::QuotaReversed { kept: quota.kept, at_most }));
+        }
+        if let Criterion::Region { prefix } = &quota.criterion {
+            let digits = (1..=8).contains(&prefix.len()) && prefix.bytes().all(|byte| byte.is_ascii_digit());
+            if !digits {
+                let problem = ProgrammeProblem::NoRegion { prefix: prefix.clone() };
+                found.push((format!("{place}[{index}].criterion.prefix"), problem));
+            }
+        }
+    }
+    let kept = quotas.iter().map(|quota| quota.kept).fold(0, u32::saturating_add);
+    if let Some(places) = intake.cap.places().filter(|places| *places < kept) {
+        found.push((place.to_owned(), ProgrammeProblem::QuotasBeyondCap { kept, places }));
     }
 }
 

@@ -1,5 +1,6 @@
 //! The rulebook of a programme: what differs between Länder and years, as data.
 
+mod allocation;
 mod cap;
 mod check;
 mod document;
@@ -8,10 +9,11 @@ mod profile;
 mod rule;
 
 pub use {
+    allocation::{Allocation, Criterion, OrderBy, Quota, ReceiptOrder, TieRule},
     cap::{Cap, CountingUnit},
     check::{Programme, ProgrammeProblem},
     document::{Contact, EventKind, Label, Link, Organisation, ProgrammeDocument, ProgrammeFormat, Role, Term},
-    intake::{Allocation, Intake, Strictness, TermOfResponse},
+    intake::{Intake, Strictness, TermOfResponse},
     profile::{BasisRule, Need, Profile, StepRule},
     rule::Rule,
 };

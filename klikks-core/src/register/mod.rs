@@ -1,10 +1,12 @@
 //! The register: a programme, its journal, and the state that follows from them.
 
+mod admissions;
 mod as_of;
 mod correct;
 mod decide;
 mod findings;
 mod replay;
+mod steps;
 mod what_if;
 
 pub(crate) use replay::Line;

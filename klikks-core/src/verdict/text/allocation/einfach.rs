@@ -2,8 +2,7 @@
 
 use super::{AllocationWords, Said, mean, parted};
 use crate::{
-    fact::Sha256Hex,
-    participation::{Chances, Lot, LotTicket, OutlookDecided},
+    participation::{Chances, Lot, LotHash, LotTicket, OutlookDecided},
     verdict::text::{catalogue::Words, einfach::Einfach},
 };
 
@@ -16,7 +15,7 @@ fn places(n: i64) -> String {
 }
 
 impl AllocationWords for Einfach {
-    fn lot_committed(&self, lot: &Lot, hash: &Sha256Hex) -> Vec<String> {
+    fn lot_committed(&self, lot: &Lot, hash: &LotHash) -> Vec<String> {
         let who = match lot.among().len() {
             1 => "1 Ort möchte".to_owned(),
             n => format!("{n} Orte möchten"),

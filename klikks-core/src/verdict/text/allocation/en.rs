@@ -2,8 +2,7 @@
 
 use super::{AllocationWords, Said, mean, parted};
 use crate::{
-    fact::Sha256Hex,
-    participation::{Chances, Lot, LotTicket, OutlookDecided},
+    participation::{Chances, Lot, LotHash, LotTicket, OutlookDecided},
     verdict::text::{catalogue::Words, en::English},
 };
 
@@ -13,7 +12,7 @@ fn places(n: impl Into<i64>) -> String {
 }
 
 impl AllocationWords for English {
-    fn lot_committed(&self, lot: &Lot, hash: &Sha256Hex) -> Vec<String> {
+    fn lot_committed(&self, lot: &Lot, hash: &LotHash) -> Vec<String> {
         let who = match lot.among().len() {
             1 => "1 place takes".to_owned(),
             n => format!("{n} places take"),

@@ -5,15 +5,12 @@ mod einfach;
 mod en;
 
 use super::catalogue::Words;
-use crate::{
-    fact::Sha256Hex,
-    participation::{Chances, Lot, LotTicket, Outlook, OutlookDecided, Prospect, Ratio},
-};
+use crate::participation::{Chances, Lot, LotHash, LotTicket, Outlook, OutlookDecided, Prospect, Ratio};
 
 /// What is said about the lot and the outlook, in one language.
 pub(crate) trait AllocationWords: Words {
     /// What is published before the seed is known.
-    fn lot_committed(&self, lot: &Lot, hash: &Sha256Hex) -> Vec<String>;
+    fn lot_committed(&self, lot: &Lot, hash: &LotHash) -> Vec<String>;
     /// How it was drawn and what came out.
     fn lot_drawn(&self, lot: &Lot, seed: &str, order: &[LotTicket]) -> Vec<String>;
     /// How many are in and how many are expected.
