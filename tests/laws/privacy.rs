@@ -1,8 +1,10 @@
 //! Personal data stays where it belongs.
 
+use std::collections::{BTreeMap, BTreeSet};
+
 use klikks_core::{
-    Action, AsOf, Day, ErasureReason, Fact, Language, Moment, PersonChange, PersonId, PersonStore, PersonStoreDocument, Personal,
-    Span, html, icalendar, markdown,
+    Action, AsOf, Count, Day, ErasureReason, Fact, Language, Moment, PersonChange, PersonId, PersonStore, PersonStoreDocument,
+    Personal, PublicCount, PublicView, Register, Span, Stage, html, icalendar, markdown,
 };
 use klikks_tests::ask;
 use proptest::{collection::vec, prelude::any, prop_assert, prop_assert_eq, strategy::Strategy, test_runner::TestCaseResult};
@@ -10,8 +12,8 @@ use serde_json::{Value, json};
 
 use super::{
     damage::{damaged, damages},
-    holds,
-    play::{command, games, journal, submit},
+    facts, holds,
+    play::{command, games, journal, programme, submit},
 };
 
 const FUNCTIONS: [&str; 4] = ["persons_change", "persons_due", "persons_export", "persons_shown"];
@@ -161,4 +163,67 @@ fn erasing_a_person_changes_no_decision() {
         texts.push(serde_json::to_string(&with.report(as_of)).unwrap());
         nameless(&names, &texts.concat())
     });
+}
+
+/// Two places with so many sponsors each, or with none on record, at this stage each.
+type Table = [(Stage, Option<u32>); 2];
+
+/// The public view of a table, by the way of a register.
+fn view_of(table: Table) -> PublicView {
+    let on = Day::parse("2022-12-01").unwrap();
+    let mut register = Register::new(programme([0, 0, 0, 1]));
+    let mut record = |fact: Fact| assert!(submit(&mut register, &command(Moment::Day(on), Action::Record { fact })));
+    for (whom, (stage, n)) in (0..).zip(table) {
+        let place = facts::place(whom);
+        record(
+            serde_json::from_value(json!({
+                "type": "commune_registered", "commune": { "id": place, "name": place, "land": "NW", "kind": "town" },
+            }))
+            .unwrap(),
+        );
+        record(Fact::AdmissionGranted {
+            place: place.clone(),
+            intake: facts::intake(0),
+            basis: facts::basis(0),
+            when: Span::day(on),
+        });
+        if let Some(n) = n {
+            let count = Count::Exactly { n };
+            record(Fact::SponsorsCounted { place, stage, count, districts: None, when: Span::day(on) });
+        }
+    }
+    register.public_view(AsOf { day: on, known_on: None }, Language::De)
+}
+
+/// Places, stages and their sum at once, for somebody who knows the rule and that everybody is at one stage: of every number
+/// that is withheld, two values would have been published just so.
+#[test]
+fn places_and_stages_together_give_no_withheld_number_away() {
+    const MOST: u32 = 7;
+    let stages = [Stage::Willing, Stage::Trained, Stage::Active];
+    let choices: Vec<_> =
+        stages.into_iter().flat_map(|stage| (0..=MOST).map(Some).chain([None]).map(move |n| (stage, n))).collect();
+    let mut by_view = BTreeMap::<String, (PublicView, Vec<Table>)>::new();
+    for table in choices.iter().flat_map(|first| choices.iter().map(move |second| [*first, *second])) {
+        let view = view_of(table);
+        by_view.entry(serde_json::to_string(&view).unwrap()).or_insert_with(|| (view, Vec::new())).1.push(table);
+    }
+    let number = |table: &Table, index: usize| table[index].1.unwrap_or(0);
+    let of_stage = |table: &Table, stage| table.iter().filter(|(at, _)| *at == stage).filter_map(|(_, n)| *n).sum::<u32>();
+    for (text, (view, tables)) in &by_view {
+        let open = |value: &dyn Fn(&Table) -> u32| tables.iter().map(value).collect::<BTreeSet<_>>().len() >= 2;
+        for (index, place) in view.places.iter().enumerate().filter(|(_, place)| place.sponsors == Some(PublicCount::Withheld {}))
+        {
+            assert!(open(&|table| number(table, index)), "{}: {tables:?} {text}", place.name);
+        }
+        let told = view.sponsors.as_ref().unwrap();
+        for row in told.by_stage.iter().filter(|row| stages.contains(&row.stage) && row.count == PublicCount::Withheld {}) {
+            assert!(open(&|table| of_stage(table, row.stage)), "{:?}: {tables:?} {text}", row.stage);
+        }
+        assert!(
+            told.total != PublicCount::Withheld {} || open(&|table| number(table, 0) + number(table, 1)),
+            "{tables:?} {text}"
+        );
+    }
+    assert!(by_view.len() > 50, "{}", by_view.len());
 }

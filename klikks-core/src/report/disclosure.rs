@@ -7,13 +7,14 @@
 //! 2. Further counts are withheld with it, in the order of the list from the first small one on, whatever their size:
 //!    choosing by size would tell something about the size. It is enough when there is at least one, and the sum
 //!    of all that is withheld is more than the least number for each of these.
-//! 3. A sum below the least number is withheld.
+//! 3. A sum below the least number is withheld, and one without a number if anything in it is.
 //!
 //! With an earlier view at hand the same must hold of the difference between the two, also where nothing else changed:
 //!
 //! 4. What was withheld stays withheld, until none of it is small, its sum has grown by the least number or more, and each
 //!    of it may be the one that has grown so.
-//! 5. If a count becomes small that was shown, or comes in small, the sum is withheld from then on, as long as something is.
+//! 5. If a count becomes small that was shown, or comes in small, or one that was withheld is no more in the list, the sum is
+//!    withheld from then on, as long as something is.
 
 use schemars::JsonSchema;
 use serde::Serialize;
@@ -41,6 +42,15 @@ pub(super) struct Row {
     pub(super) before: Option<PublicCount>,
 }
 
+/// What the earlier view says of the list as a whole.
+#[derive(Clone, Copy)]
+pub(super) struct Before<'a> {
+    /// Its sum.
+    pub(super) sum: &'a PublicCount,
+    /// How many of its counts were withheld.
+    pub(super) withheld: usize,
+}
+
 /// A list with its sum, as it is published.
 #[derive(Debug, PartialEq, Eq)]
 pub(super) struct Disclosed {
@@ -48,18 +58,19 @@ pub(super) struct Disclosed {
     pub(super) sum: PublicCount,
 }
 
-/// What may be published of a list and its sum. `sum_before` is the sum in the earlier view, if there is one.
-pub(super) fn disclose(rows: &[Row], sum: &Count, sum_before: Option<&PublicCount>, least: u32) -> Disclosed {
+/// What may be published of a list and its sum, after the earlier view if there is one.
+pub(super) fn disclose(rows: &[Row], sum: &Count, before: Option<Before<'_>>, least: u32) -> Disclosed {
     let open = is_open(sum);
     let small: Vec<bool> = rows.iter().map(|row| number(&row.count).is_some_and(|n| n < least)).collect();
-    let (withheld, sum_may_be_shown) = match sum_before {
+    let (withheld, sum_may_be_shown) = match before {
         None => (with_cover(rows, &small, open, least), true),
         Some(before) => since(rows, &small, open, before, least),
     };
     let show = |(row, withheld): (&Row, &bool)| {
         if *withheld { PublicCount::Withheld {} } else { PublicCount::Shown { count: row.count.clone() } }
     };
-    let sum_is_small = number(sum).is_some_and(|n| n < least);
+    // a sum of nought and unknown is unknown, and to say so would tell of the nought
+    let sum_is_small = number(sum).map_or(withheld.contains(&true), |n| n < least);
     Disclosed {
         rows: rows.iter().zip(&withheld).map(show).collect(),
         sum: if sum_may_be_shown && !sum_is_small { PublicCount::Shown { count: sum.clone() } } else { PublicCount::Withheld {} },
@@ -114,21 +125,22 @@ fn with_cover(rows: &[Row], small: &[bool], open: bool, least: u32) -> Vec<bool>
 }
 
 /// The same, after an earlier view; and whether the sum may be shown.
-fn since(rows: &[Row], small: &[bool], open: bool, sum_before: &PublicCount, least: u32) -> (Vec<bool>, bool) {
+fn since(rows: &[Row], small: &[bool], open: bool, before: Before<'_>, least: u32) -> (Vec<bool>, bool) {
     let was_withheld = |row: &Row| matches!(row.before, Some(PublicCount::Withheld {})) && number(&row.count).is_some();
     let held: Vec<&Row> = rows.iter().filter(|row| was_withheld(row)).collect();
     let now: u32 = held.iter().map(|row| part(&row.count, open)).sum();
     let smallest = held.iter().map(|row| part(&row.count, open)).min().unwrap_or(0);
-    let grown = held_before(rows, sum_before).map(|before| now.saturating_sub(before));
-    let released = smallest >= least && grown.is_none_or(|grown| (least..=smallest).contains(&grown));
+    let all_there = held.len() == before.withheld;
+    let grown = held_before(rows, before.sum).map(|before| now.saturating_sub(before));
+    let released = all_there && smallest >= least && grown.is_none_or(|grown| (least..=smallest).contains(&grown));
     let withheld: Vec<bool> = rows.iter().zip(small).map(|(row, small)| *small || (was_withheld(row) && !released)).collect();
     let newly = rows.iter().zip(&withheld).any(|(row, withheld)| *withheld && !was_withheld(row));
     let some = withheld.iter().any(|withheld| *withheld);
     let not_small = withheld.iter().zip(small).filter(|(withheld, small)| **withheld && !**small).count();
     let persons = rows.iter().zip(&withheld).filter(|(_, withheld)| **withheld).map(|(row, _)| part(&row.count, open)).sum();
     let covered = is_covered(u32::try_from(not_small).unwrap_or(u32::MAX), persons, least);
-    let sum_was_withheld = matches!(sum_before, PublicCount::Withheld {});
-    (withheld, !some || (!newly && !sum_was_withheld && covered))
+    let sum_was_withheld = matches!(before.sum, PublicCount::Withheld {});
+    (withheld, !some || (all_there && !newly && !sum_was_withheld && covered))
 }
 
 /// How many persons were withheld in the earlier view, as anybody can reckon from it; none if its sum was withheld too.
@@ -143,7 +155,7 @@ fn held_before(rows: &[Row], sum_before: &PublicCount) -> Option<u32> {
 
 #[cfg(test)]
 mod tests {
-    use super::{Disclosed, PublicCount, Row, disclose};
+    use super::{Before, Disclosed, PublicCount, Row, disclose};
     use crate::fact::{Count, Total};
 
     const LEAST: u32 = 3;
@@ -151,11 +163,18 @@ mod tests {
     const MOST: u32 = 9;
 
     fn published(numbers: &[u32], before: Option<&Disclosed>) -> Disclosed {
-        let counts: Vec<_> = numbers.iter().map(|n| Count::Exactly { n: *n }).collect();
+        published_without(numbers, before, None)
+    }
+
+    /// What is published of the numbers, of which one may have left the list.
+    fn published_without(numbers: &[u32], before: Option<&Disclosed>, left: Option<usize>) -> Disclosed {
+        let there: Vec<usize> = (0..numbers.len()).filter(|index| Some(*index) != left).collect();
+        let counts: Vec<_> = there.iter().map(|index| Count::Exactly { n: numbers[*index] }).collect();
         let sum = counts.iter().collect::<Total>().count();
         let row = |(index, count): (usize, Count)| Row { count, before: before.map(|before| before.rows[index].clone()) };
-        let rows: Vec<_> = counts.into_iter().enumerate().map(row).collect();
-        disclose(&rows, &sum, before.map(|before| &before.sum), LEAST)
+        let rows: Vec<_> = there.into_iter().zip(counts).map(row).collect();
+        let withheld = |view: &Disclosed| view.rows.iter().filter(|row| shown(row).is_none()).count();
+        disclose(&rows, &sum, before.map(|view| Before { sum: &view.sum, withheld: withheld(view) }), LEAST)
     }
 
     fn lists(length: u32) -> impl Iterator<Item = Vec<u32>> {
@@ -226,10 +245,10 @@ mod tests {
     /// Two views: whoever takes it that no number changed which need not have, must not find a withheld one.
     #[test]
     fn two_views_give_nothing_away_where_one_number_changed() {
-        for earlier in lists(3).filter(|numbers| numbers.iter().all(|n| *n < 6)) {
+        for earlier in lists(3).filter(|numbers| numbers.iter().all(|n| *n < 5)) {
             let first = published(&earlier, None);
             let before = fitting(&first);
-            for (index, now) in (0..3).flat_map(|index| (0..=6).map(move |now| (index, now))) {
+            for (index, now) in (0..3).flat_map(|index| (0..=5).map(move |now| (index, now))) {
                 let mut later = earlier.clone();
                 later[index] = now;
                 let second = published(&later, Some(&first));
@@ -247,6 +266,25 @@ mod tests {
                     assert!(
                         shown(&second.rows[row]).is_some() || values(&all, row + 3) >= 2,
                         "{earlier:?} {later:?} {first:?} {second:?}"
+                    );
+                }
+            }
+        }
+    }
+    /// The same where nothing changed but that one left the list.
+    #[test]
+    fn two_views_give_nothing_away_where_one_left() {
+        for earlier in lists(3).filter(|numbers| numbers.iter().all(|n| *n < 6)) {
+            let first = published(&earlier, None);
+            for left in 0..3 {
+                let second = published_without(&earlier, Some(&first), Some(left));
+                let rest = |list: &[u32]| [&list[..left], &list[left + 1..]].concat();
+                let after = fitting(&second);
+                let all: Vec<_> = fitting(&first).into_iter().filter(|old| after.contains(&rest(old))).collect();
+                for row in 0..3 {
+                    assert!(
+                        shown(&first.rows[row]).is_some() || values(&all, row) >= 2,
+                        "{earlier:?} {left} {first:?} {second:?}"
                     );
                 }
             }

@@ -5,7 +5,7 @@ use serde::Serialize;
 
 use super::{
     PublicView, SponsorRow,
-    disclosure::{Disclosed, PublicCount, Row, disclose, number},
+    disclosure::{Before, Disclosed, PublicCount, Row, disclose, number},
 };
 use crate::{
     fact::{Count, PlaceId, Total},
@@ -59,8 +59,11 @@ pub(super) fn sponsors(
         place.sponsors.clone()
     };
     let by_place: Vec<_> = places.iter().map(|id| Row { count: register.sponsors_of(id), before: before(id) }).collect();
-    let (total, total_before) = (register.sponsors(), before_of(previous).map(|sponsors| &sponsors.total));
-    let disclosed = disclose(&by_place, &total, total_before, LEAST);
+    let withheld =
+        |view: &PublicView| view.places.iter().filter(|place| place.sponsors == Some(PublicCount::Withheld {})).count();
+    let all_before = before_of(previous).zip(previous);
+    let all_before = all_before.map(|(sponsors, view)| Before { sum: &sponsors.total, withheld: withheld(view) });
+    let disclosed = disclose(&by_place, &register.sponsors(), all_before, LEAST);
     let by_stage = STAGES.map(|stage| {
         let before = before_of(previous).and_then(|sponsors| sponsors.by_stage.iter().find(|row| row.stage == stage));
         Row { count: of_stage(places, rows, stage), before: before.map(|row| row.count.clone()) }
@@ -86,14 +89,22 @@ fn of_stage(places: &[&PlaceId], rows: &[SponsorRow], stage: Stage) -> Count {
     if counts.is_empty() { Count::Unknown {} } else { counts.iter().collect::<Total>().count() }
 }
 
-/// The stages, as far as they may be shown. Where everybody is at one stage, the sum of the places is the sum of the stages:
-/// so nothing of them is shown without it, nor where a single one would be withheld, nor where one becomes small.
+/// The stages, as far as they may be shown.
+///
+/// Where everybody is at one stage, the sum of the places is the sum of the stages, so none is shown without it. And where one
+/// is withheld, it is not told either which of the others are on record: two places of three with two stages on record
+/// would be three at each.
 fn stages(rows: &[Row], places: &Disclosed, previous: Option<&PublicView>) -> Vec<PublicCount> {
     let sum: Count = rows.iter().map(|row| &row.count).collect::<Total>().count();
-    let before = before_of(previous).map(|sponsors| &sponsors.total);
+    let known = |row: &&Row| number(&row.count).is_some();
+    let withheld = rows.iter().filter(known).filter(|row| row.before == Some(PublicCount::Withheld {})).count();
+    let before = before_of(previous).map(|sponsors| Before { sum: &sponsors.total, withheld });
     let disclosed = disclose(rows, &sum, before, LEAST_WITH_ATTRIBUTE);
-    let withheld = disclosed.rows.iter().filter(|row| matches!(row, PublicCount::Withheld {})).count();
-    let sum_is_withheld = [&places.sum, &disclosed.sum].into_iter().any(|sum| matches!(sum, PublicCount::Withheld {}));
-    let any = rows.iter().any(|row| number(&row.count).is_some());
-    if any && (withheld == 1 || sum_is_withheld) { vec![PublicCount::Withheld {}; rows.len()] } else { disclosed.rows }
+    let is_withheld = |count: &PublicCount| matches!(count, PublicCount::Withheld {});
+    let none_is_shown = is_withheld(&places.sum) || (rows.iter().any(|row| known(&row)) && is_withheld(&disclosed.sum));
+    if !none_is_shown && !disclosed.rows.iter().any(is_withheld) {
+        return disclosed.rows;
+    }
+    let shown = |(row, count): (&Row, PublicCount)| if none_is_shown || !known(&row) { PublicCount::Withheld {} } else { count };
+    rows.iter().zip(disclosed.rows).map(shown).collect()
 }

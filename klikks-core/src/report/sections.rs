@@ -72,9 +72,13 @@ fn sponsors(view: &PublicView, of: &PublicSponsors, phrases: &Phrases) -> Vec<St
     };
     let places = || view.places.iter().filter_map(|place| Some((&place.name, place.sponsors.as_ref()?)));
     let by_place = places().map(|(name, count)| format!("{name}: {}", said(count)));
-    // seven stages of which nothing is known would be seven lines of nothing
-    let on_record = of.by_stage.iter().filter(|row| row.count != PublicCount::Shown { count: Count::Unknown {} });
-    let by_stage = on_record.map(|row| format!("{}, {}: {}", phrases.at_stage, catalogue.stage(row.stage), said(&row.count)));
+    // seven stages of which nothing is known would be seven lines of nothing; what is withheld is one line
+    let (withheld, shown): (Vec<_>, Vec<_>) = of.by_stage.iter().partition(|row| row.count == PublicCount::Withheld {});
+    let on_record = shown.into_iter().filter(|row| row.count != PublicCount::Shown { count: Count::Unknown {} });
+    let at = |stages: &str, count: &PublicCount| format!("{}, {stages}: {}", phrases.at_stage, said(count));
+    let withheld: Vec<_> = withheld.into_iter().map(|row| catalogue.stage(row.stage)).collect();
+    let withheld = (!withheld.is_empty()).then(|| at(&withheld.join(", "), &PublicCount::Withheld {}));
+    let by_stage = on_record.map(|row| at(catalogue.stage(row.stage), &row.count)).chain(withheld);
     let mut lines = vec![format!("{}: {}", phrases.sponsors_in_all, said(&of.total))];
     lines.extend(by_place.chain(by_stage));
     let counts = places().map(|(_, count)| count).chain(of.by_stage.iter().map(|row| &row.count));
