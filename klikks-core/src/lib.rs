@@ -73,10 +73,10 @@ pub use verdict::{
 pub use register::{Register, ReplayError, ReplayProblem, Supposed, Supposition};
 // report: status, public view, calendar file
 pub use report::{
-    AsOf, DatesUnder, DeadlineRow, EventRow, IntakeRow, PageSection, PlaceRow, PublicCount, PublicDeadline, PublicEvent,
-    PublicFormat, PublicPlace, PublicSponsors, PublicStage, PublicView, PurposeTold, ReportFormat, ResolutionSummary, SeriesRow,
-    SponsorRow, StatusReport, SubjectExport, SubjectExportFormat, TopicRow, html, icalendar, markdown, sections,
-    subject_markdown,
+    AsOf, DatesUnder, DeadlineRow, EventRow, HoldRow, IntakeRow, LotRow, PageSection, PlaceRow, PublicCount, PublicDeadline,
+    PublicEvent, PublicFormat, PublicPlace, PublicSponsors, PublicStage, PublicView, PurposeTold, ReportFormat,
+    ResolutionSummary, SeriesRow, SponsorRow, StatusReport, SubjectExport, SubjectExportFormat, TopicRow, html, icalendar,
+    markdown, sections, subject_markdown,
 };
 
 /// The examples of the front page are run as tests.

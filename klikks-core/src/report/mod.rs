@@ -23,8 +23,8 @@ pub use {
     public_sponsors::{PublicSponsors, PublicStage},
     sections::{Section as PageSection, html, sections},
     status::{
-        DatesUnder, DeadlineRow, EventRow, IntakeRow, PlaceRow, ReportFormat, ResolutionSummary, SeriesRow, SponsorRow,
-        StatusReport, TopicRow,
+        DatesUnder, DeadlineRow, EventRow, HoldRow, IntakeRow, LotRow, PlaceRow, ReportFormat, ResolutionSummary, SeriesRow,
+        SponsorRow, StatusReport, TopicRow,
     },
     subject::{PurposeTold, SubjectExport, SubjectExportFormat},
     subject_text::subject_markdown,
