@@ -17,6 +17,7 @@ mod laws {
     mod fairness;
     mod people;
     mod play;
+    mod privacy;
     mod records;
     mod standing;
 

@@ -6,6 +6,7 @@ mod fact;
 mod journal;
 pub mod json;
 mod participation;
+mod person;
 mod place;
 mod programme;
 mod project;
@@ -20,7 +21,7 @@ mod workshop;
 // fact: what is known, and how well
 pub use fact::{
     Count, Day, EventId, EventKindId, FormatError, GroupId, Instant, IntakeId, Moment, PersonId, PlaceId, ProgrammeId, ProjectId,
-    Provenance, RoleId, SeriesId, Source, Span, Tenure, TimeOfDay, TopicId, Total,
+    Provenance, RoleId, SeriesId, Sha256Hex, Source, Span, Tenure, TimeOfDay, TopicId, Total,
 };
 // calendar: days of a Land: holidays, school breaks, deadlines, recurrences
 pub use calendar::{
@@ -47,6 +48,13 @@ pub use participation::{
     OutlookDecided, OutlookError, Pledge, Probability, Proof, Prospect, Rank, Ratio, Receipt, ReceiptPolicy, ReceiptReason,
     RequiredMajority, Resolution, Status, Step, Suggestion, Timeliness, Together, Votes, forecast, outlook,
 };
+// person: personal data, outside the journal
+pub use person::{
+    Audience, Consent, ContactPoint, Controller, ControllerKind, DataOrigin, DueForErasure, Erasure, ErasureReason, HoldReason,
+    KeptBy, LegalBasis, LegalHold, PersonChange, PersonProblem, PersonRecord, PersonStore, PersonStoreDocument,
+    PersonStoreFormat, Personal, PersonsChanged, Purpose, PurposeTerm, Restriction, RestrictionReason, Retention, RetentionEvent,
+    RetentionPeriod, RetentionRule, ShownPerson,
+};
 // sponsor: Klimaschutzpat:innen
 pub use sponsor::{Certificate, Duty, Group, GroupKind, Mandate, Stage};
 // workshop: events and series
@@ -69,16 +77,17 @@ pub use verdict::{
 };
 // register: check, decide, apply, replay, what if, standing, statements, may, coverage
 pub use register::{
-    Actor, Audience, Bearing, CardRecord, Comparison, Coverage, CoverageRow, CoverageState, DecisionDifference, Difference,
-    FieldCount, FigureReading, FigureSense, IntakeDifference, MandateRow, MovesUp, Occupancy, PlaceDifference, Position,
-    ProjectTotals, Register, ReplayError, ReplayProblem, ReportedSaving, SavingSum, SponsorRecord, SponsorTally, Standing,
+    Actor, Bearing, CardRecord, Comparison, Coverage, CoverageRow, CoverageState, DecisionDifference, Difference, FieldCount,
+    FigureReading, FigureSense, IntakeDifference, MandateRow, MovesUp, Occupancy, PlaceDifference, Position, ProjectTotals,
+    Register, ReplayError, ReplayProblem, ReportedSaving, SavingSum, SponsorRecord, SponsorTally, Standing, StandingReader,
     StateCount, StatementCheck, Subject, Supposed, Supposition, WaitingOutlook,
 };
 // report: status, public view, calendar file
 pub use report::{
     AsOf, DatesUnder, DeadlineRow, EventRow, HoldRow, IntakeRow, LotRow, PageSection, Paper, PaperStanding, Papers, PapersUntil,
-    PlaceRow, PublicDeadline, PublicEvent, PublicFormat, PublicPlace, PublicView, ReportFormat, ResolutionSummary, SeriesRow,
-    SponsorRow, StatusReport, TopicRow, html, icalendar, markdown, sections,
+    PlaceRow, PublicCount, PublicDeadline, PublicEvent, PublicFormat, PublicPlace, PublicSponsors, PublicStage, PublicView,
+    PurposeTold, ReportFormat, ResolutionSummary, SeriesRow, SponsorRow, StatusReport, SubjectExport, SubjectExportFormat,
+    TopicRow, html, icalendar, markdown, sections, subject_markdown,
 };
 
 /// The examples of the front page are run as tests.

@@ -23,6 +23,7 @@ stateless! { validate check decide what_if standing report public_view icalendar
 stateless! { deadline deadlines holidays school_breaks series rhythm receipt age days_in_total read_deadline }
 stateless! { lot_commit lot_draw outlook may coverage }
 stateless! { papers compare oparl }
+stateless! { persons_change persons_due persons_export persons_shown }
 
 #[pyfunction]
 fn version() -> String {
@@ -136,7 +137,8 @@ mod _native {
     #[pymodule_export]
     use super::{
         Register, age, check, compare, coverage, days_in_total, deadline, deadlines, decide, explain, holidays, icalendar,
-        lot_commit, lot_draw, may, oparl, outlook, papers, public_view, read_deadline, read_journal, receipt, report, rhythm,
-        school_breaks, sections, series, standing, validate, version, what_if,
+        lot_commit, lot_draw, may, oparl, outlook, papers, persons_change, persons_due, persons_export, persons_shown,
+        public_view, read_deadline, read_journal, receipt, report, rhythm, school_breaks, sections, series, standing, validate,
+        version, what_if,
     };
 }

@@ -1,5 +1,5 @@
 import type {
-    AgeAnswer, AgeCall, AsOf, CheckAnswer, Command, CommandCall, CompareAnswer, CompareCall, CoverageAnswer, DaysInTotalAnswer, DaysInTotalCall, DeadlineCall, DeadlineReply, DeadlinesAnswer, DeadlinesCall, DecideAnswer, ExplainAnswer, ExplainCall, FindingsAnswer, HolidaysAnswer, HolidaysCall, LotCommitAnswer, LotCommitCall, LotDrawAnswer, LotDrawCall, MayAnswer, MayCall, OparlAnswer, OparlCall, OpenCall, OpenCompareCall, OpenExplainCall, OpenMayCall, OpenPapersCall, OpenStandingCall, OpenViewCall, OutlookAnswer, OutlookCall, PapersAnswer, PapersCall, ProgrammeDocument, PublicView,
+    AgeAnswer, AgeCall, AsOf, CheckAnswer, Command, CommandCall, CompareAnswer, CompareCall, CoverageAnswer, DaysInTotalAnswer, DaysInTotalCall, DeadlineCall, DeadlineReply, DeadlinesAnswer, DeadlinesCall, DecideAnswer, ExplainAnswer, ExplainCall, FindingsAnswer, HolidaysAnswer, HolidaysCall, LotCommitAnswer, LotCommitCall, LotDrawAnswer, LotDrawCall, MayAnswer, MayCall, OparlAnswer, OparlCall, OpenCall, OpenCompareCall, OpenExplainCall, OpenMayCall, OpenPapersCall, OpenPublicViewCall, OpenStandingCall, OpenViewCall, OutlookAnswer, OutlookCall, PapersAnswer, PapersCall, PersonsChangeAnswer, PersonsChangeCall, PersonsDueAnswer, PersonsDueCall, PersonsExportAnswer, PersonsExportCall, PersonsShownAnswer, PersonsShownCall, ProgrammeDocument, PublicView, PublicViewCall,
   ReadDeadlineAnswer, ReadDeadlineCall, ReadJournalAnswer, ReadJournalCall, ReceiptAnswer, ReceiptCall,
   RegisterDocument, ReportAnswer, RhythmAnswer, RhythmCall, SchoolBreaksAnswer, SchoolBreaksCall, SectionsAnswer,
   SectionsCall, SeriesAnswer, SeriesCall, StandingAnswer, StandingCall, StatusReport, SupposeCall, TextAnswer,
@@ -59,7 +59,7 @@ export function standing(call: StandingCall): StandingAnswer;
 export function report(call: ViewCall): ReportAnswer;
 
 /** What anybody may see as of a day. */
-export function publicView(call: ViewCall): PublicView;
+export function publicView(call: PublicViewCall): PublicView;
 
 /** Whether somebody may do something on a day, and on what ground. */
 export function may(call: MayCall): MayAnswer;
@@ -118,6 +118,18 @@ export function compare(call: CompareCall): CompareAnswer;
 /** Suggestions from a saved OParl page; nothing of them is on record. */
 export function oparl(call: OparlCall): OparlAnswer;
 
+/** Checks a store of personal records and changes it. No error repeats what stands in it. */
+export function personsChange(call: PersonsChangeCall): PersonsChangeAnswer;
+
+/** What personal data must be gone on a day, and why. */
+export function personsDue(call: PersonsDueCall): PersonsDueAnswer;
+
+/** Everything on one person, for that person (DSGVO Art. 15, 20). */
+export function personsExport(call: PersonsExportCall): PersonsExportAnswer;
+
+/** Who may be shown to whom on a day. */
+export function personsShown(call: PersonsShownCall): PersonsShownAnswer;
+
 /** A verdict in words. */
 export function explain(call: ExplainCall): ExplainAnswer;
 
@@ -153,7 +165,7 @@ export class Register {
   report(call: OpenViewCall): ReportAnswer;
 
   /** What anybody may see as of a day. */
-  publicView(call: OpenViewCall): PublicView;
+  publicView(call: OpenPublicViewCall): PublicView;
 
   /** Which papers a place needs, in which order, who acts, and until when. */
   papers(call: OpenPapersCall): PapersAnswer;

@@ -1091,6 +1091,7 @@ export type Fact =
   | ProjectRecorded
   | ProjectStateReached
   | SavingReported
+  | PersonErased
   | Retracted;
 
 /** A commune came into the register. */
@@ -1228,7 +1229,7 @@ export interface LotCommitted {
   /** The later public value that will be the seed, such as "Lottozahlen vom 7. Januar 2023". */
   seed_from: string;
   /** The hash that was published, as `docs/lot.md` says. */
-  list_hash: LotHash;
+  list_hash: Sha256Hex;
   when: Span;
 }
 
@@ -1535,6 +1536,14 @@ export interface SavingReported {
   when: Span;
 }
 
+/** The personal data of somebody was erased. The id says nothing any more; no decision depends on it. */
+export interface PersonErased {
+  type: 'person_erased';
+  person: PersonId;
+  reason: ErasureReason;
+  when: Span;
+}
+
 /** The entry that is corrected should not be there. */
 export interface Retracted {
   type: 'retracted';
@@ -1831,7 +1840,7 @@ export type GroupRule =
   | 'split';
 
 /** A SHA-256: 64 digits `0-9` and `a-f`. */
-export type LotHash = string;
+export type Sha256Hex = string;
 
 /** What becomes of those for whom there was no place when places were given out. */
 export type Remainder =
@@ -2265,6 +2274,19 @@ export type Gas =
   | 'co2e'
   /** The source does not say. */
   | 'unknown';
+
+/** Why the data of a person was erased (DSGVO Art. 17 (1)). */
+export type ErasureReason =
+  /** Art. 17 (1) a: it is not needed any more; the retention is over. */
+  | 'no_longer_needed'
+  /** Art. 17 (1) b: consent was withdrawn. */
+  | 'consent_withdrawn'
+  /** Art. 17 (1) c: the person objected. */
+  | 'objection'
+  /** Art. 17 (1) d: it was unlawful. */
+  | 'unlawful'
+  /** Art. 17 (1) e: the law demands it. */
+  | 'legal_obligation';
 
 /** Something somebody wants done at a moment that is passed in. */
 export interface Command {
@@ -3575,7 +3597,7 @@ export interface LotListDiffers {
 export interface LotHashDiffers {
   type: 'lot_hash_differs';
   /** The hash of the list. */
-  hash: LotHash;
+  hash: Sha256Hex;
 }
 
 /** What is to be published is not written as the lot wants it. */
@@ -4451,13 +4473,13 @@ export interface StandingCall {
   /** The day, and what may be known. */
   as_of: AsOf;
   /** For whom the answer is made. Without it: `commune`. */
-  audience?: Audience;
+  audience?: StandingReader;
   /** The language of the words in the answer. Without it: `de`. */
   language?: Language;
 }
 
 /** For whom an answer is made. */
-export type Audience =
+export type StandingReader =
   /** The place itself: it learns nothing about others but how many they are. */
   | 'commune'
   /** The agency: it learns who is ahead. */
@@ -4470,7 +4492,7 @@ export interface OpenStandingCall {
   /** The day, and what may be known. */
   as_of: AsOf;
   /** For whom the answer is made. Without it: `commune`. */
-  audience?: Audience;
+  audience?: StandingReader;
   /** The language of the words in the answer. Without it: `de`. */
   language?: Language;
 }
@@ -4615,6 +4637,153 @@ export interface OpenViewCall {
   as_of: AsOf;
   /** The language of the words in the answer. Without it: `de`. */
   language?: Language;
+}
+
+/** A question for the public view of a register. */
+export interface PublicViewCall {
+  /** The register. */
+  register: RegisterDocument;
+  /** The day, and what may be known. */
+  as_of: AsOf;
+  /** The language of the words in the answer. Without it: `de`. */
+  language?: Language;
+  /** The view that was published before: the difference to it gives nothing away either. */
+  previous?: PublicView | null;
+}
+
+/** What anybody may see of a programme. */
+export interface PublicView {
+  /** `klikks-public/1`. */
+  format: PublicFormat;
+  /** The language of the words in it. */
+  language: Language;
+  /** The short name of the programme. */
+  programme: string;
+  /** Its long name. */
+  long_name: string;
+  /** What it is for, in German. */
+  aim: string;
+  /** The agency. */
+  agency: string;
+  /** The other organisations of the joint project. */
+  partners: string[];
+  /** The day of the view. */
+  as_of: Day;
+  /** The last day of the programme. */
+  last_day: Day;
+  /** The number of places, if there is a cap. */
+  places_total?: number | null;
+  /**
+   * Places left for those who ask now: what is free goes to those who wait first. Empty without a cap; none once
+   * the programme is over.
+   */
+  places_left?: number | null;
+  /** Whether nobody is let in beyond the number of places. */
+  places_are_firm: boolean;
+  /** Whether those for whom there is no place can wait. */
+  waiting_list: boolean;
+  /** The deadline, if there is one. */
+  deadline?: PublicDeadline | null;
+  /** The places that take part. */
+  places: PublicPlace[];
+  /** The sponsors of these places; none in a view that says nothing about them. */
+  sponsors?: PublicSponsors | null;
+  /** The events that are planned. */
+  events: PublicEvent[];
+  /** Whom to turn to, in words. */
+  contacts: string[];
+  /** Links. */
+  links: Link[];
+}
+
+/** The format of a public view. */
+export type PublicFormat =
+  /** The first format. */
+  | 'klikks-public/1';
+
+/** The deadline for further places. */
+export interface PublicDeadline {
+  /** The day that was named. */
+  nominal: Day;
+  /** The last day that counts, inclusive. */
+  effective: Day;
+  /** The last day on which anybody is let in; none if a soft deadline has no grace. */
+  closes?: Day | null;
+}
+
+/** A place that takes part. */
+export interface PublicPlace {
+  /** Its id. */
+  id: PlaceId;
+  /** Its name. */
+  name: string;
+  /** Whether it is an official KlikKS commune; else it takes part without its commune. */
+  official: boolean;
+  /** The names of its topics. */
+  topics: string[];
+  /** How many act there as sponsors or want to; none in a view that says nothing about sponsors. */
+  sponsors?: PublicCount | null;
+}
+
+/** A count of persons as it is published. */
+export type PublicCount =
+  | CountShown
+  | CountWithheld;
+
+/** It is shown, as far as it is known; unknown is not nought. */
+export interface CountShown {
+  type: 'shown';
+  /** How many. */
+  count: Count;
+}
+
+/** Zurückgehalten: so that nobody can be made out. It may be small, or give away another that is. */
+export interface CountWithheld {
+  type: 'withheld';
+}
+
+/** The sponsors of the places that take part. Those of each place stand with the place. */
+export interface PublicSponsors {
+  /** All of them; of each place the largest count of a stage, as whoever is trained was willing before. */
+  total: PublicCount;
+  /** By stage. Stages overlap, so they need not add up. */
+  by_stage: PublicStage[];
+  /** Numbers below this are withheld. */
+  least: number;
+  /** Numbers of a stage below this are withheld. */
+  least_by_stage: number;
+}
+
+/** How many have come to a stage. */
+export interface PublicStage {
+  /** The stage. */
+  stage: Stage;
+  /** How many. */
+  count: PublicCount;
+}
+
+/** An event that is planned. */
+export interface PublicEvent {
+  /** Where; none for an event of the programme. */
+  place?: string | null;
+  /** What kind of event it is, in the language of the view. */
+  kind: string;
+  /** When. */
+  when: Span;
+  /** When it begins. */
+  starts?: TimeOfDay | null;
+  /** What it is for. */
+  purposes: string[];
+}
+
+/** A question for the public view of an open register. */
+export interface OpenPublicViewCall {
+  /** The day, and what may be known. */
+  as_of: AsOf;
+  /** The language of the words in the answer. Without it: `de`. */
+  language?: Language;
+  /** The view that was published before: the difference to it gives nothing away either. */
+  previous?: PublicView | null;
 }
 
 /** The answer of `report`. */
@@ -4765,7 +4934,7 @@ export interface LotRow {
   /** The later public value that is the seed. */
   seed_from: string;
   /** The hash that was published. */
-  list_hash: LotHash;
+  list_hash: Sha256Hex;
   /** The seed, once it is known. */
   seed?: string | null;
 }
@@ -5134,90 +5303,6 @@ export interface ReportedSaving {
   saving: Co2Saving;
   /** The entry. */
   seq: number;
-}
-
-/** What anybody may see of a programme. */
-export interface PublicView {
-  /** `klikks-public/1`. */
-  format: PublicFormat;
-  /** The language of the words in it. */
-  language: Language;
-  /** The short name of the programme. */
-  programme: string;
-  /** Its long name. */
-  long_name: string;
-  /** What it is for, in German. */
-  aim: string;
-  /** The agency. */
-  agency: string;
-  /** The other organisations of the joint project. */
-  partners: string[];
-  /** The day of the view. */
-  as_of: Day;
-  /** The last day of the programme. */
-  last_day: Day;
-  /** The number of places, if there is a cap. */
-  places_total?: number | null;
-  /**
-   * Places left for those who ask now: what is free goes to those who wait first. Empty without a cap; none once
-   * the programme is over.
-   */
-  places_left?: number | null;
-  /** Whether nobody is let in beyond the number of places. */
-  places_are_firm: boolean;
-  /** Whether those for whom there is no place can wait. */
-  waiting_list: boolean;
-  /** The deadline, if there is one. */
-  deadline?: PublicDeadline | null;
-  /** The places that take part. */
-  places: PublicPlace[];
-  /** The events that are planned. */
-  events: PublicEvent[];
-  /** Whom to turn to, in words. */
-  contacts: string[];
-  /** Links. */
-  links: Link[];
-}
-
-/** The format of a public view. */
-export type PublicFormat =
-  /** The first format. */
-  | 'klikks-public/1';
-
-/** The deadline for further places. */
-export interface PublicDeadline {
-  /** The day that was named. */
-  nominal: Day;
-  /** The last day that counts, inclusive. */
-  effective: Day;
-  /** The last day on which anybody is let in; none if a soft deadline has no grace. */
-  closes?: Day | null;
-}
-
-/** A place that takes part. */
-export interface PublicPlace {
-  /** Its id. */
-  id: PlaceId;
-  /** Its name. */
-  name: string;
-  /** Whether it is an official KlikKS commune; else it takes part without its commune. */
-  official: boolean;
-  /** The names of its topics. */
-  topics: string[];
-}
-
-/** An event that is planned. */
-export interface PublicEvent {
-  /** Where; none for an event of the programme. */
-  place?: string | null;
-  /** What kind of event it is, in the language of the view. */
-  kind: string;
-  /** When. */
-  when: Span;
-  /** When it begins. */
-  starts?: TimeOfDay | null;
-  /** What it is for. */
-  purposes: string[];
 }
 
 /** An answer that is a text. */
@@ -5763,7 +5848,7 @@ export interface LotCommitCall {
 /** The answer of `lot_commit`. */
 export interface LotCommitAnswer {
   /** The hash of the list, to be published before the seed is known. */
-  list_hash: LotHash;
+  list_hash: Sha256Hex;
   /** The text whose hash it is, to be published with it. */
   text: string;
   /** The same in words. */
@@ -5779,7 +5864,7 @@ export interface LotDrawCall {
   /** The name of the public value that is the seed. */
   seed_from: string;
   /** The hash that was published before the seed was known. */
-  list_hash: LotHash;
+  list_hash: Sha256Hex;
   /** The public value. */
   seed: string;
   /** The language of the words in the answer. Without it: `de`. */
@@ -5803,7 +5888,7 @@ export interface LotTicket {
   /** Who it is. */
   place: PlaceId;
   /** What put it there: the smaller, the earlier. */
-  ticket: LotHash;
+  ticket: Sha256Hex;
   /** Whether it is among the first for whom there are places. */
   wins: boolean;
 }
@@ -6468,6 +6553,542 @@ export type OparlExpected =
   | 'link'
   /** A list of such. */
   | 'links';
+
+/** A store to check and to change. Without changes it is only checked. */
+export interface PersonsChangeCall {
+  /** The store. */
+  store: PersonStoreDocument;
+  /** The changes, made one after the other. */
+  changes?: PersonChange[];
+}
+
+/**
+ * The personal records of a programme: plain data with public fields, kept apart from the journal. `PersonStore` is
+ * its checked form.
+ */
+export interface PersonStoreDocument {
+  /** `klikks-persons/1`. */
+  format: PersonStoreFormat;
+  /** The programme. */
+  programme: ProgrammeId;
+  /** The last day of the programme, with which every purpose without an end of its own ends. */
+  programme_last_day: Day;
+  /** Who answers for the data. */
+  controller: Controller;
+  /** Who receives it (DSGVO Art. 15 (1) c), as bodies or kinds of bodies. */
+  recipients?: string[];
+  /** How long data is kept, one rule for each purpose in use. */
+  retention: RetentionRule[];
+  /** The records. */
+  persons: PersonRecord[];
+  /** Who was erased. */
+  erased?: Erasure[];
+}
+
+/** The format of a store of personal records. */
+export type PersonStoreFormat =
+  /** The first format. */
+  | 'klikks-persons/1';
+
+/** Who decides about the data and answers for it (DSGVO Art. 4 no. 7). */
+export interface Controller {
+  /** The body; never a person. */
+  name: string;
+  /** What kind of body it is. */
+  kind: ControllerKind;
+  /** Where its data protection officer is reached, as an address of the office. */
+  officer: string;
+  /** The authority to which one can complain (Art. 77). */
+  complaints_to: string;
+}
+
+/** What kind of body decides about the data. */
+export type ControllerKind =
+  /** An authority, such as a commune. */
+  | 'public_body'
+  /** A company or association, also one that belongs to a Land. */
+  | 'private_body';
+
+/**
+ * How long data is kept for a purpose. No statute fixes it for volunteers; it follows from the purpose, so it is
+ * data.
+ */
+export interface RetentionRule {
+  /** The purpose. */
+  purpose: Purpose;
+  /** The event. */
+  event: RetentionEvent;
+  /** How long after it. */
+  period: RetentionPeriod;
+  /** Who says so: a section, a condition of the grant, or an assumption. */
+  provenance: Provenance;
+}
+
+/**
+ * What personal data is kept for (DSGVO Art. 5 (1) b). Each purpose has its own basis, its own end and its own
+ * retention.
+ */
+export type Purpose =
+  /** To reach sponsors and to coordinate what they do. */
+  | 'coordination'
+  /** To hold training and to know who took part. */
+  | 'training'
+  /**
+   * To be able to show who acted on whose order since when (SGB VII § 2 (1) no. 10a). It does not say that somebody
+   * is insured.
+   */
+  | 'accident_cover'
+  /** To write certificates and to honour people. */
+  | 'certificate'
+  /** To send news. */
+  | 'newsletter'
+  /** To publish the name. It needs consent. */
+  | 'publish_name';
+
+/** The event from which a retention is counted. */
+export type RetentionEvent =
+  /** The purpose ended, such as a role; without an end of its own, with the programme. */
+  | 'purpose_ended'
+  /** The programme ended, whenever the purpose did. */
+  | 'programme_ended'
+  /** Consent was withdrawn. */
+  | 'consent_withdrawn';
+
+/** How long something is kept after the event. */
+export type RetentionPeriod =
+  | RetainNoLonger
+  | RetainFor;
+
+/** Not at all: it may be there on the day of the event, and no longer. */
+export interface RetainNoLonger {
+  type: 'no_longer';
+}
+
+/** For a period, counted as after an event: the day of the event is not counted (BGB §§ 187 (1), 188). */
+export interface RetainFor {
+  type: 'for';
+  /** How many units, from 1. */
+  amount: number;
+  /** The unit. */
+  unit: Unit;
+}
+
+/** What is kept of one person: no birthday, no remarks, nothing that no purpose needs (DSGVO Art. 5 (1) c). */
+export interface PersonRecord {
+  /** The random id under which the journal knows the person. */
+  id: PersonId;
+  /** The name, or the name the person wants to be called by. */
+  name: Personal;
+  /** Ways to reach the person. */
+  contact?: ContactPoint[];
+  /** Where the data came from. */
+  origin: DataOrigin;
+  /** What it is kept for; at least one purpose. */
+  purposes: PurposeTerm[];
+  /** Consents, in the order in which they were given, the withdrawn ones among them. */
+  consents?: Consent[];
+  /** A legal hold. */
+  hold?: LegalHold | null;
+  /** A restriction. */
+  restriction?: Restriction | null;
+}
+
+/** A text about a person. It is never repeated in an error, a decision, a report or a public view. */
+export type Personal = string;
+
+/** A way to reach a person, and what it may be used for. */
+export interface ContactPoint {
+  /** E-mail, telephone or letter. */
+  channel: Channel;
+  /** The address or number. */
+  value: Personal;
+  /** What it may be used for; it goes when none of them is left. */
+  purposes: Purpose[];
+}
+
+/** Where the data of a person came from (DSGVO Art. 15 (1) g). */
+export type DataOrigin =
+  /** From the person. */
+  | 'subject'
+  /** From the commune. */
+  | 'commune'
+  /** From what is open to the public. */
+  | 'public_source';
+
+/** A purpose for which the data of one person is kept, from when and until when. */
+export interface PurposeTerm {
+  /** The purpose. */
+  purpose: Purpose;
+  /** What allows it. */
+  basis: LegalBasis;
+  /** The first day. */
+  since: Day;
+  /** The last day, inclusive; without it, the purpose ends with the programme. */
+  ended?: Day | null;
+}
+
+/** What makes the processing lawful (DSGVO Art. 6 (1)). */
+export type LegalBasis =
+  /** Art. 6 (1) a: consent. */
+  | 'consent'
+  /** Art. 6 (1) b: a contract, such as an agreement on volunteering. */
+  | 'contract'
+  /** Art. 6 (1) c: a legal obligation. */
+  | 'legal_obligation'
+  /** Art. 6 (1) e: a task in the public interest; in North Rhine-Westphalia with DSG NRW § 3. */
+  | 'public_task'
+  /** Art. 6 (1) f: legitimate interests; not open to authorities in the performance of their tasks. */
+  | 'legitimate_interest';
+
+/** A consent to one purpose: to which text, when and how, and whether it was withdrawn. */
+export interface Consent {
+  /** To what; who consents to several purposes gives several consents. */
+  purpose: Purpose;
+  /** The version of the text that was shown, such as `2023-01`. */
+  text_version: string;
+  /** The SHA-256 of that text in UTF-8. `of` makes it. */
+  text_sha256: Sha256Hex;
+  /** The language of that text. */
+  text_language: Language;
+  /** When it was given. */
+  given_at: Moment;
+  /** How it was given. */
+  channel: Channel;
+  /** The role that recorded it. */
+  recorded_by: RoleId;
+  /** When it was withdrawn. What was done before stays lawful (Art. 7 (3)). */
+  withdrawn_at?: Moment | null;
+}
+
+/** A legal hold: while it lasts nothing is erased. */
+export interface LegalHold {
+  /** Why. */
+  reason: HoldReason;
+  /** The first day. */
+  since: Day;
+  /** The last day, inclusive; without it, until it is released. */
+  until?: Day | null;
+}
+
+/** Why data is kept although it would have to go (DSGVO Art. 17 (3)). */
+export type HoldReason =
+  /** Art. 17 (3) e: to establish, exercise or defend legal claims. */
+  | 'legal_claims'
+  /** Art. 17 (3) b: a legal obligation, such as the audit of a grant. */
+  | 'legal_obligation';
+
+/** A restriction: what is kept is neither used nor shown nor erased until it is lifted. */
+export interface Restriction {
+  /** Why. */
+  reason: RestrictionReason;
+  /** The first day. */
+  since: Day;
+}
+
+/** Why data may only be stored (DSGVO Art. 18 (1)). */
+export type RestrictionReason =
+  /** Art. 18 (1) a: the person says that it is wrong; it is being looked into. */
+  | 'accuracy_contested'
+  /** Art. 18 (1) b: it was unlawful, and the person does not want it erased. */
+  | 'unlawful'
+  /** Art. 18 (1) c: the person needs it for legal claims. */
+  | 'needed_for_claims'
+  /** Art. 18 (1) d: the person objected; it is being looked into. */
+  | 'objection_pending';
+
+/** That somebody was erased: the id and the reason, and nothing else. */
+export interface Erasure {
+  /** The id, which the journal may still hold. It says nothing any more. */
+  person: PersonId;
+  /** When. */
+  on: Day;
+  /** Why. */
+  reason: ErasureReason;
+}
+
+/** A change of a store. */
+export type PersonChange =
+  | ChangeAdd
+  | ChangeCorrect
+  | ChangeBeginPurpose
+  | ChangeEndPurpose
+  | ChangeDropPurpose
+  | ChangeGiveConsent
+  | ChangeWithdrawConsent
+  | ChangeRestrict
+  | ChangeLiftRestriction
+  | ChangeHold
+  | ChangeReleaseHold
+  | ChangeErase;
+
+/** A record is added. */
+export interface ChangeAdd {
+  type: 'add';
+  record: PersonRecord;
+}
+
+/** What is wrong is put right (DSGVO Art. 16). */
+export interface ChangeCorrect {
+  type: 'correct';
+  person: PersonId;
+  /** The right name. */
+  name?: Personal | null;
+  /** The right contacts, all of them. */
+  contact?: ContactPoint[] | null;
+}
+
+/** A purpose begins, or begins anew after it had ended. */
+export interface ChangeBeginPurpose {
+  type: 'begin_purpose';
+  person: PersonId;
+  term: PurposeTerm;
+}
+
+/** A purpose ends; `on` is its last day. */
+export interface ChangeEndPurpose {
+  type: 'end_purpose';
+  person: PersonId;
+  purpose: Purpose;
+  on: Day;
+}
+
+/** A purpose goes, with its consents and the contacts that serve no other. */
+export interface ChangeDropPurpose {
+  type: 'drop_purpose';
+  person: PersonId;
+  purpose: Purpose;
+}
+
+/** Consent is given. */
+export interface ChangeGiveConsent {
+  type: 'give_consent';
+  person: PersonId;
+  consent: Consent;
+}
+
+/** Consent is withdrawn (Art. 7 (3)); a purpose that rests on it ends that day. */
+export interface ChangeWithdrawConsent {
+  type: 'withdraw_consent';
+  person: PersonId;
+  purpose: Purpose;
+  at: Moment;
+}
+
+/** The record may only be kept (Art. 18). */
+export interface ChangeRestrict {
+  type: 'restrict';
+  person: PersonId;
+  restriction: Restriction;
+}
+
+/** The restriction is lifted; the person is told before (Art. 18 (3)). */
+export interface ChangeLiftRestriction {
+  type: 'lift_restriction';
+  person: PersonId;
+}
+
+/** A legal hold is laid on the record. */
+export interface ChangeHold {
+  type: 'hold';
+  person: PersonId;
+  hold: LegalHold;
+}
+
+/** The legal hold is released. */
+export interface ChangeReleaseHold {
+  type: 'release_hold';
+  person: PersonId;
+}
+
+/** The record is erased (Art. 17). What is left is the id, the day and the reason. */
+export interface ChangeErase {
+  type: 'erase';
+  person: PersonId;
+  on: Day;
+  reason: ErasureReason;
+}
+
+/** The answer of `persons_change`. */
+export interface PersonsChangeAnswer {
+  /** The store as it is then. */
+  store: PersonStoreDocument;
+  /** Facts for the journal: who was erased, by id and reason. */
+  facts: Fact[];
+}
+
+/** A question for what must go. */
+export interface PersonsDueCall {
+  /** The store. */
+  store: PersonStoreDocument;
+  /** The day. */
+  day: Day;
+  /** The language of the words in the answer. Without it: `de`. */
+  language?: Language;
+}
+
+/** The answer of `persons_due`. It holds ids, no names. */
+export interface PersonsDueAnswer {
+  /** What must be gone on that day, and why. */
+  due: DueForErasure[];
+  /** The same in words. */
+  says: string[];
+}
+
+/** What must go of one person. It names the id, no name. */
+export interface DueForErasure {
+  /** The person. */
+  person: PersonId;
+  /** Whether no purpose is left: then the record as a whole goes. Else only what serves the purposes named. */
+  whole: boolean;
+  /** The purposes whose retention is over, the first to end first. */
+  purposes: Retention[];
+  /** What keeps it all the same. */
+  kept_by?: KeptBy | null;
+}
+
+/** Until when the data of one person is kept for one purpose, and why. */
+export interface Retention {
+  /** The purpose. */
+  purpose: Purpose;
+  /** The event. */
+  event: RetentionEvent;
+  /** Its day. */
+  event_day: Day;
+  /** The last day on which it may be kept, inclusive. It has to go on the day after. */
+  retain_until: Day;
+  /** The steps of the period, each with its section; none if there is no period. */
+  steps: DeadlineStep[];
+  /** Who says so; none where the law does: data goes when consent is withdrawn (DSGVO Art. 17 (1) b). */
+  provenance?: Provenance | null;
+}
+
+/** What keeps data that would have to go. */
+export type KeptBy =
+  | KeptByHold
+  | KeptByRestriction;
+
+/** A legal hold. */
+export interface KeptByHold {
+  type: 'hold';
+  /** Why. */
+  reason: HoldReason;
+  /** Its last day, if it has one. */
+  until?: Day | null;
+}
+
+/** A restriction. */
+export interface KeptByRestriction {
+  type: 'restriction';
+  /** Why. */
+  reason: RestrictionReason;
+}
+
+/** A question for everything on one person. */
+export interface PersonsExportCall {
+  /** The store. */
+  store: PersonStoreDocument;
+  /** The person who asks. */
+  person: PersonId;
+  /** The entries of the journal; those that name the id are handed out. */
+  entries?: Entry[];
+  /** The day of the answer. */
+  day: Day;
+  /** The language of the words in the answer. Without it: `de`. */
+  language?: Language;
+}
+
+/** The answer of `persons_export`, for the person it is about. */
+export interface PersonsExportAnswer {
+  /** Everything, in a form that other software reads (DSGVO Art. 20). */
+  export: SubjectExport;
+  /** The same in words, as Markdown. */
+  text: string;
+}
+
+/**
+ * Everything on one person: the record, what it is used for and until when, and the entries of the journal that
+ * name the id.
+ */
+export interface SubjectExport {
+  /** `klikks-subject/1`. */
+  format: SubjectExportFormat;
+  /** The day of the export. */
+  on: Day;
+  /** The id. */
+  person: PersonId;
+  /** Who answers for the data. */
+  controller: Controller;
+  /** Who receives it. */
+  recipients: string[];
+  /** The record; none if nobody has this id. */
+  record?: PersonRecord | null;
+  /** The purposes. */
+  purposes: PurposeTold[];
+  /** That the person was erased. */
+  erased?: Erasure | null;
+  /** The entries of the journal that name the id. */
+  entries: Entry[];
+}
+
+/** The format of what is handed out to a person. */
+export type SubjectExportFormat =
+  /** The first format. */
+  | 'klikks-subject/1';
+
+/** One purpose, as it is told to the person. */
+export interface PurposeTold {
+  /** The purpose, its basis and its days. */
+  term: PurposeTerm;
+  /** How the basis is cited. */
+  citation: string;
+  /** Whether the person may take the data elsewhere (Art. 20 (1) a). */
+  portable: boolean;
+  /** Until when it is kept, as far as can be said today, and why. */
+  retention: Retention;
+}
+
+/** A question for what may be shown. */
+export interface PersonsShownCall {
+  /** The store. */
+  store: PersonStoreDocument;
+  /** For whom. */
+  audience: Audience;
+  /** On which day. */
+  day: Day;
+}
+
+/** For whom something is shown. */
+export type Audience =
+  | AudiencePublic
+  | AudienceInternal;
+
+/** Everybody: names of those whose consent to publication is in force, and nothing else of them. */
+export interface AudiencePublic {
+  type: 'public';
+}
+
+/** Those who work on a purpose: whose data may be used for it, with the contacts that serve it. */
+export interface AudienceInternal {
+  type: 'internal';
+  /** The purpose. */
+  purpose: Purpose;
+}
+
+/** The answer of `persons_shown`. */
+export interface PersonsShownAnswer {
+  /** Who may be shown, in the order of the names. */
+  persons: ShownPerson[];
+}
+
+/** What may be shown of one person. */
+export interface ShownPerson {
+  /** The id; none for the public, who could follow it through what else is published. */
+  person?: PersonId | null;
+  /** The name. */
+  name: Personal;
+  /** The contacts that serve the purpose. */
+  contact?: ContactPoint[];
+}
 
 /** A verdict to put into words. */
 export interface ExplainCall {

@@ -23,6 +23,7 @@ stateless! { validate check decide what_if standing report public_view icalendar
 stateless! { deadline deadlines holidays school_breaks series rhythm receipt age days_in_total read_deadline }
 stateless! { lot_commit lot_draw outlook may coverage }
 stateless! { papers compare oparl }
+stateless! { persons_change persons_due persons_export persons_shown }
 
 /// The version of the library.
 #[wasm_bindgen]

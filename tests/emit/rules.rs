@@ -73,7 +73,7 @@ fn sample(name: &str, schema: &Value, defs: &Map<String, Value>) -> Value {
         (Some("boolean"), _) => false.into(),
         (_, "Day") => "2022-12-14".into(),
         (_, "Instant") => "2022-12-14T09:00:00Z".into(),
-        (_, "LotHash") => "0".repeat(64).into(),
+        (_, "LotHash" | "Sha256Hex") => "0".repeat(64).into(),
         (_, "PersonId") => format!("p-{}", "0".repeat(16)).into(),
         _ => "a".into(),
     }

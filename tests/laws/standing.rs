@@ -1,7 +1,8 @@
 //! What would move a waiting place up does so once it is done, and less than that does not.
 
 use klikks_core::{
-    Action, Audience, Cap, CountingUnit, Day, Fact, IntakeId, MovesUp, PlaceId, Register, Rule, Span, Standing, WaitingOutlook,
+    Action, Cap, CountingUnit, Day, Fact, IntakeId, MovesUp, PlaceId, Register, Rule, Span, Standing, StandingReader,
+    WaitingOutlook,
 };
 use proptest::{prop_assert, prop_assert_eq, test_runner::TestCaseResult};
 
@@ -142,7 +143,7 @@ fn what_moves_a_place_up_does_so_and_less_does_not() {
         let today: Day = register.entries().last().unwrap().recorded_at.day();
         for (place, of) in &register.state().participations {
             let (Some(waiting), Some(Standing::Waiting { outlook })) =
-                (&of.waiting, register.standing(place, today, Audience::Agency))
+                (&of.waiting, register.standing(place, today, StandingReader::Agency))
             else {
                 prop_assert!(of.waiting.is_none());
                 continue;
@@ -166,7 +167,7 @@ fn a_waiting_place_learns_nothing_about_others() {
         let register = game.play();
         let today = register.entries().last().unwrap().recorded_at.day();
         for place in register.state().participations.keys() {
-            let told = serde_json::to_value(register.standing(place, today, Audience::Commune)).unwrap();
+            let told = serde_json::to_value(register.standing(place, today, StandingReader::Commune)).unwrap();
             let words = strings(&told);
             let others = PLACES.iter().filter(|other| **other != place.as_str() && words.iter().any(|word| word == *other));
             prop_assert_eq!(others.count(), 0, "{}", told);

@@ -1,14 +1,14 @@
 // Uses every function and class of the package, so that the compiler compares their types with how they are used.
 
 import {
-    age, check, compare, coverage, daysInTotal, deadline, deadlines, decide, DocumentError, explain, holidays, icalendar, load, loadSync, lotCommit, lotDraw, may, oparl, outlook, papers, publicView, readDeadline, readJournal, receipt, Register, report, rhythm, schoolBreaks, sections, series, standing, validate, version, whatIf,
+    age, check, compare, coverage, daysInTotal, deadline, deadlines, decide, DocumentError, explain, holidays, icalendar, load, loadSync, lotCommit, lotDraw, may, oparl, outlook, papers, personsChange, personsDue, personsExport, personsShown, publicView, readDeadline, readJournal, receipt, Register, report, rhythm, schoolBreaks, sections, series, standing, validate, version, whatIf,
 } from 'klikks';
 import type {
     Actor, AgeAnswer, AgeCall, AsOf, Basis, Check, CheckAnswer, Command, CommandCall, CommuneDays, CompareAnswer, CompareCall, Count, CoverageAnswer, Day,
   DaysInTotalAnswer, DaysInTotalCall, DeadlineCall, DeadlineReply, DeadlineRule, DeadlinesAnswer, DeadlinesCall,
   DecideAnswer, Entry, ExplainAnswer, ExplainCall, Fact, Finding, FindingsAnswer, HolidayRow, HolidaysAnswer,
   HolidaysCall, JournalHeader, Land, Language, LastDay, LibrarySource, LotCommitAnswer, LotCommitCall, LotDrawAnswer,
-    LotDrawCall, MayAnswer, MayCall, Occurrence, OparlAnswer, OparlCall, OpenCall, OpenCompareCall, OpenExplainCall, OpenMayCall, OpenPapersCall, OpenViewCall, OutlookAnswer, OutlookCall, PapersAnswer, PapersCall, Pledge, Problem, ProgrammeDocument, PublicView, ReadDeadlineAnswer, ReadDeadlineCall, ReadJournalAnswer,
+    LotDrawCall, MayAnswer, MayCall, Occurrence, OparlAnswer, OparlCall, OpenCall, OpenCompareCall, OpenExplainCall, OpenMayCall, OpenPapersCall, OpenViewCall, OutlookAnswer, OutlookCall, PapersAnswer, PapersCall, PersonChange, PersonsChangeAnswer, PersonsChangeCall, PersonsDueAnswer, PersonsExportAnswer, PersonsShownAnswer, PersonStoreDocument, Pledge, Problem, ProgrammeDocument, PublicView, PublicViewCall, ReadDeadlineAnswer, ReadDeadlineCall, ReadJournalAnswer,
   ReadJournalCall, ReceiptAnswer, ReceiptCall, RegisterDocument, ReportAnswer, RhythmAnswer, RhythmCall, Ruling,
   SchoolBreak, SchoolBreaks, SchoolBreaksAnswer, SchoolBreaksCall, SectionsAnswer, SectionsCall, SeriesAnswer,
   SeriesCall, Span, StandingAnswer, StandingCall, StatusReport, SupposeCall, TextAnswer, UndoAnswer, ValidateAnswer, Verdict, ViewCall, Violation,
@@ -68,6 +68,8 @@ export function stateless(): void {
   const mayCall: MayCall = { register: registerDocument, ...asked };
   const allowed: MayAnswer = may(mayCall);
   const covered: CoverageAnswer = coverage(view);
+  const later: PublicViewCall = { ...view, previous: seen };
+  const withheld = publicView(later).places.filter(({ sponsors }) => sponsors?.type === 'withheld');
   const calendar: TextAnswer = icalendar(view);
   const deadlineCall: DeadlineCall = { rule: { type: 'named_day', date: '2022-12-31' }, regime: 'bgb193', land };
   const reply: DeadlineReply = deadline(deadlineCall);
@@ -153,6 +155,18 @@ export function evidence(): string {
     action ? [{ at: '2022-12-14', by: 'registrar', source, action }] : [],
   );
   return [until, needed.papers.next, compared.comparison.judged, confirmed.length, ...suggested.says].join();
+}
+
+export function persons(store: PersonStoreDocument): string {
+  const person = 'p-3f9c0a7e51d24b86';
+  const changes: PersonChange[] = [{ type: 'erase', person, on: day, reason: 'objection' }];
+  const call: PersonsChangeCall = { store, changes };
+  const changed: PersonsChangeAnswer = personsChange(call);
+  const due: PersonsDueAnswer = personsDue({ store: changed.store, day, language });
+  const told: PersonsExportAnswer = personsExport({ store, person, entries, day });
+  const shown: PersonsShownAnswer = personsShown({ store, audience: { type: 'public' }, day });
+  const until = due.due.flatMap(({ purposes }) => purposes.map(({ retain_until }) => retain_until));
+  return [...changed.facts.map(({ type }) => type), ...until, told.text, ...shown.persons.map(({ name }) => name)].join();
 }
 
 export function resident(): string {

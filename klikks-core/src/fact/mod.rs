@@ -8,6 +8,7 @@ mod id;
 mod instant;
 mod moment;
 mod person_id;
+mod sha256;
 mod source;
 mod span;
 mod tenure;
@@ -22,6 +23,7 @@ pub use {
     instant::Instant,
     moment::Moment,
     person_id::PersonId,
+    sha256::Sha256Hex,
     source::{Provenance, Source},
     span::Span,
     tenure::Tenure,

@@ -7,6 +7,7 @@ use super::Seq;
 use crate::{
     fact::{Count, Day, EventId, EventKindId, Instant, IntakeId, PersonId, PlaceId, ProjectId, RoleId, Span, TopicId},
     participation::{Arrival, Backing, Basis, LotHash, Naming, Resolution, Together},
+    person::ErasureReason,
     place::{Commune, District},
     programme::{Cap, Rule, TermOfResponse},
     project::{Co2Saving, Project, ProjectState, SavingOf},
@@ -337,6 +338,9 @@ pub enum Fact {
     /// A figure for CO2 saved was reported.
     #[schemars(title = "SavingReported")]
     SavingReported { of: SavingOf, saving: Co2Saving, when: Span },
+    /// The personal data of somebody was erased. The id says nothing any more; no decision depends on it.
+    #[schemars(title = "PersonErased")]
+    PersonErased { person: PersonId, reason: ErasureReason, when: Span },
     /// The entry that is corrected should not be there.
     #[schemars(title = "Retracted")]
     Retracted { reason: String },
@@ -381,6 +385,7 @@ impl Fact {
             | Self::CertificateRequested { when, .. }
             | Self::CertificateIssued { when, .. }
             | Self::ProjectStateReached { when, .. }
+            | Self::PersonErased { when, .. }
             | Self::SavingReported { when, .. } => Some(when),
             Self::CommuneRegistered { .. }
             | Self::DistrictRegistered { .. }
@@ -491,6 +496,7 @@ impl Fact {
             | Self::CertificateIssued { .. }
             | Self::ProjectStateReached { .. }
             | Self::SavingReported { .. }
+            | Self::PersonErased { .. }
             | Self::Retracted { .. } => None,
         }
     }

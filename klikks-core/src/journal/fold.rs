@@ -31,7 +31,8 @@ pub(crate) fn apply(state: &mut State, seq: Seq, fact: &Fact) {
             let what = Statement { figure: *figure, count: count.clone(), wording: wording.clone() };
             state.statements.push(Dated { seq, when: when.clone(), what });
         }
-        Fact::Retracted { .. } => {}
+        // of an erased person nothing was known but the id
+        Fact::Retracted { .. } | Fact::PersonErased { .. } => {}
         fact if admission::apply(state, seq, fact) => {}
         _ => participation(state, seq, fact),
     }

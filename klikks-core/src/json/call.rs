@@ -7,7 +7,7 @@ use crate::{
     fact::{Day, PlaceId},
     journal::{Command, Entry, JournalHeader},
     programme::{Act, ProgrammeDocument},
-    register::{Actor, Audience, Coverage, Difference, Standing, Subject, Supposed},
+    register::{Actor, Coverage, Difference, Standing, StandingReader, Subject, Supposed},
     report::{AsOf, PageSection, PublicView, StatusReport},
     verdict::{Check, Finding, Language, Line, Names, Verdict, explain_verdict_nested, nested_markdown},
     wire::Deserialize,
@@ -92,7 +92,7 @@ wire! {
         as_of: AsOf,
         /// For whom the answer is made.
         #[serde(default)]
-        audience: Audience,
+        audience: StandingReader,
         /// The language of the words in the answer.
         #[serde(default)]
         language: Language,
@@ -105,7 +105,7 @@ wire! {
         as_of: AsOf,
         /// For whom the answer is made.
         #[serde(default)]
-        audience: Audience,
+        audience: StandingReader,
         /// The language of the words in the answer.
         #[serde(default)]
         language: Language,
@@ -178,6 +178,30 @@ wire! {
         coverage: Coverage,
         /// The same in words; nothing if no place takes part.
         says: Vec<String>,
+    }
+    /// A question for the public view of a register.
+    PublicViewCall {
+        /// The register.
+        register: RegisterDocument,
+        /// The day, and what may be known.
+        as_of: AsOf,
+        /// The language of the words in the answer.
+        #[serde(default)]
+        language: Language,
+        /// The view that was published before: the difference to it gives nothing away either.
+        #[serde(default)]
+        previous: Option<PublicView>,
+    }
+    /// A question for the public view of an open register.
+    OpenPublicViewCall {
+        /// The day, and what may be known.
+        as_of: AsOf,
+        /// The language of the words in the answer.
+        #[serde(default)]
+        language: Language,
+        /// The view that was published before: the difference to it gives nothing away either.
+        #[serde(default)]
+        previous: Option<PublicView>,
     }
     /// The answer of `report`.
     ReportAnswer {

@@ -2,8 +2,8 @@
 
 use super::{
     CheckAnswer, CommandCall, CoverageAnswer, DecideAnswer, DocumentError, ExplainAnswer, ExplainCall, JournalText, MayAnswer,
-    MayCall, Problem, ReadJournalAnswer, ReadJournalCall, ReportAnswer, SectionsAnswer, SectionsCall, TextAnswer, ValidateAnswer,
-    ViewCall,
+    MayCall, Problem, PublicViewCall, ReadJournalAnswer, ReadJournalCall, ReportAnswer, SectionsAnswer, SectionsCall, TextAnswer,
+    ValidateAnswer, ViewCall,
     parse::parse,
     read::{self, read, write},
 };
@@ -78,14 +78,14 @@ pub fn report(call: &str) -> Result<String, DocumentError> {
     Ok(write(&ReportAnswer { report: register.report(as_of), text: report::markdown(&register, as_of, language) }))
 }
 
-/// What anybody may see: [`ViewCall`] → [`PublicView`](crate::PublicView).
+/// What anybody may see: [`PublicViewCall`] → [`PublicView`](crate::PublicView).
 ///
 /// # Errors
 ///
 /// [`DocumentError`] with every problem of the call.
 pub fn public_view(call: &str) -> Result<String, DocumentError> {
-    let ViewCall { register, as_of, language } = read(call)?;
-    Ok(write(&below("register", read::register(register))?.public_view(as_of, language)))
+    let PublicViewCall { register, as_of, language, previous } = read(call)?;
+    Ok(write(&below("register", read::register(register))?.public_view_with(as_of, language, previous.as_ref())))
 }
 
 /// The events, series and deadlines as a calendar file: [`ViewCall`] → [`TextAnswer`].

@@ -2,7 +2,8 @@
 
 use super::{
     CheckAnswer, DecideAnswer, DocumentError, ExplainAnswer, FindingsAnswer, JournalText, OpenCall, OpenCompareCall,
-    OpenExplainCall, OpenMayCall, OpenPapersCall, OpenViewCall, ReportAnswer, SupposeCall, TextAnswer, UndoAnswer, evidence,
+    OpenExplainCall, OpenMayCall, OpenPapersCall, OpenPublicViewCall, OpenViewCall, ReportAnswer, SupposeCall, TextAnswer,
+    UndoAnswer, evidence,
     functions::{answer, coverage_answer, may_answer},
     read::{self, read, write},
     told::{stands, supposed},
@@ -114,14 +115,14 @@ impl Handle {
         Ok(write(&ReportAnswer { report: self.register.report(as_of), text }))
     }
 
-    /// What anybody may see: [`OpenViewCall`] → [`PublicView`](crate::PublicView).
+    /// What anybody may see: [`OpenPublicViewCall`] → [`PublicView`](crate::PublicView).
     ///
     /// # Errors
     ///
     /// [`DocumentError`] with every problem of the call.
     pub fn public_view(&self, call: &str) -> Result<String, DocumentError> {
-        let OpenViewCall { as_of, language } = read(call)?;
-        Ok(write(&self.register.public_view(as_of, language)))
+        let OpenPublicViewCall { as_of, language, previous } = read(call)?;
+        Ok(write(&self.register.public_view_with(as_of, language, previous.as_ref())))
     }
 
     /// A calendar file: [`OpenViewCall`] → [`TextAnswer`].

@@ -23,6 +23,8 @@ mod functions;
 mod handle;
 mod lines;
 mod parse;
+mod person;
+mod person_call;
 mod read;
 mod schema;
 mod shape;
@@ -43,6 +45,8 @@ pub use {
     },
     handle::Handle,
     lines::JournalText,
+    person::{persons_change, persons_due, persons_export, persons_shown},
+    person_call::*,
     schema::{boundary_schema, document_schemas, shapes},
     told::{standing, what_if},
     wording_answer::{ReadDeadlineAnswer, RhythmAnswer},

@@ -3,7 +3,11 @@
 use schemars::JsonSchema;
 use serde::Serialize;
 
-use super::{DocumentError, Problem, RegisterDocument, parse::parse, shape};
+use super::{
+    DocumentError, Problem, RegisterDocument,
+    parse::parse,
+    shape::{self, Quoting},
+};
 use crate::{
     programme::{Programme, ProgrammeDocument},
     register::{Line, Register},
@@ -15,6 +19,30 @@ use crate::{
 pub(super) fn read<T: Read + JsonSchema>(text: &str) -> Result<T, DocumentError> {
     let value = value_of(text)?;
     from_value(&value).map_err(|problems| DocumentError { problems })
+}
+
+/// Reads `text`, which may hold personal data, as a `T`. No problem repeats what stands in it.
+pub(super) fn read_private<T: Read + JsonSchema>(text: &str) -> Result<T, DocumentError> {
+    let value = value_of(text).map_err(without_names)?;
+    T::read(&value).map_err(|_| DocumentError { problems: private_faults(&T::schema_name(), &value) })
+}
+
+#[inline(never)]
+fn private_faults(name: &str, value: &Raw<'_>) -> Vec<Problem> {
+    let found = shape::faults(name, &value.to_value(), Quoting::Private);
+    let message = "the document cannot be read; what stands in it is not repeated, as it may be personal";
+    if found.is_empty() { vec![Problem::new("invalid", "", message)] } else { found }
+}
+
+/// A field that is given twice has a name, and names may be personal; where JSON breaks is a line and a column.
+fn without_names(error: DocumentError) -> DocumentError {
+    let nameless = |problem: Problem| match problem.code.as_str() {
+        "duplicate_field" => Problem::new("duplicate_field", "", "a field is given twice; keep one"),
+        _ => problem,
+    };
+    let mut problems: Vec<_> = error.problems.into_iter().map(nameless).collect();
+    problems.dedup();
+    DocumentError { problems }
 }
 
 /// Apart from the types, so that it is there once and not once a type.
@@ -30,13 +58,13 @@ pub(super) fn from_value<T: Read + JsonSchema>(value: &Raw<'_>) -> Result<T, Vec
 
 #[inline(never)]
 fn all_faults(name: &str, value: &Raw<'_>, first: &serde_json::Error) -> Vec<Problem> {
-    let found = shape::faults(name, &value.to_value());
+    let found = shape::faults(name, &value.to_value(), Quoting::Open);
     if found.is_empty() { vec![Problem::new("invalid", "", first.to_string())] } else { found }
 }
 
 /// Checks the shape of a document that has nothing to find out about beyond it.
 pub(super) fn shaped(name: &str, value: &Raw<'_>) -> Result<Vec<Finding>, Vec<Problem>> {
-    let found = shape::faults(name, &value.to_value());
+    let found = shape::faults(name, &value.to_value(), Quoting::Open);
     if found.is_empty() { Ok(Vec::new()) } else { Err(found) }
 }
 

@@ -7,16 +7,19 @@ use super::{
     AgeAnswer, AgeCall, CheckAnswer, CommandCall, CompareAnswer, CompareCall, CoverageAnswer, DaysInTotalAnswer, DaysInTotalCall,
     DeadlineCall, DeadlineReply, DeadlinesAnswer, DeadlinesCall, DecideAnswer, ExplainAnswer, ExplainCall, FindingsAnswer,
     HolidaysAnswer, HolidaysCall, LotCommitAnswer, LotCommitCall, LotDrawAnswer, LotDrawCall, MayAnswer, MayCall, OparlAnswer,
-    OparlCall, OpenCall, OpenCompareCall, OpenExplainCall, OpenMayCall, OpenPapersCall, OpenStandingCall, OpenViewCall,
-    OutlookAnswer, OutlookCall, PapersAnswer, PapersCall, ReadDeadlineAnswer, ReadDeadlineCall, ReadJournalAnswer,
-    ReadJournalCall, ReceiptAnswer, ReceiptCall, RegisterDocument, ReportAnswer, RhythmAnswer, RhythmCall, SchoolBreaksAnswer,
-    SchoolBreaksCall, SectionsAnswer, SectionsCall, SeriesAnswer, SeriesCall, StandingAnswer, StandingCall, SupposeCall,
-    TextAnswer, UndoAnswer, ValidateAnswer, ViewCall, WhatIfAnswer, WhatIfCall,
+    OparlCall, OpenCall, OpenCompareCall, OpenExplainCall, OpenMayCall, OpenPapersCall, OpenPublicViewCall, OpenStandingCall,
+    OpenViewCall, OutlookAnswer, OutlookCall, PapersAnswer, PapersCall, PersonsChangeAnswer, PersonsChangeCall, PersonsDueAnswer,
+    PersonsDueCall, PersonsExportAnswer, PersonsExportCall, PersonsShownAnswer, PersonsShownCall, PublicViewCall,
+    ReadDeadlineAnswer, ReadDeadlineCall, ReadJournalAnswer, ReadJournalCall, ReceiptAnswer, ReceiptCall, RegisterDocument,
+    ReportAnswer, RhythmAnswer, RhythmCall, SchoolBreaksAnswer, SchoolBreaksCall, SectionsAnswer, SectionsCall, SeriesAnswer,
+    SeriesCall, StandingAnswer, StandingCall, SupposeCall, TextAnswer, UndoAnswer, ValidateAnswer, ViewCall, WhatIfAnswer,
+    WhatIfCall,
 };
 use crate::{
     journal::{Command, Entry, JournalHeader},
+    person::PersonStoreDocument,
     programme::ProgrammeDocument,
-    report::{AsOf, PublicView, StatusReport},
+    report::{AsOf, PublicView, StatusReport, SubjectExport},
 };
 
 fn generator() -> SchemaGenerator {
@@ -37,6 +40,8 @@ pub fn document_schemas() -> Vec<(&'static str, Value)> {
         ("decision.schema.json", of::<DecideAnswer>()),
         ("report.schema.json", of::<StatusReport>()),
         ("public.schema.json", of::<PublicView>()),
+        ("persons.schema.json", of::<PersonStoreDocument>()),
+        ("subject.schema.json", of::<SubjectExport>()),
         ("register.schema.json", of::<RegisterDocument>()),
     ]
     .into_iter()
@@ -68,6 +73,8 @@ pub fn boundary_schema() -> Map<String, Value> {
         StandingAnswer,
         ViewCall,
         OpenViewCall,
+        PublicViewCall,
+        OpenPublicViewCall,
         ReportAnswer,
         PublicView,
         TextAnswer,
@@ -109,6 +116,14 @@ pub fn boundary_schema() -> Map<String, Value> {
         CompareAnswer,
         OparlCall,
         OparlAnswer,
+        PersonsChangeCall,
+        PersonsChangeAnswer,
+        PersonsDueCall,
+        PersonsDueAnswer,
+        PersonsExportCall,
+        PersonsExportAnswer,
+        PersonsShownCall,
+        PersonsShownAnswer,
         ExplainCall,
         OpenExplainCall,
         ExplainAnswer,

@@ -10,15 +10,27 @@ use serde_json::{Map, Value};
 use super::Problem;
 use crate::{
     calendar::Ags,
-    fact::{Day, FormatError, Instant, Moment, PersonId, PlaceId, TimeOfDay},
-    participation::{LotHash, Ratio},
+    fact::{Day, FormatError, Instant, Moment, PersonId, PlaceId, Sha256Hex, TimeOfDay},
+    participation::Ratio,
 };
 
 static SHAPES: LazyLock<Value> = LazyLock::new(|| serde_json::from_str(include_str!("shapes.json")).unwrap_or_default());
 
+/// Whether a problem may repeat what it is about.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum Quoting {
+    /// It quotes the input.
+    Open,
+    /// The input may be personal: neither values nor names that are not known are repeated.
+    Private,
+}
+
+/// What stands for something that is not repeated.
+const NOT_REPEATED: &str = "…";
+
 /// Every fault of `value`, measured against the type called `name`.
-pub(super) fn faults(name: &str, value: &Value) -> Vec<Problem> {
-    let mut walk = Walk { shapes: &SHAPES, found: Vec::new() };
+pub(super) fn faults(name: &str, value: &Value, quoting: Quoting) -> Vec<Problem> {
+    let mut walk = Walk { shapes: &SHAPES, quoting, found: Vec::new() };
     if let Some(schema) = SHAPES.get(name) {
         walk.value(schema, value, "");
     }
@@ -27,6 +39,7 @@ pub(super) fn faults(name: &str, value: &Value) -> Vec<Problem> {
 
 struct Walk<'a> {
     shapes: &'a Value,
+    quoting: Quoting,
     found: Vec<Problem>,
 }
 
@@ -73,7 +86,7 @@ impl<'a> Walk<'a> {
             (Value::String(text), "string") => self.text(schema, text, place),
             (Value::Number(number), "integer") => self.number(schema, number, place),
             (Value::Bool(_), "boolean") => {}
-            (_, expected) => self.fault("wrong_type", place, format!("`{}` is not {}", short(value), a(expected))),
+            (_, expected) => self.fault("wrong_type", place, format!("`{}` is not {}", self.quote(value), a(expected))),
         }
     }
 
@@ -84,8 +97,13 @@ impl<'a> Walk<'a> {
                 self.value(schema, value, &join(place, name));
             } else {
                 let names: Vec<_> = known.keys().map(String::as_str).collect();
+                // the name of a field can be a name of somebody
+                let (name, place) = match self.quoting {
+                    Quoting::Open => (name.as_str(), join(place, name)),
+                    Quoting::Private => (NOT_REPEATED, place.to_owned()),
+                };
                 let message = format!("`{name}` is no field here; the fields are {}", names.join(", "));
-                self.fault("unknown_field", &join(place, name), message);
+                self.fault("unknown_field", &place, message);
             }
         }
         let required = schema.get("required").and_then(Value::as_array).into_iter().flatten().filter_map(Value::as_str);
@@ -102,7 +120,7 @@ impl<'a> Walk<'a> {
             return self.word(&words, value, place);
         }
         let Value::Object(fields) = value else {
-            return self.fault("wrong_type", place, format!("`{}` is not {}", short(value), a("object")));
+            return self.fault("wrong_type", place, format!("`{}` is not {}", self.quote(value), a("object")));
         };
         let Some(given) = fields.get("type") else {
             return self.fault(
@@ -120,25 +138,30 @@ impl<'a> Walk<'a> {
     fn word(&mut self, allowed: &[&Value], value: &Value, place: &str) {
         if !allowed.contains(&value) {
             let code = if value.is_string() { "unknown_variant" } else { "wrong_type" };
-            self.fault(code, place, format!("`{}` is not allowed here; write one of {}", short(value), words(allowed)));
+            self.fault(code, place, format!("`{}` is not allowed here; write one of {}", self.quote(value), words(allowed)));
         }
     }
 
     fn text(&mut self, schema: &Value, text: &str, place: &str) {
-        let problem: Option<FormatError> = match schema.get("format").and_then(Value::as_str) {
-            Some("date") => Day::parse(text).err(),
-            Some("date-time") => Instant::parse(text).err(),
-            Some("moment") => Moment::parse(text).err(),
-            Some("time-of-day") => TimeOfDay::parse(text).err(),
-            Some("ags") => Ags::parse(text).err(),
-            Some("person") => PersonId::parse(text).err(),
-            Some("id") => PlaceId::parse(text).err(),
-            Some("sha256") => LotHash::parse(text).err(),
-            Some("ratio") => Ratio::parse(text).err(),
-            _ => None,
+        let format = schema.get("format").and_then(Value::as_str);
+        let problem = |text: &str| -> Option<FormatError> {
+            match format {
+                Some("date") => Day::parse(text).err(),
+                Some("date-time") => Instant::parse(text).err(),
+                Some("moment") => Moment::parse(text).err(),
+                Some("time-of-day") => TimeOfDay::parse(text).err(),
+                Some("ags") => Ags::parse(text).err(),
+                Some("person") => PersonId::parse(text).err(),
+                Some("id") => PlaceId::parse(text).err(),
+                Some("sha256") => Sha256Hex::parse(text).err(),
+                Some("ratio") => Ratio::parse(text).err(),
+                _ => None,
+            }
         };
-        if let Some(problem) = problem {
-            self.fault(problem.code(), place, problem.to_string());
+        // what stands for the text has none of these forms either
+        let told = problem(text).and_then(|open| if self.quoting == Quoting::Open { Some(open) } else { problem(NOT_REPEATED) });
+        if let Some(told) = told {
+            self.fault(told.code(), place, told.to_string());
         }
     }
 
@@ -158,7 +181,15 @@ impl<'a> Walk<'a> {
                 (Some(least), None) => format!("a whole number from {least} on"),
                 _ => "a whole number".to_owned(),
             };
+            let number = self.quote(&Value::Number(number.clone()));
             self.fault("out_of_range", place, format!("`{number}` is out of range; write {range}"));
+        }
+    }
+
+    fn quote(&self, value: &Value) -> String {
+        match (self.quoting, value) {
+            (Quoting::Private, Value::String(_) | Value::Number(_) | Value::Bool(_)) => NOT_REPEATED.to_owned(),
+            _ => short(value),
         }
     }
 

@@ -1,57 +1,18 @@
 //! The lot: a draw that anybody can recompute. `docs/lot.md` specifies it.
 
-use std::{collections::BTreeSet, fmt};
+use std::collections::BTreeSet;
 
 use schemars::JsonSchema;
 use serde::Serialize;
-use sha2::{Digest, Sha256};
 use thiserror::Error;
 
 use crate::{
-    fact::{FormatError, PlaceId, text_format},
+    fact::{PlaceId, Sha256Hex},
     wire::Deserialize,
 };
 
-/// A SHA-256, written as 64 digits `0-9` and `a-f`: the hash of the list of a lot, or a ticket.
-#[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct LotHash(Box<str>);
-
-impl LotHash {
-    /// Reads a hash.
-    ///
-    /// # Errors
-    ///
-    /// [`FormatError::Hash`] if the text is anything else than 64 digits `0-9` and `a-f`.
-    pub fn parse(text: &str) -> Result<Self, FormatError> {
-        let is_hash = text.len() == 64 && text.bytes().all(|byte| matches!(byte, b'0'..=b'9' | b'a'..=b'f'));
-        if is_hash { Ok(Self(text.into())) } else { Err(FormatError::Hash(text.to_owned())) }
-    }
-
-    /// The hash as text.
-    pub fn as_str(&self) -> &str {
-        &self.0
-    }
-
-    fn of(text: &str) -> Self {
-        let digit = |nibble: u8| char::from_digit(nibble.into(), 16).unwrap_or_default();
-        let bytes = Sha256::digest(text.as_bytes());
-        Self(bytes.iter().flat_map(|byte| [digit(byte >> 4), digit(byte & 15)]).collect())
-    }
-}
-
-impl fmt::Display for LotHash {
-    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter.write_str(&self.0)
-    }
-}
-
-impl fmt::Debug for LotHash {
-    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        fmt::Debug::fmt(&self.0, formatter)
-    }
-}
-
-text_format!(LotHash, "sha256");
+/// The hash of the list of a lot, or a ticket.
+pub type LotHash = Sha256Hex;
 
 /// Why there can be no lot.
 #[derive(Clone, Debug, PartialEq, Eq, Error)]

@@ -64,13 +64,14 @@ impl Act {
             | Fact::LotDrawn { .. }
             | Fact::PlacesAllocated { .. } => Self::GrantAdmission,
             Fact::ExceptionMade { .. } => Self::MakeException,
-            Fact::SponsorStageReached { stage: Stage::Named, .. } => Self::NameSponsor,
+            Fact::SponsorStageReached { stage: Stage::Named, .. } | Fact::SponsorsNamed { .. } => Self::NameSponsor,
             Fact::SponsorStageReached { stage: Stage::Appointed, .. } => Self::AppointSponsor,
             Fact::TrainingAttended { .. } => Self::RecordTraining,
             Fact::EventPlanned { .. } | Fact::SeriesStarted { .. } => Self::PlanEvent,
             Fact::EventHeld { .. } => Self::HoldEvent,
             Fact::EventCancelled { .. } => Self::CancelEvent,
             Fact::StatementPublished { .. } => Self::Publish,
+            Fact::PersonErased { .. } => Self::Erase,
             _ => return None,
         })
     }

@@ -29,7 +29,7 @@ pub use {
     records::{CardRecord, MandateRow, SponsorRecord, SponsorTally},
     replay::{ReplayError, ReplayProblem},
     savings::{FieldCount, ProjectTotals, ReportedSaving, SavingSum, StateCount},
-    standing::{Audience, MovesUp, Standing, WaitingOutlook},
+    standing::{MovesUp, Standing, StandingReader, WaitingOutlook},
     statements::{Bearing, FigureReading, FigureSense, StatementCheck},
     what_if::{Supposed, Supposition},
 };

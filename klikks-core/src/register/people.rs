@@ -34,6 +34,17 @@ impl Register {
         }
     }
 
+    /// The sponsors of each of these places, as [`sponsors`](Self::sponsors) counts them.
+    pub(crate) fn sponsors_of(&self, places: &[&PlaceId]) -> Vec<Count> {
+        let individuals = self.individuals();
+        let none = BTreeSet::new();
+        let of = |id: &&PlaceId| {
+            let place = self.state.of(id);
+            place.map_or(Count::Unknown {}, |place| one_place(place, individuals.get(*id).unwrap_or(&none)))
+        };
+        places.iter().map(of).collect()
+    }
+
     /// The sponsors on record one by one, under the places that take part; one of a district is one of the city.
     fn individuals(&self) -> BTreeMap<&PlaceId, BTreeSet<&PersonId>> {
         let mut individuals: BTreeMap<&PlaceId, BTreeSet<&PersonId>> = BTreeMap::new();

@@ -16,7 +16,7 @@ use crate::{
 /// For whom an answer is made.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "snake_case")]
-pub enum Audience {
+pub enum StandingReader {
     /// The place itself: it learns nothing about others but how many they are.
     #[default]
     Commune,
@@ -133,7 +133,7 @@ impl Register {
     }
 
     /// Where `place` stands on `today`; nothing if it is not on record.
-    pub fn standing(&self, place: &PlaceId, today: Day, audience: Audience) -> Option<Standing> {
+    pub fn standing(&self, place: &PlaceId, today: Day, audience: StandingReader) -> Option<Standing> {
         let of = self.state.of(place)?;
         let Some(waiting) = of.waiting.as_ref() else { return Some(Standing::Elsewhere { status: of.status() }) };
         let last_day = self.programme.document().term.last_day;
@@ -149,8 +149,8 @@ impl Register {
         let in_order = line.parties().iter().flat_map(|party| party.places.iter().copied());
         let ahead = in_order.take_while(|other| *other != place).filter(|other| !tied.contains(other));
         let (ahead, tied) = match audience {
-            Audience::Agency => (ahead.cloned().collect(), tied.into_iter().cloned().collect()),
-            Audience::Commune => (Vec::new(), Vec::new()),
+            StandingReader::Agency => (ahead.cloned().collect(), tied.into_iter().cloned().collect()),
+            StandingReader::Commune => (Vec::new(), Vec::new()),
         };
         Some(Standing::Waiting {
             outlook: WaitingOutlook {

@@ -3,11 +3,16 @@
 mod build;
 mod calendar_file;
 mod coverage;
+mod disclosure;
+mod linked_data;
 mod markdown;
 mod papers;
 mod public;
+mod public_sponsors;
 mod sections;
 mod status;
+mod subject;
+mod subject_text;
 mod words;
 
 pub(crate) use coverage::coverage_lines;
@@ -15,12 +20,16 @@ pub(crate) use sections::status_line;
 pub use {
     build::AsOf,
     calendar_file::icalendar,
+    disclosure::PublicCount,
     markdown::markdown,
     papers::{Paper, PaperStanding, Papers, PapersUntil},
     public::{PublicDeadline, PublicEvent, PublicFormat, PublicPlace, PublicView},
+    public_sponsors::{PublicSponsors, PublicStage},
     sections::{Section as PageSection, html, sections},
     status::{
         DatesUnder, DeadlineRow, EventRow, HoldRow, IntakeRow, LotRow, PlaceRow, ReportFormat, ResolutionSummary, SeriesRow,
         SponsorRow, StatusReport, TopicRow,
     },
+    subject::{PurposeTold, SubjectExport, SubjectExportFormat},
+    subject_text::subject_markdown,
 };

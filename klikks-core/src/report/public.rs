@@ -1,9 +1,9 @@
-//! What anybody may see: a type of its own, without waiting or refused places and without counts of persons.
+//! What anybody may see: a type of its own, without waiting or refused places, without persons, and without small counts of them.
 
 use schemars::JsonSchema;
 use serde::Serialize;
 
-use super::{AsOf, build::deadline_row};
+use super::{AsOf, PublicCount, PublicSponsors, build::deadline_row, public_sponsors::sponsors};
 use crate::{
     fact::{Day, PlaceId, Span, TimeOfDay},
     participation::Channel,
@@ -33,6 +33,9 @@ pub struct PublicPlace {
     pub official: bool,
     /// The names of its topics.
     pub topics: Vec<String>,
+    /// How many act there as sponsors or want to; none in a view that says nothing about sponsors.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub sponsors: Option<PublicCount>,
 }
 
 /// The deadline for further places.
@@ -98,6 +101,9 @@ pub struct PublicView {
     pub deadline: Option<PublicDeadline>,
     /// The places that take part.
     pub places: Vec<PublicPlace>,
+    /// The sponsors of these places; none in a view that says nothing about them.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub sponsors: Option<PublicSponsors>,
     /// The events that are planned.
     pub events: Vec<PublicEvent>,
     /// Whom to turn to, in words.
@@ -108,7 +114,19 @@ pub struct PublicView {
 
 impl Register {
     /// What anybody may see as of a day.
+    ///
+    /// Counts of persons below three are withheld, by stage below five, and with them what would give them away.
+    /// Where a view was published before, [`public_view_after`](Self::public_view_after) keeps the two from giving away more.
     pub fn public_view(&self, as_of: AsOf, language: Language) -> PublicView {
+        self.public_view_with(as_of, language, None)
+    }
+
+    /// The same, so that the difference to the view that was `previous` gives nothing away either.
+    pub fn public_view_after(&self, as_of: AsOf, language: Language, previous: &PublicView) -> PublicView {
+        self.public_view_with(as_of, language, Some(previous))
+    }
+
+    pub(crate) fn public_view_with(&self, as_of: AsOf, language: Language, previous: Option<&PublicView>) -> PublicView {
         let register = self.as_of(as_of);
         let names = Names::of(&register);
         let report = self.report(as_of);
@@ -119,6 +137,9 @@ impl Register {
         let topics = |id: &PlaceId| {
             register.state().of(id).map_or_else(Vec::new, |of| of.topics.iter().map(|topic| names.topic(&topic.what)).collect())
         };
+        let taking_part: Vec<_> = report.places.iter().filter(|row| row.status.takes_part()).collect();
+        let ids: Vec<_> = taking_part.iter().map(|row| &row.place).collect();
+        let (counts, sponsors) = sponsors(&register, &ids, &report.sponsors_by_place, previous);
         PublicView {
             format: PublicFormat::V1,
             language,
@@ -141,17 +162,18 @@ impl Register {
                 }),
             places_are_firm: row.is_some_and(|row| matches!(row.cap, Cap::Hard { .. })),
             waiting_list: !over && intake.is_some_and(|intake| intake.waiting_list),
-            places: report
-                .places
+            places: taking_part
                 .iter()
-                .filter(|row| row.status.takes_part())
-                .map(|row| PublicPlace {
+                .zip(counts)
+                .map(|(row, sponsors)| PublicPlace {
                     id: row.place.clone(),
                     name: row.name.clone(),
                     official: row.status == crate::participation::Status::Official,
                     topics: topics(&row.place),
+                    sponsors: Some(sponsors),
                 })
                 .collect(),
+            sponsors: Some(sponsors),
             events: report
                 .coming
                 .iter()

@@ -3,8 +3,11 @@
 use schemars::JsonSchema;
 use serde::Serialize;
 
-use super::{PublicEvent, PublicView, words::Phrases};
-use crate::{fact::Day, wire::Deserialize};
+use super::{PublicCount, PublicEvent, PublicSponsors, PublicView, linked_data::linked_data, words::Phrases};
+use crate::{
+    fact::{Count, Day},
+    wire::Deserialize,
+};
 
 /// A heading, and what stands below it.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
@@ -33,13 +36,17 @@ pub fn sections(view: &PublicView, today: Day) -> Vec<Section> {
 fn lasting_sections(view: &PublicView, today: Day) -> Vec<Section> {
     let phrases = Phrases::of(view.language);
     let section = |id: &str, heading: &str, items: Vec<String>| Section { id: id.to_owned(), heading: heading.to_owned(), items };
-    vec![
+    let mut sections = vec![
         section("places", phrases.takes_part_now, places(view, phrases)),
         section("room", phrases.is_there_room, vec![room(view, today, phrases)]),
         section("deadline", phrases.until_when, deadline(view, today, phrases)),
         section("events", phrases.what_next, events(view, today, phrases)),
         section("contacts", phrases.whom_to_ask, view.contacts.clone()),
-    ]
+    ];
+    // after how long there is room, and before what comes next
+    let told = view.sponsors.as_ref().map(|of| section("sponsors", phrases.how_many, sponsors(view, of, phrases)));
+    sections.splice(3..3, told);
+    sections
 }
 
 /// What day the view is of: "Stand am 14. Dezember 2022".
@@ -55,6 +62,30 @@ fn places(view: &PublicView, phrases: &Phrases) -> Vec<String> {
         format!("{}: {status}{topics}", place.name)
     };
     view.places.iter().map(line).collect()
+}
+
+fn sponsors(view: &PublicView, of: &PublicSponsors, phrases: &Phrases) -> Vec<String> {
+    let catalogue = view.language.catalogue();
+    let said = |count: &PublicCount| match count {
+        PublicCount::Shown { count } => catalogue.count(count),
+        PublicCount::Withheld {} => phrases.withheld.to_owned(),
+    };
+    let places = || view.places.iter().filter_map(|place| Some((&place.name, place.sponsors.as_ref()?)));
+    let by_place = places().map(|(name, count)| format!("{name}: {}", said(count)));
+    // seven stages of which nothing is known would be seven lines of nothing; what is withheld is one line
+    let (withheld, shown): (Vec<_>, Vec<_>) = of.by_stage.iter().partition(|row| row.count == PublicCount::Withheld {});
+    let on_record = shown.into_iter().filter(|row| row.count != PublicCount::Shown { count: Count::Unknown {} });
+    let at = |stages: &str, count: &PublicCount| format!("{}, {stages}: {}", phrases.at_stage, said(count));
+    let withheld: Vec<_> = withheld.into_iter().map(|row| catalogue.stage(row.stage)).collect();
+    let withheld = (!withheld.is_empty()).then(|| at(&withheld.join(", "), &PublicCount::Withheld {}));
+    let by_stage = on_record.map(|row| at(catalogue.stage(row.stage), &row.count)).chain(withheld);
+    let mut lines = vec![format!("{}: {}", phrases.sponsors_in_all, said(&of.total))];
+    lines.extend(by_place.chain(by_stage));
+    let counts = places().map(|(_, count)| count).chain(of.by_stage.iter().map(|row| &row.count));
+    if counts.chain([&of.total]).any(|count| *count == PublicCount::Withheld {}) {
+        lines.push(phrases.why_withheld.to_owned());
+    }
+    lines
 }
 
 fn room(view: &PublicView, today: Day, phrases: &Phrases) -> String {
@@ -110,6 +141,9 @@ fn events(view: &PublicView, today: Day, phrases: &Phrases) -> Vec<String> {
 }
 
 /// The sections as static HTML, readable without any script. It holds nothing that is wrong the next day.
+///
+/// Events whose day is settled are in it a second time as JSON-LD (schema.org Event), which is data and no script: a policy
+/// for scripts has nothing to forbid.
 pub fn html(view: &PublicView, today: Day) -> String {
     let item = |text: String| format!("  <li>{text}</li>");
     let mut blocks = vec![format!(
@@ -131,6 +165,7 @@ pub fn html(view: &PublicView, today: Day) -> String {
     if !links.is_empty() {
         blocks.push(format!("<ul>\n{}\n</ul>", links.join("\n")));
     }
+    blocks.extend(linked_data(view, today).map(|data| format!("<script type=\"application/ld+json\">{data}</script>")));
     blocks.join("\n") + "\n"
 }
 

@@ -141,7 +141,7 @@ def standing(
     place: str,
     day: m.Day,
     known_on: m.Day | None = None,
-    audience: m.Audience = "commune",
+    audience: m.StandingReader = "commune",
     language: m.Language = "de",
 ) -> m.StandingAnswer:
     """Where a place stands, what moves it up, and until when; who is ahead is told to the agency only."""
@@ -158,10 +158,20 @@ def report(
 
 
 def public_view(
-    register: m.RegisterDocument, day: m.Day, known_on: m.Day | None = None, language: m.Language = "de"
+    register: m.RegisterDocument,
+    day: m.Day,
+    known_on: m.Day | None = None,
+    language: m.Language = "de",
+    *,
+    previous: m.PublicView | None = None,
 ) -> m.PublicView:
-    """What anybody may see of the programme on a day."""
-    return ask(_native.public_view, m.PublicView, view_call(register, day, known_on, language))
+    """What anybody may see of the programme on a day. Small counts of persons are withheld.
+
+    `previous` is the view that was published before: the difference to it gives nothing away either.
+    """
+    as_of = m.AsOf(day=day, known_on=known_on)
+    call = m.PublicViewCall(register=register, as_of=as_of, language=language, previous=previous)
+    return ask(_native.public_view, m.PublicView, call)
 
 
 def may(

@@ -72,8 +72,15 @@ def _restore(self: Any, values: list[Any]) -> None:
 
 
 def _repr(self: Any) -> str:
-    fields = ", ".join(f"{name}={getattr(self, name)!r}" for name in self.__slots__)
+    fields = ", ".join(f"{name}={_shown(self, name)}" for name in self.__slots__)
     return f"{type(self).__qualname__}({fields})"
+
+
+def _shown(self: Any, name: str) -> str:
+    """A value for a look. What is personal gets into no log and no traceback by way of it."""
+    value = getattr(self, name)
+    personal = value is not None and type(self).__annotations__[name].startswith("Personal")
+    return "…" if personal else repr(value)
 
 
 def _eq(self: Any, other: object) -> bool:

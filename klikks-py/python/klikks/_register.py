@@ -69,7 +69,7 @@ class Register:
         place: str,
         day: m.Day,
         known_on: m.Day | None = None,
-        audience: m.Audience = "commune",
+        audience: m.StandingReader = "commune",
         language: m.Language = "de",
     ) -> m.StandingAnswer:
         """Where a place stands, what moves it up, and until when; who is ahead is told to the agency only."""
@@ -81,9 +81,20 @@ class Register:
         """The status at the end of a day, as data and as Markdown; `known_on` leaves out what was recorded later."""
         return ask(self._native.report, m.ReportAnswer, view_call(day, known_on, language))
 
-    def public_view(self, day: m.Day, known_on: m.Day | None = None, language: m.Language = "de") -> m.PublicView:
-        """What anybody may see of the programme on a day."""
-        return ask(self._native.public_view, m.PublicView, view_call(day, known_on, language))
+    def public_view(
+        self,
+        day: m.Day,
+        known_on: m.Day | None = None,
+        language: m.Language = "de",
+        *,
+        previous: m.PublicView | None = None,
+    ) -> m.PublicView:
+        """What anybody may see of the programme on a day. Small counts of persons are withheld.
+
+        `previous` is the view that was published before: the difference to it gives nothing away either.
+        """
+        call = m.OpenPublicViewCall(as_of=m.AsOf(day=day, known_on=known_on), language=language, previous=previous)
+        return ask(self._native.public_view, m.PublicView, call)
 
     def papers(
         self,

@@ -61,6 +61,8 @@ __all__ = [
     "AtCloseByLot",
     "AtCloseByReceipt",
     "Audience",
+    "AudienceInternal",
+    "AudiencePublic",
     "Backing",
     "BackingGiven",
     "Basis",
@@ -103,6 +105,18 @@ __all__ = [
     "CertificateIssued",
     "CertificateRequested",
     "Chances",
+    "ChangeAdd",
+    "ChangeBeginPurpose",
+    "ChangeCorrect",
+    "ChangeDropPurpose",
+    "ChangeEndPurpose",
+    "ChangeErase",
+    "ChangeGiveConsent",
+    "ChangeHold",
+    "ChangeLiftRestriction",
+    "ChangeReleaseHold",
+    "ChangeRestrict",
+    "ChangeWithdrawConsent",
     "Channel",
     "Check",
     "CheckAnswer",
@@ -122,9 +136,13 @@ __all__ = [
     "CompareAnswer",
     "CompareCall",
     "Comparison",
+    "Consent",
     "Contact",
     "ContactNamed",
+    "ContactPoint",
     "ContactRoleEnded",
+    "Controller",
+    "ControllerKind",
     "Correct",
     "CorrectionRetracted",
     "Count",
@@ -133,7 +151,9 @@ __all__ = [
     "CountExactly",
     "CountMoreThan",
     "CountNumerous",
+    "CountShown",
     "CountUnknown",
+    "CountWithheld",
     "Counterfactual",
     "Counting",
     "CountingUnit",
@@ -142,6 +162,7 @@ __all__ = [
     "CoverageRow",
     "CoverageState",
     "Criterion",
+    "DataOrigin",
     "Dates",
     "DatesUnder",
     "Day",
@@ -171,12 +192,15 @@ __all__ = [
     "District",
     "DistrictBodyForCommune",
     "DistrictRegistered",
+    "DueForErasure",
     "Duty",
     "EmptyGroup",
     "EndOfHalfYear",
     "EndOfQuarter",
     "EndOfYear",
     "Entry",
+    "Erasure",
+    "ErasureReason",
     "Event",
     "EventCancelled",
     "EventHeld",
@@ -227,6 +251,7 @@ __all__ = [
     "Hard",
     "HoldIsOver",
     "HoldOver",
+    "HoldReason",
     "HoldReleased",
     "HoldRow",
     "HoldsPlace",
@@ -258,6 +283,9 @@ __all__ = [
     "ItsTurn",
     "JournalFormat",
     "JournalHeader",
+    "KeptBy",
+    "KeptByHold",
+    "KeptByRestriction",
     "KindOpen",
     "KindParts",
     "KindSettled",
@@ -271,6 +299,8 @@ __all__ = [
     "Late",
     "LeaveTaken",
     "LeftChance",
+    "LegalBasis",
+    "LegalHold",
     "Line",
     "Link",
     "LotCommitAnswer",
@@ -280,7 +310,6 @@ __all__ = [
     "LotDrawAnswer",
     "LotDrawCall",
     "LotDrawn",
-    "LotHash",
     "LotHashDiffers",
     "LotListDiffers",
     "LotNotCommitted",
@@ -359,6 +388,7 @@ __all__ = [
     "OpenExplainCall",
     "OpenMayCall",
     "OpenPapersCall",
+    "OpenPublicViewCall",
     "OpenStandingCall",
     "OpenViewCall",
     "OrderBy",
@@ -401,7 +431,21 @@ __all__ = [
     "ParticipationCompleted",
     "ParticipationDeclined",
     "ParticipationWithdrawn",
+    "PersonChange",
+    "PersonErased",
     "PersonId",
+    "PersonRecord",
+    "PersonStoreDocument",
+    "PersonStoreFormat",
+    "Personal",
+    "PersonsChangeAnswer",
+    "PersonsChangeCall",
+    "PersonsDueAnswer",
+    "PersonsDueCall",
+    "PersonsExportAnswer",
+    "PersonsExportCall",
+    "PersonsShownAnswer",
+    "PersonsShownCall",
     "PlaceDifference",
     "PlaceFree",
     "PlaceHeld",
@@ -434,11 +478,18 @@ __all__ = [
     "Provenance",
     "ProvenanceAssumed",
     "ProvenanceStated",
+    "PublicCount",
     "PublicDeadline",
     "PublicEvent",
     "PublicFormat",
     "PublicPlace",
+    "PublicSponsors",
+    "PublicStage",
     "PublicView",
+    "PublicViewCall",
+    "Purpose",
+    "PurposeTerm",
+    "PurposeTold",
     "Qualifier",
     "Quota",
     "Rank",
@@ -479,6 +530,14 @@ __all__ = [
     "ResolutionRecorded",
     "ResolutionSummary",
     "ResolvedAfterDeadline",
+    "Restriction",
+    "RestrictionReason",
+    "RetainFor",
+    "RetainNoLonger",
+    "Retention",
+    "RetentionEvent",
+    "RetentionPeriod",
+    "RetentionRule",
     "Retracted",
     "RetractsNothing",
     "Rhythm",
@@ -554,6 +613,8 @@ __all__ = [
     "SettingReceiptOrder",
     "SettingTerm",
     "SettingWaitingList",
+    "Sha256Hex",
+    "ShownPerson",
     "SizeDoesNotMatter",
     "Soft",
     "Source",
@@ -587,6 +648,7 @@ __all__ = [
     "StandingCall",
     "StandingElsewhere",
     "StandingOver",
+    "StandingReader",
     "StandingWaiting",
     "StateCount",
     "Stated",
@@ -617,6 +679,8 @@ __all__ = [
     "StillIn",
     "Strictness",
     "Subject",
+    "SubjectExport",
+    "SubjectExportFormat",
     "SuggestedEvidence",
     "Suggestion",
     "SupposeCall",
@@ -2015,7 +2079,7 @@ class LotCommitted:
     """The number of places, as published."""
     seed_from: str
     """The later public value that will be the seed, such as "Lottozahlen vom 7. Januar 2023"."""
-    list_hash: LotHash
+    list_hash: Sha256Hex
     """The hash that was published, as `docs/lot.md` says."""
     when: Span
 
@@ -2393,6 +2457,16 @@ class SavingReported:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class PersonErased:
+    """The personal data of somebody was erased. The id says nothing any more; no decision depends on it."""
+
+    type: ClassVar[Literal["person_erased"]] = "person_erased"
+    person: PersonId
+    reason: ErasureReason
+    when: Span
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Retracted:
     """The entry that is corrected should not be there."""
 
@@ -2452,6 +2526,7 @@ Fact: TypeAlias = (
     | ProjectRecorded
     | ProjectStateReached
     | SavingReported
+    | PersonErased
     | Retracted
 )
 """What was so. `when` is the time of the fact itself."""
@@ -2784,7 +2859,7 @@ GroupRule: TypeAlias = Literal[
 ]
 """What becomes of a group for which there are not enough places."""
 
-LotHash: TypeAlias = str
+Sha256Hex: TypeAlias = str
 """A SHA-256: 64 digits `0-9` and `a-f`."""
 
 Remainder: TypeAlias = Literal[
@@ -3269,6 +3344,20 @@ Gas: TypeAlias = Literal[
     "unknown",
 ]
 """What is saved."""
+
+ErasureReason: TypeAlias = Literal[
+    # Art. 17 (1) a: it is not needed any more; the retention is over.
+    "no_longer_needed",
+    # Art. 17 (1) b: consent was withdrawn.
+    "consent_withdrawn",
+    # Art. 17 (1) c: the person objected.
+    "objection",
+    # Art. 17 (1) d: it was unlawful.
+    "unlawful",
+    # Art. 17 (1) e: the law demands it.
+    "legal_obligation",
+]
+"""Why the data of a person was erased (DSGVO Art. 17 (1))."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -4777,7 +4866,7 @@ class LotHashDiffers:
     """The hash is not that of the list."""
 
     type: ClassVar[Literal["lot_hash_differs"]] = "lot_hash_differs"
-    hash: LotHash
+    hash: Sha256Hex
     """The hash of the list."""
 
 
@@ -5891,13 +5980,13 @@ class StandingCall:
     """The place."""
     as_of: AsOf
     """The day, and what may be known."""
-    audience: Audience = "commune"
+    audience: StandingReader = "commune"
     """For whom the answer is made."""
     language: Language = "de"
     """The language of the words in the answer."""
 
 
-Audience: TypeAlias = Literal[
+StandingReader: TypeAlias = Literal[
     # The place itself: it learns nothing about others but how many they are.
     "commune",
     # The agency: it learns who is ahead.
@@ -5914,7 +6003,7 @@ class OpenStandingCall:
     """The place."""
     as_of: AsOf
     """The day, and what may be known."""
-    audience: Audience = "commune"
+    audience: StandingReader = "commune"
     """For whom the answer is made."""
     language: Language = "de"
     """The language of the words in the answer."""
@@ -6093,6 +6182,173 @@ class OpenViewCall:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class PublicViewCall:
+    """A question for the public view of a register."""
+
+    register: RegisterDocument
+    """The register."""
+    as_of: AsOf
+    """The day, and what may be known."""
+    language: Language = "de"
+    """The language of the words in the answer."""
+    previous: PublicView | None = None
+    """The view that was published before: the difference to it gives nothing away either."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PublicView:
+    """What anybody may see of a programme."""
+
+    format: ClassVar[PublicFormat] = "klikks-public/1"
+    """`klikks-public/1`."""
+    language: Language
+    """The language of the words in it."""
+    programme: str
+    """The short name of the programme."""
+    long_name: str
+    """Its long name."""
+    aim: str
+    """What it is for, in German."""
+    agency: str
+    """The agency."""
+    partners: tuple[str, ...]
+    """The other organisations of the joint project."""
+    as_of: Day
+    """The day of the view."""
+    last_day: Day
+    """The last day of the programme."""
+    places_total: int | None = None
+    """The number of places, if there is a cap."""
+    places_left: int | None = None
+    """Places left for those who ask now: what is free goes to those who wait first. Empty without a cap; none once
+    the programme is over.
+    """
+    places_are_firm: bool
+    """Whether nobody is let in beyond the number of places."""
+    waiting_list: bool
+    """Whether those for whom there is no place can wait."""
+    deadline: PublicDeadline | None = None
+    """The deadline, if there is one."""
+    places: tuple[PublicPlace, ...]
+    """The places that take part."""
+    sponsors: PublicSponsors | None = None
+    """The sponsors of these places; none in a view that says nothing about them."""
+    events: tuple[PublicEvent, ...]
+    """The events that are planned."""
+    contacts: tuple[str, ...]
+    """Whom to turn to, in words."""
+    links: tuple[Link, ...]
+    """Links."""
+
+
+PublicFormat: TypeAlias = Literal[
+    # The first format.
+    "klikks-public/1",
+]
+"""The format of a public view."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PublicDeadline:
+    """The deadline for further places."""
+
+    nominal: Day
+    """The day that was named."""
+    effective: Day
+    """The last day that counts, inclusive."""
+    closes: Day | None = None
+    """The last day on which anybody is let in; none if a soft deadline has no grace."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PublicPlace:
+    """A place that takes part."""
+
+    id: PlaceId
+    """Its id."""
+    name: str
+    """Its name."""
+    official: bool
+    """Whether it is an official KlikKS commune; else it takes part without its commune."""
+    topics: tuple[str, ...]
+    """The names of its topics."""
+    sponsors: PublicCount | None = None
+    """How many act there as sponsors or want to; none in a view that says nothing about sponsors."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CountShown:
+    """It is shown, as far as it is known; unknown is not nought."""
+
+    type: ClassVar[Literal["shown"]] = "shown"
+    count: Count
+    """How many."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CountWithheld:
+    """Zurückgehalten: so that nobody can be made out. It may be small, or give away another that is."""
+
+    type: ClassVar[Literal["withheld"]] = "withheld"
+
+
+PublicCount: TypeAlias = CountShown | CountWithheld
+"""A count of persons as it is published."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PublicSponsors:
+    """The sponsors of the places that take part. Those of each place stand with the place."""
+
+    total: PublicCount
+    """All of them; of each place the largest count of a stage, as whoever is trained was willing before."""
+    by_stage: tuple[PublicStage, ...]
+    """By stage. Stages overlap, so they need not add up."""
+    least: int
+    """Numbers below this are withheld."""
+    least_by_stage: int
+    """Numbers of a stage below this are withheld."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PublicStage:
+    """How many have come to a stage."""
+
+    stage: Stage
+    """The stage."""
+    count: PublicCount
+    """How many."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PublicEvent:
+    """An event that is planned."""
+
+    place: str | None = None
+    """Where; none for an event of the programme."""
+    kind: str
+    """What kind of event it is, in the language of the view."""
+    when: Span
+    """When."""
+    starts: TimeOfDay | None = None
+    """When it begins."""
+    purposes: tuple[str, ...]
+    """What it is for."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OpenPublicViewCall:
+    """A question for the public view of an open register."""
+
+    as_of: AsOf
+    """The day, and what may be known."""
+    language: Language = "de"
+    """The language of the words in the answer."""
+    previous: PublicView | None = None
+    """The view that was published before: the difference to it gives nothing away either."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class ReportAnswer:
     """The answer of `report`."""
 
@@ -6255,7 +6511,7 @@ class LotRow:
     """The number of places."""
     seed_from: str
     """The later public value that is the seed."""
-    list_hash: LotHash
+    list_hash: Sha256Hex
     """The hash that was published."""
     seed: str | None = None
     """The seed, once it is known."""
@@ -6678,99 +6934,6 @@ class ReportedSaving:
     """The figure."""
     seq: int
     """The entry."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class PublicView:
-    """What anybody may see of a programme."""
-
-    format: ClassVar[PublicFormat] = "klikks-public/1"
-    """`klikks-public/1`."""
-    language: Language
-    """The language of the words in it."""
-    programme: str
-    """The short name of the programme."""
-    long_name: str
-    """Its long name."""
-    aim: str
-    """What it is for, in German."""
-    agency: str
-    """The agency."""
-    partners: tuple[str, ...]
-    """The other organisations of the joint project."""
-    as_of: Day
-    """The day of the view."""
-    last_day: Day
-    """The last day of the programme."""
-    places_total: int | None = None
-    """The number of places, if there is a cap."""
-    places_left: int | None = None
-    """Places left for those who ask now: what is free goes to those who wait first. Empty without a cap; none once
-    the programme is over.
-    """
-    places_are_firm: bool
-    """Whether nobody is let in beyond the number of places."""
-    waiting_list: bool
-    """Whether those for whom there is no place can wait."""
-    deadline: PublicDeadline | None = None
-    """The deadline, if there is one."""
-    places: tuple[PublicPlace, ...]
-    """The places that take part."""
-    events: tuple[PublicEvent, ...]
-    """The events that are planned."""
-    contacts: tuple[str, ...]
-    """Whom to turn to, in words."""
-    links: tuple[Link, ...]
-    """Links."""
-
-
-PublicFormat: TypeAlias = Literal[
-    # The first format.
-    "klikks-public/1",
-]
-"""The format of a public view."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class PublicDeadline:
-    """The deadline for further places."""
-
-    nominal: Day
-    """The day that was named."""
-    effective: Day
-    """The last day that counts, inclusive."""
-    closes: Day | None = None
-    """The last day on which anybody is let in; none if a soft deadline has no grace."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class PublicPlace:
-    """A place that takes part."""
-
-    id: PlaceId
-    """Its id."""
-    name: str
-    """Its name."""
-    official: bool
-    """Whether it is an official KlikKS commune; else it takes part without its commune."""
-    topics: tuple[str, ...]
-    """The names of its topics."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class PublicEvent:
-    """An event that is planned."""
-
-    place: str | None = None
-    """Where; none for an event of the programme."""
-    kind: str
-    """What kind of event it is, in the language of the view."""
-    when: Span
-    """When."""
-    starts: TimeOfDay | None = None
-    """When it begins."""
-    purposes: tuple[str, ...]
-    """What it is for."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -7405,7 +7568,7 @@ class LotCommitCall:
 class LotCommitAnswer:
     """The answer of `lot_commit`."""
 
-    list_hash: LotHash
+    list_hash: Sha256Hex
     """The hash of the list, to be published before the seed is known."""
     text: str
     """The text whose hash it is, to be published with it."""
@@ -7423,7 +7586,7 @@ class LotDrawCall:
     """The number of places."""
     seed_from: str
     """The name of the public value that is the seed."""
-    list_hash: LotHash
+    list_hash: Sha256Hex
     """The hash that was published before the seed was known."""
     seed: str
     """The public value."""
@@ -7451,7 +7614,7 @@ class LotTicket:
     """The rank in the order, from 1."""
     place: PlaceId
     """Who it is."""
-    ticket: LotHash
+    ticket: Sha256Hex
     """What put it there: the smaller, the earlier."""
     wins: bool
     """Whether it is among the first for whom there are places."""
@@ -8231,6 +8394,634 @@ OparlExpected: TypeAlias = Literal[
     "links",
 ]
 """What a field of the standard holds."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PersonsChangeCall:
+    """A store to check and to change. Without changes it is only checked."""
+
+    store: PersonStoreDocument
+    """The store."""
+    changes: tuple[PersonChange, ...] = ()
+    """The changes, made one after the other."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PersonStoreDocument:
+    """The personal records of a programme: plain data with public fields, kept apart from the journal. `PersonStore`
+    is its checked form.
+    """
+
+    format: ClassVar[PersonStoreFormat] = "klikks-persons/1"
+    """`klikks-persons/1`."""
+    programme: ProgrammeId
+    """The programme."""
+    programme_last_day: Day
+    """The last day of the programme, with which every purpose without an end of its own ends."""
+    controller: Controller
+    """Who answers for the data."""
+    recipients: tuple[str, ...] = ()
+    """Who receives it (DSGVO Art. 15 (1) c), as bodies or kinds of bodies."""
+    retention: tuple[RetentionRule, ...]
+    """How long data is kept, one rule for each purpose in use."""
+    persons: tuple[PersonRecord, ...]
+    """The records."""
+    erased: tuple[Erasure, ...] = ()
+    """Who was erased."""
+
+
+PersonStoreFormat: TypeAlias = Literal[
+    # The first format.
+    "klikks-persons/1",
+]
+"""The format of a store of personal records."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Controller:
+    """Who decides about the data and answers for it (DSGVO Art. 4 no. 7)."""
+
+    name: str
+    """The body; never a person."""
+    kind: ControllerKind
+    """What kind of body it is."""
+    officer: str
+    """Where its data protection officer is reached, as an address of the office."""
+    complaints_to: str
+    """The authority to which one can complain (Art. 77)."""
+
+
+ControllerKind: TypeAlias = Literal[
+    # An authority, such as a commune.
+    "public_body",
+    # A company or association, also one that belongs to a Land.
+    "private_body",
+]
+"""What kind of body decides about the data."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RetentionRule:
+    """How long data is kept for a purpose. No statute fixes it for volunteers; it follows from the purpose, so it is
+    data.
+    """
+
+    purpose: Purpose
+    """The purpose."""
+    event: RetentionEvent
+    """The event."""
+    period: RetentionPeriod
+    """How long after it."""
+    provenance: Provenance
+    """Who says so: a section, a condition of the grant, or an assumption."""
+
+
+Purpose: TypeAlias = Literal[
+    # To reach sponsors and to coordinate what they do.
+    "coordination",
+    # To hold training and to know who took part.
+    "training",
+    # To be able to show who acted on whose order since when (SGB VII § 2 (1) no. 10a). It does not say that somebody is
+    # insured.
+    "accident_cover",
+    # To write certificates and to honour people.
+    "certificate",
+    # To send news.
+    "newsletter",
+    # To publish the name. It needs consent.
+    "publish_name",
+]
+"""What personal data is kept for (DSGVO Art. 5 (1) b). Each purpose has its own basis, its own end and its own
+retention.
+"""
+
+RetentionEvent: TypeAlias = Literal[
+    # The purpose ended, such as a role; without an end of its own, with the programme.
+    "purpose_ended",
+    # The programme ended, whenever the purpose did.
+    "programme_ended",
+    # Consent was withdrawn.
+    "consent_withdrawn",
+]
+"""The event from which a retention is counted."""
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RetainNoLonger:
+    """Not at all: it may be there on the day of the event, and no longer."""
+
+    type: ClassVar[Literal["no_longer"]] = "no_longer"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RetainFor:
+    """For a period, counted as after an event: the day of the event is not counted (BGB §§ 187 (1), 188)."""
+
+    type: ClassVar[Literal["for"]] = "for"
+    amount: int
+    """How many units, from 1."""
+    unit: Unit
+    """The unit."""
+
+
+RetentionPeriod: TypeAlias = RetainNoLonger | RetainFor
+"""How long something is kept after the event."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PersonRecord:
+    """What is kept of one person: no birthday, no remarks, nothing that no purpose needs (DSGVO Art. 5 (1) c)."""
+
+    id: PersonId
+    """The random id under which the journal knows the person."""
+    name: Personal
+    """The name, or the name the person wants to be called by."""
+    contact: tuple[ContactPoint, ...] = ()
+    """Ways to reach the person."""
+    origin: DataOrigin
+    """Where the data came from."""
+    purposes: tuple[PurposeTerm, ...]
+    """What it is kept for; at least one purpose."""
+    consents: tuple[Consent, ...] = ()
+    """Consents, in the order in which they were given, the withdrawn ones among them."""
+    hold: LegalHold | None = None
+    """A legal hold."""
+    restriction: Restriction | None = None
+    """A restriction."""
+
+
+Personal: TypeAlias = str
+"""A text about a person. It is never repeated in an error, a decision, a report or a public view."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ContactPoint:
+    """A way to reach a person, and what it may be used for."""
+
+    channel: Channel
+    """E-mail, telephone or letter."""
+    value: Personal
+    """The address or number."""
+    purposes: tuple[Purpose, ...]
+    """What it may be used for; it goes when none of them is left."""
+
+
+DataOrigin: TypeAlias = Literal[
+    # From the person.
+    "subject",
+    # From the commune.
+    "commune",
+    # From what is open to the public.
+    "public_source",
+]
+"""Where the data of a person came from (DSGVO Art. 15 (1) g)."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PurposeTerm:
+    """A purpose for which the data of one person is kept, from when and until when."""
+
+    purpose: Purpose
+    """The purpose."""
+    basis: LegalBasis
+    """What allows it."""
+    since: Day
+    """The first day."""
+    ended: Day | None = None
+    """The last day, inclusive; without it, the purpose ends with the programme."""
+
+
+LegalBasis: TypeAlias = Literal[
+    # Art. 6 (1) a: consent.
+    "consent",
+    # Art. 6 (1) b: a contract, such as an agreement on volunteering.
+    "contract",
+    # Art. 6 (1) c: a legal obligation.
+    "legal_obligation",
+    # Art. 6 (1) e: a task in the public interest; in North Rhine-Westphalia with DSG NRW § 3.
+    "public_task",
+    # Art. 6 (1) f: legitimate interests; not open to authorities in the performance of their tasks.
+    "legitimate_interest",
+]
+"""What makes the processing lawful (DSGVO Art. 6 (1))."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Consent:
+    """A consent to one purpose: to which text, when and how, and whether it was withdrawn."""
+
+    purpose: Purpose
+    """To what; who consents to several purposes gives several consents."""
+    text_version: str
+    """The version of the text that was shown, such as `2023-01`."""
+    text_sha256: Sha256Hex
+    """The SHA-256 of that text in UTF-8. `of` makes it."""
+    text_language: Language
+    """The language of that text."""
+    given_at: Moment
+    """When it was given."""
+    channel: Channel
+    """How it was given."""
+    recorded_by: RoleId
+    """The role that recorded it."""
+    withdrawn_at: Moment | None = None
+    """When it was withdrawn. What was done before stays lawful (Art. 7 (3))."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LegalHold:
+    """A legal hold: while it lasts nothing is erased."""
+
+    reason: HoldReason
+    """Why."""
+    since: Day
+    """The first day."""
+    until: Day | None = None
+    """The last day, inclusive; without it, until it is released."""
+
+
+HoldReason: TypeAlias = Literal[
+    # Art. 17 (3) e: to establish, exercise or defend legal claims.
+    "legal_claims",
+    # Art. 17 (3) b: a legal obligation, such as the audit of a grant.
+    "legal_obligation",
+]
+"""Why data is kept although it would have to go (DSGVO Art. 17 (3))."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Restriction:
+    """A restriction: what is kept is neither used nor shown nor erased until it is lifted."""
+
+    reason: RestrictionReason
+    """Why."""
+    since: Day
+    """The first day."""
+
+
+RestrictionReason: TypeAlias = Literal[
+    # Art. 18 (1) a: the person says that it is wrong; it is being looked into.
+    "accuracy_contested",
+    # Art. 18 (1) b: it was unlawful, and the person does not want it erased.
+    "unlawful",
+    # Art. 18 (1) c: the person needs it for legal claims.
+    "needed_for_claims",
+    # Art. 18 (1) d: the person objected; it is being looked into.
+    "objection_pending",
+]
+"""Why data may only be stored (DSGVO Art. 18 (1))."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Erasure:
+    """That somebody was erased: the id and the reason, and nothing else."""
+
+    person: PersonId
+    """The id, which the journal may still hold. It says nothing any more."""
+    on: Day
+    """When."""
+    reason: ErasureReason
+    """Why."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ChangeAdd:
+    """A record is added."""
+
+    type: ClassVar[Literal["add"]] = "add"
+    record: PersonRecord
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ChangeCorrect:
+    """What is wrong is put right (DSGVO Art. 16)."""
+
+    type: ClassVar[Literal["correct"]] = "correct"
+    person: PersonId
+    name: Personal | None = None
+    """The right name."""
+    contact: tuple[ContactPoint, ...] | None = None
+    """The right contacts, all of them."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ChangeBeginPurpose:
+    """A purpose begins, or begins anew after it had ended."""
+
+    type: ClassVar[Literal["begin_purpose"]] = "begin_purpose"
+    person: PersonId
+    term: PurposeTerm
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ChangeEndPurpose:
+    """A purpose ends; `on` is its last day."""
+
+    type: ClassVar[Literal["end_purpose"]] = "end_purpose"
+    person: PersonId
+    purpose: Purpose
+    on: Day
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ChangeDropPurpose:
+    """A purpose goes, with its consents and the contacts that serve no other."""
+
+    type: ClassVar[Literal["drop_purpose"]] = "drop_purpose"
+    person: PersonId
+    purpose: Purpose
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ChangeGiveConsent:
+    """Consent is given."""
+
+    type: ClassVar[Literal["give_consent"]] = "give_consent"
+    person: PersonId
+    consent: Consent
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ChangeWithdrawConsent:
+    """Consent is withdrawn (Art. 7 (3)); a purpose that rests on it ends that day."""
+
+    type: ClassVar[Literal["withdraw_consent"]] = "withdraw_consent"
+    person: PersonId
+    purpose: Purpose
+    at: Moment
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ChangeRestrict:
+    """The record may only be kept (Art. 18)."""
+
+    type: ClassVar[Literal["restrict"]] = "restrict"
+    person: PersonId
+    restriction: Restriction
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ChangeLiftRestriction:
+    """The restriction is lifted; the person is told before (Art. 18 (3))."""
+
+    type: ClassVar[Literal["lift_restriction"]] = "lift_restriction"
+    person: PersonId
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ChangeHold:
+    """A legal hold is laid on the record."""
+
+    type: ClassVar[Literal["hold"]] = "hold"
+    person: PersonId
+    hold: LegalHold
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ChangeReleaseHold:
+    """The legal hold is released."""
+
+    type: ClassVar[Literal["release_hold"]] = "release_hold"
+    person: PersonId
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ChangeErase:
+    """The record is erased (Art. 17). What is left is the id, the day and the reason."""
+
+    type: ClassVar[Literal["erase"]] = "erase"
+    person: PersonId
+    on: Day
+    reason: ErasureReason
+
+
+PersonChange: TypeAlias = (
+    ChangeAdd
+    | ChangeCorrect
+    | ChangeBeginPurpose
+    | ChangeEndPurpose
+    | ChangeDropPurpose
+    | ChangeGiveConsent
+    | ChangeWithdrawConsent
+    | ChangeRestrict
+    | ChangeLiftRestriction
+    | ChangeHold
+    | ChangeReleaseHold
+    | ChangeErase
+)
+"""A change of a store."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PersonsChangeAnswer:
+    """The answer of `persons_change`."""
+
+    store: PersonStoreDocument
+    """The store as it is then."""
+    facts: tuple[Fact, ...]
+    """Facts for the journal: who was erased, by id and reason."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PersonsDueCall:
+    """A question for what must go."""
+
+    store: PersonStoreDocument
+    """The store."""
+    day: Day
+    """The day."""
+    language: Language = "de"
+    """The language of the words in the answer."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PersonsDueAnswer:
+    """The answer of `persons_due`. It holds ids, no names."""
+
+    due: tuple[DueForErasure, ...]
+    """What must be gone on that day, and why."""
+    says: tuple[str, ...]
+    """The same in words."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DueForErasure:
+    """What must go of one person. It names the id, no name."""
+
+    person: PersonId
+    """The person."""
+    whole: bool
+    """Whether no purpose is left: then the record as a whole goes. Else only what serves the purposes named."""
+    purposes: tuple[Retention, ...]
+    """The purposes whose retention is over, the first to end first."""
+    kept_by: KeptBy | None = None
+    """What keeps it all the same."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Retention:
+    """Until when the data of one person is kept for one purpose, and why."""
+
+    purpose: Purpose
+    """The purpose."""
+    event: RetentionEvent
+    """The event."""
+    event_day: Day
+    """Its day."""
+    retain_until: Day
+    """The last day on which it may be kept, inclusive. It has to go on the day after."""
+    steps: tuple[DeadlineStep, ...]
+    """The steps of the period, each with its section; none if there is no period."""
+    provenance: Provenance | None = None
+    """Who says so; none where the law does: data goes when consent is withdrawn (DSGVO Art. 17 (1) b)."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class KeptByHold:
+    """A legal hold."""
+
+    type: ClassVar[Literal["hold"]] = "hold"
+    reason: HoldReason
+    """Why."""
+    until: Day | None = None
+    """Its last day, if it has one."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class KeptByRestriction:
+    """A restriction."""
+
+    type: ClassVar[Literal["restriction"]] = "restriction"
+    reason: RestrictionReason
+    """Why."""
+
+
+KeptBy: TypeAlias = KeptByHold | KeptByRestriction
+"""What keeps data that would have to go."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PersonsExportCall:
+    """A question for everything on one person."""
+
+    store: PersonStoreDocument
+    """The store."""
+    person: PersonId
+    """The person who asks."""
+    entries: tuple[Entry, ...] = ()
+    """The entries of the journal; those that name the id are handed out."""
+    day: Day
+    """The day of the answer."""
+    language: Language = "de"
+    """The language of the words in the answer."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PersonsExportAnswer:
+    """The answer of `persons_export`, for the person it is about."""
+
+    export: SubjectExport
+    """Everything, in a form that other software reads (DSGVO Art. 20)."""
+    text: str
+    """The same in words, as Markdown."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SubjectExport:
+    """Everything on one person: the record, what it is used for and until when, and the entries of the journal that
+    name the id.
+    """
+
+    format: ClassVar[SubjectExportFormat] = "klikks-subject/1"
+    """`klikks-subject/1`."""
+    on: Day
+    """The day of the export."""
+    person: PersonId
+    """The id."""
+    controller: Controller
+    """Who answers for the data."""
+    recipients: tuple[str, ...]
+    """Who receives it."""
+    record: PersonRecord | None = None
+    """The record; none if nobody has this id."""
+    purposes: tuple[PurposeTold, ...]
+    """The purposes."""
+    erased: Erasure | None = None
+    """That the person was erased."""
+    entries: tuple[Entry, ...]
+    """The entries of the journal that name the id."""
+
+
+SubjectExportFormat: TypeAlias = Literal[
+    # The first format.
+    "klikks-subject/1",
+]
+"""The format of what is handed out to a person."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PurposeTold:
+    """One purpose, as it is told to the person."""
+
+    term: PurposeTerm
+    """The purpose, its basis and its days."""
+    citation: str
+    """How the basis is cited."""
+    portable: bool
+    """Whether the person may take the data elsewhere (Art. 20 (1) a)."""
+    retention: Retention
+    """Until when it is kept, as far as can be said today, and why."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PersonsShownCall:
+    """A question for what may be shown."""
+
+    store: PersonStoreDocument
+    """The store."""
+    audience: Audience
+    """For whom."""
+    day: Day
+    """On which day."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AudiencePublic:
+    """Everybody: names of those whose consent to publication is in force, and nothing else of them."""
+
+    type: ClassVar[Literal["public"]] = "public"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AudienceInternal:
+    """Those who work on a purpose: whose data may be used for it, with the contacts that serve it."""
+
+    type: ClassVar[Literal["internal"]] = "internal"
+    purpose: Purpose
+    """The purpose."""
+
+
+Audience: TypeAlias = AudiencePublic | AudienceInternal
+"""For whom something is shown."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PersonsShownAnswer:
+    """The answer of `persons_shown`."""
+
+    persons: tuple[ShownPerson, ...]
+    """Who may be shown, in the order of the names."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ShownPerson:
+    """What may be shown of one person."""
+
+    person: PersonId | None = None
+    """The id; none for the public, who could follow it through what else is published."""
+    name: Personal
+    """The name."""
+    contact: tuple[ContactPoint, ...] = ()
+    """The contacts that serve the purpose."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -14,6 +14,7 @@ mod grounds;
 mod names;
 mod nested;
 mod people;
+mod person;
 mod told;
 
 use schemars::JsonSchema;
@@ -30,6 +31,7 @@ use grounds::GroundWords;
 pub use names::Names;
 pub use nested::{Line, explain_verdict_nested, nested_markdown};
 pub(crate) use people::PeopleWords;
+use person::PersonWords;
 
 use told::ToldWords;
 pub(crate) use told::{difference, standing};
