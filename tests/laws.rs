@@ -5,6 +5,7 @@
 #[cfg(test)]
 mod laws {
     mod admission;
+    mod agenda;
     mod allocation;
     mod calendar;
     mod damage;
@@ -15,6 +16,7 @@ mod laws {
     mod fairness;
     mod play;
     mod records;
+    mod told;
 
     use std::env;
 

@@ -112,6 +112,8 @@ pub fn ask(name: &str, call: &str) -> Result<String, DocumentError> {
         "lot_commit" => json::lot_commit(call),
         "lot_draw" => json::lot_draw(call),
         "outlook" => json::outlook(call),
+        "agenda" => json::agenda(call),
+        "agenda_shift" => json::agenda_shift(call),
         "explain" => json::explain(call),
         "read_journal" => json::read_journal(call),
         "sections" => json::sections(call),

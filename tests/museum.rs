@@ -11,5 +11,6 @@ mod museum {
     #[path = "../laws/play.rs"]
     mod play;
 
+    mod meetings;
     mod rooms;
 }

@@ -20,13 +20,13 @@ mod workshop;
 // fact: what is known, and how well
 pub use fact::{
     Count, Day, EventId, EventKindId, FormatError, Instant, IntakeId, Moment, PlaceId, ProgrammeId, Provenance, RoleId, SeriesId,
-    Source, Span, TimeOfDay, TopicId, Total,
+    Source, Span, TimeOfDay, TopicId, Total, Usual,
 };
 // calendar: days of a Land: holidays, school breaks, deadlines, recurrences
 pub use calendar::{
     Age, Ags, Anchor, BreakDates, CalendarError, CalendarPart, Certainty, CommuneDays, CommuneDependent, Counting,
     DeadlineAnswer, DeadlineRule, DeadlineStep, DeadlineWording, FIRST_YEAR, FlexibleDay, Holiday, HolidayDate, LAST_YEAR, Land,
-    LastDay, Locality, NotKnown, Occurrence, PartOfMonth, PartsError, Recurrence, Regime, Rhythm, RuleKind, RuleParts,
+    LastDay, Locality, MovedTo, NotKnown, Occurrence, PartOfMonth, PartsError, Recurrence, Regime, Rhythm, RuleKind, RuleParts,
     SchoolBreak, SchoolBreaks, SchoolBreaksFormat, Scope, Section, SeriesCalendar, TellsApart, Unit, Weekday, WordingRefusal,
     age_reached, days_in_total, deadline, holiday_on, holidays, is_working_day, last_day, occurrences, read_deadline,
     school_break_on, school_breaks,
@@ -46,8 +46,12 @@ pub use participation::{
 };
 // sponsor: Klimaschutzpat:innen
 pub use sponsor::Stage;
-// workshop: events and series
-pub use workshop::{Event, EventKinds, Mode, Series};
+// workshop: events, series and agendas
+pub use workshop::{
+    Agenda, AgendaError, AgendaItem, AgendaMaterial, AgendaNote, AgendaPart, AgendaShift, AgendaTask, AgendaTemplate, BreakRule,
+    DateChange, Event, EventDate, EventKinds, LunchRule, Material, MaterialRule, Mode, Per, Phase, PhaseRule, Series,
+    SeriesChanges, SeriesEnd, Shortened, Task, TaskRule, TemplateChoice, TemplateName, agenda, agenda_shift,
+};
 // project: topics
 pub use project::Topic;
 // journal: what happened, and how we know
@@ -65,8 +69,8 @@ pub use register::{Register, ReplayError, ReplayProblem, Supposed, Supposition};
 // report: status, public view, calendar file
 pub use report::{
     AsOf, DatesUnder, DeadlineRow, EventRow, IntakeRow, PageSection, PlaceRow, PublicDeadline, PublicEvent, PublicFormat,
-    PublicPlace, PublicView, ReportFormat, ResolutionSummary, SeriesRow, SponsorRow, StatusReport, TopicRow, html, icalendar,
-    markdown, sections,
+    PublicPlace, PublicView, ReportFormat, ResolutionSummary, SeriesRow, SponsorRow, StatusReport, TopicRow, agenda_markdown,
+    html, icalendar, markdown, sections,
 };
 
 /// The examples of the front page are run as tests.

@@ -21,7 +21,7 @@ macro_rules! stateless {
 
 stateless! { validate check decide what_if report public_view icalendar explain read_journal sections }
 stateless! { deadline deadlines holidays school_breaks series rhythm receipt age days_in_total read_deadline }
-stateless! { lot_commit lot_draw outlook }
+stateless! { lot_commit lot_draw outlook agenda agenda_shift }
 
 #[pyfunction]
 fn version() -> String {
@@ -114,8 +114,8 @@ mod _native {
     use super::columns::last_days;
     #[pymodule_export]
     use super::{
-        Register, age, check, days_in_total, deadline, deadlines, decide, explain, holidays, icalendar, lot_commit, lot_draw,
-        outlook, public_view, read_deadline, read_journal, receipt, report, rhythm, school_breaks, sections, series, validate,
-        version, what_if,
+        Register, age, agenda, agenda_shift, check, days_in_total, deadline, deadlines, decide, explain, holidays, icalendar,
+        lot_commit, lot_draw, outlook, public_view, read_deadline, read_journal, receipt, report, rhythm, school_breaks,
+        sections, series, validate, version, what_if,
     };
 }

@@ -1,12 +1,12 @@
 import type {
-  AgeAnswer, AgeCall, AsOf, CheckAnswer, Command, CommandCall, DaysInTotalAnswer, DaysInTotalCall, DeadlineCall,
-  DeadlineReply, DeadlinesAnswer, DeadlinesCall, DecideAnswer, ExplainAnswer, ExplainCall, FindingsAnswer,
-  HolidaysAnswer, HolidaysCall, LotCommitAnswer, LotCommitCall, LotDrawAnswer, LotDrawCall, OpenCall,
-  OpenExplainCall, OpenViewCall, OutlookAnswer, OutlookCall, ProgrammeDocument, PublicView,
-  ReadDeadlineAnswer, ReadDeadlineCall, ReadJournalAnswer, ReadJournalCall, ReceiptAnswer, ReceiptCall,
-  RegisterDocument, ReportAnswer, RhythmAnswer, RhythmCall, SchoolBreaksAnswer, SchoolBreaksCall, SectionsAnswer,
-  SectionsCall, SeriesAnswer, SeriesCall, StatusReport, SupposeCall, TextAnswer, UndoAnswer, ValidateAnswer,
-  ViewCall, WhatIfAnswer, WhatIfCall,
+  AgeAnswer, AgeCall, AgendaAnswer, AgendaCall, AgendaShiftAnswer, AgendaShiftCall, AsOf, CheckAnswer, Command,
+  CommandCall, DaysInTotalAnswer, DaysInTotalCall, DeadlineCall, DeadlineReply, DeadlinesAnswer, DeadlinesCall,
+  DecideAnswer, ExplainAnswer, ExplainCall, FindingsAnswer, HolidaysAnswer, HolidaysCall, LotCommitAnswer,
+  LotCommitCall, LotDrawAnswer, LotDrawCall, OpenCall, OpenExplainCall, OpenViewCall, OutlookAnswer, OutlookCall,
+  ProgrammeDocument, PublicView, ReadDeadlineAnswer, ReadDeadlineCall, ReadJournalAnswer, ReadJournalCall,
+  ReceiptAnswer, ReceiptCall, RegisterDocument, ReportAnswer, RhythmAnswer, RhythmCall, SchoolBreaksAnswer,
+  SchoolBreaksCall, SectionsAnswer, SectionsCall, SeriesAnswer, SeriesCall, StatusReport, SupposeCall, TextAnswer,
+  UndoAnswer, ValidateAnswer, ViewCall, WhatIfAnswer, WhatIfCall,
 } from './model.d.ts';
 
 export type * from './model.d.ts';
@@ -102,6 +102,12 @@ export function lotDraw(call: LotDrawCall): LotDrawAnswer;
 
 /** How many there may be in the end, with exact probabilities. */
 export function outlook(call: OutlookCall): OutlookAnswer;
+
+/** A slot divided into phases and breaks; the minutes always add up. */
+export function agenda(call: AgendaCall): AgendaAnswer;
+
+/** An agenda of which an item begins late: the rest moves, or gives way. */
+export function agendaShift(call: AgendaShiftCall): AgendaShiftAnswer;
 
 /** A verdict in words. */
 export function explain(call: ExplainCall): ExplainAnswer;

@@ -36,6 +36,8 @@ TYPES: dict[str, tuple[Any, Any]] = {
     "lot_commit": (m.LotCommitCall, m.LotCommitAnswer),
     "lot_draw": (m.LotDrawCall, m.LotDrawAnswer),
     "outlook": (m.OutlookCall, m.OutlookAnswer),
+    "agenda": (m.AgendaCall, m.AgendaAnswer),
+    "agenda_shift": (m.AgendaShiftCall, m.AgendaShiftAnswer),
     "explain": (m.ExplainCall, m.ExplainAnswer),
     "read_journal": (m.ReadJournalCall, m.ReadJournalAnswer),
     "sections": (m.SectionsCall, m.SectionsAnswer),

@@ -10,6 +10,7 @@ mod moment;
 mod source;
 mod span;
 mod time;
+mod usual;
 
 pub(crate) use format::{digits, read_text, text_format};
 pub use {
@@ -22,4 +23,5 @@ pub use {
     source::{Provenance, Source},
     span::Span,
     time::TimeOfDay,
+    usual::Usual,
 };

@@ -4,12 +4,13 @@ use schemars::{JsonSchema, Schema, SchemaGenerator, generate::SchemaSettings};
 use serde_json::{Map, Value};
 
 use super::{
-    AgeAnswer, AgeCall, CheckAnswer, CommandCall, DaysInTotalAnswer, DaysInTotalCall, DeadlineCall, DeadlineReply,
-    DeadlinesAnswer, DeadlinesCall, DecideAnswer, ExplainAnswer, ExplainCall, FindingsAnswer, HolidaysAnswer, HolidaysCall,
-    LotCommitAnswer, LotCommitCall, LotDrawAnswer, LotDrawCall, OpenCall, OpenExplainCall, OpenViewCall, OutlookAnswer,
-    OutlookCall, ReadDeadlineAnswer, ReadDeadlineCall, ReadJournalAnswer, ReadJournalCall, ReceiptAnswer, ReceiptCall,
-    RegisterDocument, ReportAnswer, RhythmAnswer, RhythmCall, SchoolBreaksAnswer, SchoolBreaksCall, SectionsAnswer, SectionsCall,
-    SeriesAnswer, SeriesCall, SupposeCall, TextAnswer, UndoAnswer, ValidateAnswer, ViewCall, WhatIfAnswer, WhatIfCall,
+    AgeAnswer, AgeCall, AgendaAnswer, AgendaCall, AgendaShiftAnswer, AgendaShiftCall, CheckAnswer, CommandCall,
+    DaysInTotalAnswer, DaysInTotalCall, DeadlineCall, DeadlineReply, DeadlinesAnswer, DeadlinesCall, DecideAnswer, ExplainAnswer,
+    ExplainCall, FindingsAnswer, HolidaysAnswer, HolidaysCall, LotCommitAnswer, LotCommitCall, LotDrawAnswer, LotDrawCall,
+    OpenCall, OpenExplainCall, OpenViewCall, OutlookAnswer, OutlookCall, ReadDeadlineAnswer, ReadDeadlineCall, ReadJournalAnswer,
+    ReadJournalCall, ReceiptAnswer, ReceiptCall, RegisterDocument, ReportAnswer, RhythmAnswer, RhythmCall, SchoolBreaksAnswer,
+    SchoolBreaksCall, SectionsAnswer, SectionsCall, SeriesAnswer, SeriesCall, SupposeCall, TextAnswer, UndoAnswer,
+    ValidateAnswer, ViewCall, WhatIfAnswer, WhatIfCall,
 };
 use crate::{
     journal::{Command, Entry, JournalHeader},
@@ -92,6 +93,10 @@ pub fn boundary_schema() -> Map<String, Value> {
         LotDrawAnswer,
         OutlookCall,
         OutlookAnswer,
+        AgendaCall,
+        AgendaAnswer,
+        AgendaShiftCall,
+        AgendaShiftAnswer,
         ExplainCall,
         OpenExplainCall,
         ExplainAnswer,

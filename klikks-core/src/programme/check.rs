@@ -4,10 +4,10 @@ use std::collections::BTreeSet;
 
 use thiserror::Error;
 
-use super::{Intake, ProgrammeDocument};
+use super::{EventKind, Intake, ProgrammeDocument};
 use crate::{
     calendar::CalendarError,
-    fact::{Day, EventKindId, IntakeId, RoleId, TopicId},
+    fact::{Day, EventKindId, IntakeId, RoleId, TopicId, Usual},
 };
 
 /// What is wrong with a programme document that has the right form.
@@ -42,6 +42,26 @@ pub enum ProgrammeProblem {
         /// The role.
         id: RoleId,
     },
+    /// A kind of event is not in the list of kinds.
+    #[error("the kind of event `{id}` is not in `event_kinds`; add it there or correct the id")]
+    UnknownEventKind {
+        /// The kind.
+        id: EventKindId,
+    },
+    /// A kind of event is expected before itself.
+    #[error("`{id}` is expected before itself, by way of the kinds in `after`; take one of them out")]
+    OrderInCircle {
+        /// The kind.
+        id: EventKindId,
+    },
+    /// The least that is usual is more than the most.
+    #[error("the least is `{least}` and the most is `{most}`; put the smaller number first")]
+    UsualReversed {
+        /// The least given.
+        least: u32,
+        /// The most given.
+        most: u32,
+    },
     /// An intake opens outside the term.
     #[error("the intake opens on `{opens}`, outside the term; choose a day within it")]
     OpensOutsideTerm {
@@ -62,6 +82,9 @@ impl ProgrammeProblem {
             Self::DuplicateId { .. } => "duplicate_id",
             Self::DuplicateRule { .. } => "duplicate_rule",
             Self::UnknownRole { .. } => "unknown_role",
+            Self::UnknownEventKind { .. } => "unknown_event_kind",
+            Self::OrderInCircle { .. } => "order_in_circle",
+            Self::UsualReversed { .. } => "usual_reversed",
             Self::OpensOutsideTerm { .. } => "opens_outside_term",
             Self::Calendar(error) => error.code(),
         }
@@ -105,6 +128,24 @@ impl Programme {
         self.document.event_kinds.iter().any(|kind| kind.id == *id)
     }
 
+    /// The kind of event with this id.
+    pub fn event_kind(&self, id: &EventKindId) -> Option<&EventKind> {
+        self.document.event_kinds.iter().find(|kind| kind.id == *id)
+    }
+
+    /// The kinds of which one is expected before `kind`, the nearest first: those it names, those that they name, and so on.
+    pub fn expected_before(&self, kind: &EventKindId) -> Vec<Vec<&EventKindId>> {
+        let mut levels: Vec<Vec<&EventKindId>> = Vec::new();
+        let mut next: Vec<&EventKindId> = after(&self.document, kind).collect();
+        while !next.is_empty() {
+            let further = next.iter().flat_map(|kind| after(&self.document, kind)).collect::<BTreeSet<_>>();
+            let seen = |kind: &&EventKindId| levels.iter().flatten().chain(&next).any(|known| known == kind);
+            let further: Vec<_> = further.into_iter().filter(|kind| !seen(kind)).collect();
+            levels.push(std::mem::replace(&mut next, further));
+        }
+        levels
+    }
+
     /// Whether there is a topic with this id.
     pub fn has_topic(&self, id: &TopicId) -> bool {
         self.document.topics.iter().any(|topic| topic.id == *id)
@@ -128,6 +169,7 @@ fn problems(document: &ProgrammeDocument) -> Vec<(String, ProgrammeProblem)> {
     intakes(document, &mut found);
     rules_twice(document, &mut found);
     duplicates("event_kinds", document.event_kinds.iter().map(|kind| kind.id.as_str()), &mut found);
+    event_kinds(document, &mut found);
     duplicates("topics", document.topics.iter().map(|topic| topic.id.as_str()), &mut found);
     found
 }
@@ -162,6 +204,46 @@ fn rules_twice(document: &ProgrammeDocument, found: &mut Vec<(String, ProgrammeP
             found.push((format!("profile.steps[{index}]"), ProgrammeProblem::DuplicateRule { what }));
         }
     }
+}
+
+fn event_kinds(document: &ProgrammeDocument, found: &mut Vec<(String, ProgrammeProblem)>) {
+    for (index, kind) in document.event_kinds.iter().enumerate() {
+        let place = format!("event_kinds[{index}]");
+        for (at, id) in kind.after.iter().enumerate() {
+            if !document.event_kinds.iter().any(|other| other.id == *id) {
+                found.push((format!("{place}.after[{at}]"), ProgrammeProblem::UnknownEventKind { id: id.clone() }));
+            }
+        }
+        if before(document, &kind.id).contains(&kind.id) {
+            found.push((format!("{place}.after"), ProgrammeProblem::OrderInCircle { id: kind.id.clone() }));
+        }
+        for (field, usual) in [("minutes", kind.minutes), ("people", kind.people)] {
+            if let Some(Usual { least: Some(least), most: Some(most) }) = usual.filter(|usual| usual.is_reversed()) {
+                found.push((format!("{place}.{field}"), ProgrammeProblem::UsualReversed { least, most }));
+            }
+        }
+        let inviter = kind.inviter.iter().map(|role| (format!("{place}.inviter"), role));
+        let audience = kind.audience.iter().enumerate().map(|(at, role)| (format!("{place}.audience[{at}]"), role));
+        let unknown = inviter.chain(audience).filter(|(_, role)| !document.roles.iter().any(|known| known.id == **role));
+        found.extend(unknown.map(|(place, role)| (place, ProgrammeProblem::UnknownRole { id: role.clone() })));
+    }
+}
+
+/// The kinds expected before `kind`, at once or by way of others; `kind` itself is among them only in a circle.
+fn before<'a>(document: &'a ProgrammeDocument, kind: &EventKindId) -> BTreeSet<&'a EventKindId> {
+    let mut before = BTreeSet::new();
+    let mut open: Vec<_> = after(document, kind).collect();
+    while let Some(next) = open.pop() {
+        if before.insert(next) {
+            open.extend(after(document, next));
+        }
+    }
+    before
+}
+
+/// The kinds that `kind` names as expected before it.
+fn after<'a>(document: &'a ProgrammeDocument, kind: &EventKindId) -> impl Iterator<Item = &'a EventKindId> + use<'a> {
+    document.event_kinds.iter().find(|other| other.id == *kind).into_iter().flat_map(|kind| &kind.after)
 }
 
 fn duplicates<'a>(list: &str, ids: impl Iterator<Item = &'a str>, found: &mut Vec<(String, ProgrammeProblem)>) {

@@ -3,8 +3,10 @@
 mod as_of;
 mod correct;
 mod decide;
+mod events;
 mod findings;
 mod replay;
+mod series;
 mod what_if;
 
 pub(crate) use replay::Line;

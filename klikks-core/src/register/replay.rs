@@ -204,6 +204,7 @@ fn introduced(fact: &Fact) -> Option<String> {
         Fact::CommuneRegistered { commune } => Some(commune.id.to_string()),
         Fact::DistrictRegistered { district } => Some(district.id.to_string()),
         Fact::EventPlanned { event } | Fact::EventHeld { event, .. } => Some(event.id.to_string()),
+        Fact::SeriesStarted { series } => Some(series.id.to_string()),
         _ => None,
     }
 }
