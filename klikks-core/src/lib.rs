@@ -35,14 +35,15 @@ pub use calendar::{
 pub use place::{Commune, CommuneKind, District, Place, Population};
 // programme: the rulebook, as data
 pub use programme::{
-    Allocation, BasisRule, Cap, Contact, CountingUnit, EventKind, Intake, Label, Link, Need, Organisation, Profile, Programme,
-    ProgrammeDocument, ProgrammeFormat, ProgrammeProblem, Role, Rule, StepRule, Strictness, Term, TermOfResponse,
+    Allocation, BasisRule, Cap, Contact, CountingUnit, Criterion, EventKind, Intake, Label, Link, Need, OrderBy, Organisation,
+    Profile, Programme, ProgrammeDocument, ProgrammeFormat, ProgrammeProblem, Quota, ReceiptOrder, Role, Rule, StepRule,
+    Strictness, Term, TermOfResponse, TieRule,
 };
 // participation: a commune's way in
 pub use participation::{
-    Arrival, Backing, Basis, Body, Chances, Channel, Forecast, ForecastReading, LeftChance, Lot, LotError, LotHash, LotTicket,
-    Majority, NumberChance, Outcome, Outlook, OutlookDecided, OutlookError, Pledge, Probability, Proof, Prospect, Ratio, Receipt,
-    ReceiptPolicy, ReceiptReason, Resolution, Status, Step, Timeliness, Votes, forecast, outlook,
+    Arrival, Backing, Basis, Body, Chances, Channel, Forecast, ForecastReading, GroupRule, LeftChance, Lot, LotError, LotHash,
+    LotTicket, Majority, NumberChance, Outcome, Outlook, OutlookDecided, OutlookError, Pledge, Probability, Proof, Prospect,
+    Rank, Ratio, Receipt, ReceiptPolicy, ReceiptReason, Resolution, Status, Step, Timeliness, Together, Votes, forecast, outlook,
 };
 // sponsor: Klimaschutzpat:innen
 pub use sponsor::Stage;
@@ -56,8 +57,8 @@ pub use workshop::{
 pub use project::Topic;
 // journal: what happened, and how we know
 pub use journal::{
-    Action, Admission, Command, Dated, Entry, Expectation, Fact, Figure, JournalFormat, JournalHeader, PlaceState, PlannedEvent,
-    Seq, SponsorCount, State, Statement,
+    Action, Admission, Asked, Command, Dated, Entry, Expectation, Fact, Figure, Hold, JournalFormat, JournalHeader, LotOnRecord,
+    PlaceState, PlannedEvent, Remainder, Roll, Seq, SponsorCount, State, Statement,
 };
 // verdict: answers that explain themselves
 pub use verdict::{

@@ -171,6 +171,8 @@ export interface Intake {
   waiting_list: boolean;
   /** How places are given out. */
   allocation: Allocation;
+  /** Who of two came first; without it, whose request stands first in the journal. */
+  order?: ReceiptOrder | null;
   /** Settings above that no source states, each with its reason, in German. */
   assumed?: string[];
 }
@@ -553,12 +555,130 @@ export type CountingUnit =
 
 /** How places are given out. */
 export type Allocation =
-  | ByReceipt;
+  | ByReceipt
+  | AtCloseByReceipt
+  | AtCloseByCriteria
+  | AtCloseByLot;
 
-/** One by one, in the order of receipt. */
+/** One by one, as requests come. */
 export interface ByReceipt {
   type: 'by_receipt';
 }
+
+/** All at once when the intake is closed, in the order of receipt. */
+export interface AtCloseByReceipt {
+  type: 'at_close_by_receipt';
+}
+
+/**
+ * All at once when the intake is closed: first the places kept for groups, then the rest, each in the order of
+ * receipt.
+ */
+export interface AtCloseByCriteria {
+  type: 'at_close_by_criteria';
+  /** The groups for which places are kept or limited, in the order in which they are served. */
+  quotas: Quota[];
+}
+
+/** All at once when the intake is closed, by a lot that anybody can recompute (`docs/lot.md`). */
+export interface AtCloseByLot {
+  type: 'at_close_by_lot';
+}
+
+/** Places kept for a group, or a limit to it. */
+export interface Quota {
+  /** What the group is called, in German, such as "unter 5.000 Einwohner". */
+  label: string;
+  /** Who belongs to it. What is not on record about a place does not put it into a group. */
+  criterion: Criterion;
+  /** So many places are kept for it. */
+  kept: number;
+  /** At most so many places go to it while others wait; without it there is no limit. */
+  at_most?: number | null;
+  /** Where that comes from. */
+  provenance: Provenance;
+}
+
+/** What puts a place into a group. */
+export type Criterion =
+  | ByInhabitants
+  | ByRegion
+  | ByMembership
+  | ByKind;
+
+/** A number of inhabitants. */
+export interface ByInhabitants {
+  type: 'inhabitants';
+  /** At least so many. */
+  from: number;
+  /** Fewer than so many. */
+  below?: number | null;
+}
+
+/** A region, by the first digits of the key (AGS): the Land (2), Regierungsbezirk (3) or Kreis (5). */
+export interface ByRegion {
+  type: 'region';
+  /** The first digits. */
+  prefix: string;
+}
+
+/** Membership of an association, county or city on record. */
+export interface ByMembership {
+  type: 'part_of';
+  /** Of which place. */
+  place: PlaceId;
+}
+
+/** A kind of commune. */
+export interface ByKind {
+  type: 'kind';
+  /** One of these. */
+  kinds: CommuneKind[];
+}
+
+/** 1 to 64 of the characters `a-z`, `0-9` and `-`. */
+export type PlaceId = string;
+
+/** What kind of commune it is. */
+export type CommuneKind =
+  /** Gemeinde without another title. */
+  | 'municipality'
+  /** Stadt. */
+  | 'town'
+  /** Kreisfreie Stadt. */
+  | 'independent_city'
+  /** Ortsgemeinde, member of a Verbandsgemeinde (RP). */
+  | 'local_community'
+  /** Flecken (NI) or Markt (BY). */
+  | 'market_town'
+  /** Verbandsgemeinde, Samtgemeinde or Amt; it has member communes. */
+  | 'municipal_association'
+  /** Landkreis or Kreis. */
+  | 'county';
+
+/** The order of those who ask. */
+export interface ReceiptOrder {
+  /** Who of two came first. */
+  by: OrderBy;
+  /** What becomes of ties. */
+  tie: TieRule;
+}
+
+/** Who of two came first. */
+export type OrderBy =
+  /** Whose request stands first in the journal. */
+  | 'recorded'
+  /** Whose request was certainly received before: its span ends before the other's begins. */
+  | 'received'
+  /** Whose request was certainly received on an earlier day: what comes on one day comes together. */
+  | 'received_day';
+
+/** What becomes of those of whom nobody can tell who came first. Never the order of a list. */
+export type TieRule =
+  /** Nobody is preferred until better evidence of receipt is on record. */
+  | 'later_evidence'
+  /** A lot decides, drawn as `docs/lot.md` says. */
+  | 'lot';
 
 /** The profile of a Land. */
 export interface Profile {
@@ -758,6 +878,12 @@ export type Fact =
   | ResolutionRecorded
   | AgreementSigned
   | AdmissionRequested
+  | PlaceHeld
+  | HoldReleased
+  | IntakeClosed
+  | LotCommitted
+  | LotDrawn
+  | PlacesAllocated
   | AdmissionGranted
   | AdmissionWaiting
   | AdmissionRefused
@@ -861,6 +987,71 @@ export interface AdmissionRequested {
   arrival: Arrival;
   /** The entry that counted it, unnamed, among the expected. */
   one_of?: number | null;
+  /** The group that asks with this one request, if it is one. */
+  together?: Together | null;
+}
+
+/** A place is kept free for one, until an instant. */
+export interface PlaceHeld {
+  type: 'place_held';
+  place: PlaceId;
+  intake: IntakeId;
+  basis: Basis;
+  /** When it is over unless it was taken, exclusive. */
+  until: Instant;
+  when: Span;
+}
+
+/** A place is kept free no longer. */
+export interface HoldReleased {
+  type: 'hold_released';
+  place: PlaceId;
+  reason: string;
+  when: Span;
+}
+
+/** No further requests are taken for an intake. */
+export interface IntakeClosed {
+  type: 'intake_closed';
+  intake: IntakeId;
+  reason: string;
+  when: Span;
+}
+
+/** The list of a lot was fixed and its hash published, before the seed is known. */
+export interface LotCommitted {
+  type: 'lot_committed';
+  intake: IntakeId;
+  /** Who is in the lot; a group is there with one of its members. */
+  among: PlaceId[];
+  /** The number of places, as published. */
+  places: number;
+  /** The later public value that will be the seed, such as "Lottozahlen vom 7. Januar 2023". */
+  seed_from: string;
+  /** The hash that was published, as `docs/lot.md` says. */
+  list_hash: LotHash;
+  when: Span;
+}
+
+/** The seed of the lot became known. */
+export interface LotDrawn {
+  type: 'lot_drawn';
+  intake: IntakeId;
+  seed: string;
+  when: Span;
+}
+
+/** The places of an intake were given out after its close. */
+export interface PlacesAllocated {
+  type: 'places_allocated';
+  intake: IntakeId;
+  /** All who had asked, in the order in which they come. */
+  order: PlaceId[];
+  /** For how many of them there was a place. */
+  places: number;
+  /** What becomes of the others. */
+  rest: Remainder;
+  when: Span;
 }
 
 /** A place was admitted. */
@@ -1051,26 +1242,6 @@ export interface Commune {
   /** The association or county it belongs to, if that matters here. */
   part_of?: PlaceId | null;
 }
-
-/** 1 to 64 of the characters `a-z`, `0-9` and `-`. */
-export type PlaceId = string;
-
-/** What kind of commune it is. */
-export type CommuneKind =
-  /** Gemeinde without another title. */
-  | 'municipality'
-  /** Stadt. */
-  | 'town'
-  /** Kreisfreie Stadt. */
-  | 'independent_city'
-  /** Ortsgemeinde, member of a Verbandsgemeinde (RP). */
-  | 'local_community'
-  /** Flecken (NI) or Markt (BY). */
-  | 'market_town'
-  /** Verbandsgemeinde, Samtgemeinde or Amt; it has member communes. */
-  | 'municipal_association'
-  /** Landkreis or Kreis. */
-  | 'county';
 
 /** How many people live there. The bases of the figures differ, so basis and day belong to it. */
 export interface Population {
@@ -1307,6 +1478,31 @@ export type Proof =
   /** The sender says so. */
   | 'senders_word';
 
+/** A group that asks with one request. */
+export interface Together {
+  /** Its members, in the order that the group has given itself. */
+  places: PlaceId[];
+  /** What becomes of it if there are not enough places. */
+  rule: GroupRule;
+}
+
+/** What becomes of a group for which there are not enough places. */
+export type GroupRule =
+  /** All are admitted, or all wait. */
+  | 'all_or_none'
+  /** As many as there are places, in the order that the group has given itself; the others wait. */
+  | 'split';
+
+/** A SHA-256: 64 digits `0-9` and `a-f`. */
+export type LotHash = string;
+
+/** What becomes of those for whom there was no place when places were given out. */
+export type Remainder =
+  /** They wait, in the order of the allocation. */
+  | 'waits'
+  /** They are refused; no list is kept. */
+  | 'refused';
+
 /** A rule of the book. */
 export type Rule =
   /** Everything that is named is on record. */
@@ -1327,10 +1523,16 @@ export type Rule =
   | 'queue'
   /** There is a place left. */
   | 'cap'
+  /** Nobody is put on a list that is not kept. */
+  | 'list'
+  /** Places are given out at the close, and by lot, as the programme declares. */
+  | 'allocation'
   /** Only who takes part, or waits, can leave. */
   | 'participant'
   /** An exception can be made from this rule. */
   | 'exception'
+  /** Whoever decides has seen the last entry. */
+  | 'seen'
   /** A correction leaves a journal that could have happened. */
   | 'consistency';
 
@@ -1559,6 +1761,11 @@ export interface Command {
   by: RoleId;
   /** Where the facts come from. */
   source: Source;
+  /**
+   * The last entry that whoever asks has seen. If another has followed, nothing is decided: it is to be looked at
+   * first.
+   */
+  seen?: number | null;
   /** What is to be done. */
   action: Action;
 }
@@ -1567,6 +1774,10 @@ export interface Command {
 export type Action =
   | Record
   | RequestAdmission
+  | RequestTogether
+  | Promote
+  | CommitLot
+  | Allocate
   | Correct;
 
 /** Put on record that something was so. */
@@ -1589,6 +1800,46 @@ export interface RequestAdmission {
   arrival: Arrival;
   /** The entry that counted it, unnamed, among the expected. */
   one_of?: number | null;
+}
+
+/** Ask for places for a group, with one request. */
+export interface RequestTogether {
+  type: 'request_together';
+  /** Its members, in the order that the group has given itself. */
+  places: PlaceId[];
+  /** What becomes of it if there are not enough places. */
+  rule: GroupRule;
+  /** For which intake. */
+  intake: IntakeId;
+  /** On what basis. */
+  basis: Basis;
+  /** When and how the request arrived. */
+  arrival: Arrival;
+}
+
+/** Give free places to those who wait, first come first, until there is none left or nobody waits. */
+export interface Promote {
+  type: 'promote';
+  /** Of which intake. */
+  intake: IntakeId;
+}
+
+/** Fix the list of the lot of an intake; the entry that follows holds the hash to be published. */
+export interface CommitLot {
+  type: 'commit_lot';
+  /** Of which intake. */
+  intake: IntakeId;
+  /** The later public value that will be the seed. */
+  seed_from: string;
+}
+
+/** Give out the places of an intake that is closed, by its procedure. */
+export interface Allocate {
+  type: 'allocate';
+  /** Of which intake. */
+  intake: IntakeId;
+  /** The seed of the lot, where one is to be drawn. */
+  seed?: string | null;
 }
 
 /** Replace the fact of an entry, or retract it with `Retracted`. */
@@ -1647,6 +1898,10 @@ export interface Check {
   answer: Answer;
   /** The entries it read. */
   evidence?: Evidence[];
+  /** How many more entries of a long list it read. */
+  left_out?: number | null;
+  /** Whom it was asked about, where a command is about several. */
+  place?: PlaceId | null;
   /** The sections it rests on. */
   legal_basis?: string[];
 }
@@ -1690,6 +1945,10 @@ export type Reading =
   | InTime
   | NobodyAhead
   | PlaceFree
+  | HoldsPlace
+  | DecidedLater
+  | NothingSince
+  | AsDeclared
   | TakesNoPlace
   | IsIn
   | CanBeLifted
@@ -1771,6 +2030,30 @@ export interface PlaceFree {
   taken: number;
 }
 
+/** A place is kept free for it. */
+export interface HoldsPlace {
+  type: 'holds_place';
+  /** Until when, exclusive. */
+  until: Instant;
+}
+
+/** Places are given out when the intake is closed. */
+export interface DecidedLater {
+  type: 'decided_later';
+}
+
+/** Nothing has followed the last entry that was seen. */
+export interface NothingSince {
+  type: 'nothing_since';
+  /** The last entry. */
+  seq: number;
+}
+
+/** What is on record about the intake allows it. */
+export interface AsDeclared {
+  type: 'as_declared';
+}
+
 /** This participation takes up no place. */
 export interface TakesNoPlace {
   type: 'takes_no_place';
@@ -1832,6 +2115,14 @@ export type Finding =
   | ArrivalUnclear
   | Full
   | BehindOthers
+  | GroupWaits
+  | GatheredUntilClose
+  | GroupSplit
+  | ToldLater
+  | HoldOver
+  | ExpectationOver
+  | GivenAfterTerm
+  | GroupUnknown
   | BeyondTarget
   | PaperAbsent
   | RuleLifted
@@ -1892,6 +2183,86 @@ export interface BehindOthers {
   type: 'behind_others';
   /** How many wait. */
   waiting: number;
+}
+
+/** The group that asked to be admitted as one has more members than there are places left. */
+export interface GroupWaits {
+  type: 'group_too_large';
+  /** The members that are not in yet. */
+  members: number;
+  /** The places left. */
+  left: number;
+}
+
+/** Places are given out when the intake is closed; until then requests are gathered. */
+export interface GatheredUntilClose {
+  type: 'decided_at_close';
+  /** The last day on which requests are taken, if there is one. */
+  closes?: Day | null;
+}
+
+/** A group that was to be admitted as one is in with some of its members only. */
+export interface GroupSplit {
+  type: 'group_split';
+  /** Those who are in. */
+  inside: PlaceId[];
+  /** Those who are not. */
+  outside: PlaceId[];
+}
+
+/** A request that came earlier was told later, when the place was given already. Nobody is put out. */
+export interface ToldLater {
+  type: 'told_later';
+  /** Who came earlier and waits. */
+  place: PlaceId;
+  /** The entry of its request. */
+  seq: number;
+  /** Who came later and is in. */
+  inside: PlaceId;
+  /** The entry of its admission. */
+  inside_seq: number;
+}
+
+/** A place was kept free, and that is over. */
+export interface HoldOver {
+  type: 'hold_over';
+  /** For whom. */
+  place: PlaceId;
+  /** The entry. */
+  seq: number;
+  /** When it was over, exclusive. */
+  until: Instant;
+}
+
+/** Commitments were expected by a day that has passed, and some have not come. */
+export interface ExpectationOver {
+  type: 'expectation_over';
+  /** The entry. */
+  seq: number;
+  /** How many have not come. */
+  count: Count;
+  /** By when they were expected. */
+  by: Day;
+}
+
+/** A place was given after the term was over. */
+export interface GivenAfterTerm {
+  type: 'given_after_term';
+  /** To whom. */
+  place: PlaceId;
+  /** The first day on which it can have been. */
+  day: Day;
+  /** The last day of the term. */
+  last_day: Day;
+}
+
+/** What decides about a group with places of its own is not on record for these places. */
+export interface GroupUnknown {
+  type: 'group_unknown';
+  /** The group, as the programme calls it. */
+  group: string;
+  /** The places. */
+  places: PlaceId[];
 }
 
 /** The target is passed with this place. */
@@ -2179,6 +2550,28 @@ export type Violation =
   | ReceiptUnclear
   | OvertakesQueue
   | NoPlaceLeft
+  | GroupTooLarge
+  | DecidedAtClose
+  | TieUndecided
+  | IntakeIsClosed
+  | IntakeIsOpen
+  | NotAtClose
+  | AllocatedAlready
+  | NoWaitingList
+  | NobodyWaits
+  | NotHeld
+  | HoldIsOver
+  | NoLotHere
+  | LotNotCommitted
+  | LotNotDrawn
+  | LotCommittedAlready
+  | LotListDiffers
+  | LotHashDiffers
+  | LotNotPlain
+  | AllocationDiffers
+  | EmptyGroup
+  | TwiceInGroup
+  | RegisterMoved
   | NotIn
   | CannotBeLifted
   | RetractsNothing
@@ -2323,6 +2716,162 @@ export interface NoPlaceLeft {
   places: number;
   /** How many are taken. */
   taken: number;
+}
+
+/** The group that asked to be admitted as one has more members than there are places left. */
+export interface GroupTooLarge {
+  type: 'group_too_large';
+  /** The members that are not in yet. */
+  members: number;
+  /** The places left. */
+  left: number;
+}
+
+/** Places are given out when the intake is closed, and not before. */
+export interface DecidedAtClose {
+  type: 'decided_at_close';
+  /** The last day on which requests are taken, if there is one. */
+  closes?: Day | null;
+}
+
+/** Who of these came first cannot be told. */
+export interface TieUndecided {
+  type: 'tie_undecided';
+  /** With whom it is tied. */
+  with: PlaceId[];
+  /** How ties are to be decided. */
+  tie: TieRule;
+}
+
+/** The intake takes no further requests. */
+export interface IntakeIsClosed {
+  type: 'intake_is_closed';
+  /** The entry that closed it. */
+  seq: number;
+}
+
+/** The intake still takes requests. */
+export interface IntakeIsOpen {
+  type: 'intake_is_open';
+  /** The last day on which they are taken, if there is one. */
+  closes?: Day | null;
+}
+
+/** Its places are given out one by one, not at its close. */
+export interface NotAtClose {
+  type: 'not_at_close';
+}
+
+/** Its places were given out already. */
+export interface AllocatedAlready {
+  type: 'allocated_already';
+  /** The entry. */
+  seq: number;
+}
+
+/** No list is kept of those who wait. */
+export interface NoWaitingList {
+  type: 'no_waiting_list';
+}
+
+/** Nobody waits. */
+export interface NobodyWaits {
+  type: 'nobody_waits';
+}
+
+/** No place is kept free for it. */
+export interface NotHeld {
+  type: 'not_held';
+}
+
+/** A place would be kept free until a time that is over. */
+export interface HoldIsOver {
+  type: 'hold_is_over';
+  /** When it would be over, exclusive. */
+  until: Instant;
+  /** When it is asked. */
+  at: Moment;
+}
+
+/** The programme decides nothing by lot here. */
+export interface NoLotHere {
+  type: 'no_lot_here';
+}
+
+/** The list of the lot has to be fixed, and its hash published, before it is drawn. */
+export interface LotNotCommitted {
+  type: 'lot_not_committed';
+}
+
+/** The lot has to be drawn first. */
+export interface LotNotDrawn {
+  type: 'lot_not_drawn';
+  /** The entry that fixed its list. */
+  seq: number;
+  /** The later public value that is the seed. */
+  seed_from: string;
+}
+
+/** The list of a lot is fixed already; it cannot be fixed again before it is drawn. */
+export interface LotCommittedAlready {
+  type: 'lot_committed_already';
+  /** The entry. */
+  seq: number;
+}
+
+/** The list of the lot is not that of those among whom it decides. */
+export interface LotListDiffers {
+  type: 'lot_list_differs';
+  /** Those who have to be in it. */
+  among: PlaceId[];
+  /** The number of places. */
+  places: number;
+}
+
+/** The hash is not that of the list. */
+export interface LotHashDiffers {
+  type: 'lot_hash_differs';
+  /** The hash of the list. */
+  hash: LotHash;
+}
+
+/** What is to be published is not written as the lot wants it. */
+export interface LotNotPlain {
+  type: 'lot_not_plain';
+  /** The text given. */
+  text: string;
+}
+
+/** By its procedure the places go to others. */
+export interface AllocationDiffers {
+  type: 'allocation_differs';
+  /** All who have asked, in the order in which they come. */
+  order: PlaceId[];
+  /** For how many of them there is a place. */
+  places: number;
+  /** What becomes of the others. */
+  rest: Remainder;
+}
+
+/** The group has no members. */
+export interface EmptyGroup {
+  type: 'empty_group';
+}
+
+/** A place is in the group twice. */
+export interface TwiceInGroup {
+  type: 'twice_in_group';
+  /** The place. */
+  place: PlaceId;
+}
+
+/** Something has been put on record that whoever asks has not seen. */
+export interface RegisterMoved {
+  type: 'register_moved';
+  /** The last entry they have seen. */
+  seen: number;
+  /** The last entry. */
+  last: number;
 }
 
 /** The place does not take part, so it cannot leave. */
@@ -2514,6 +3063,8 @@ export type Ruling =
   | RulingRecorded
   | RulingAdmitted
   | RulingWaiting
+  | RulingRequested
+  | RulingAllocated
   | RulingRefused;
 
 /** It was put on record. */
@@ -2533,6 +3084,22 @@ export interface RulingWaiting {
   type: 'waiting';
   /** Its rank, from 1. */
   rank: number;
+}
+
+/** The request is on the list that is decided when the intake is closed. */
+export interface RulingRequested {
+  type: 'requested';
+}
+
+/** Places were given to several. */
+export interface RulingAllocated {
+  type: 'allocated';
+  /** Those who are admitted, in the order in which they come. */
+  admitted: PlaceId[];
+  /** Those who wait, first come first. */
+  waiting: PlaceId[];
+  /** Those who are refused, as no list is kept. */
+  refused: PlaceId[];
 }
 
 /** It cannot be; at least one rule objects. */
@@ -3648,9 +4215,6 @@ export interface LotCommitAnswer {
   /** The same in words. */
   says: string[];
 }
-
-/** A SHA-256: 64 digits `0-9` and `a-f`. */
-export type LotHash = string;
 
 /** A lot to be drawn. */
 export interface LotDrawCall {

@@ -192,7 +192,9 @@ pub(super) fn fact(kind: u8, knobs: Knobs, today: Day) -> Fact {
         7 => Fact::DeclarationMade { place, when },
         8 => Fact::ResolutionRecorded { place, resolution: resolution(how), when },
         9 => Fact::AgreementSigned { place, when },
-        10 => Fact::AdmissionRequested { place, intake, basis, arrival: arrival(knobs.when, today), one_of: None },
+        10 => {
+            Fact::AdmissionRequested { place, intake, basis, arrival: arrival(knobs.when, today), one_of: None, together: None }
+        }
         11 => Fact::AdmissionGranted { place, intake, basis, when },
         12 => Fact::AdmissionWaiting { place, intake, basis, when },
         13 => Fact::AdmissionRefused { place, intake, reason, when },

@@ -5,8 +5,8 @@ use serde::Serialize;
 
 use super::Seq;
 use crate::{
-    fact::{Count, Day, EventId, IntakeId, PlaceId, RoleId, SeriesId, Span, TimeOfDay, TopicId},
-    participation::{Arrival, Backing, Basis, Resolution},
+    fact::{Count, Day, EventId, Instant, IntakeId, PlaceId, RoleId, SeriesId, Span, TimeOfDay, TopicId},
+    participation::{Arrival, Backing, Basis, LotHash, Resolution, Together},
     place::{Commune, District},
     programme::{Cap, Rule, TermOfResponse},
     sponsor::Stage,
@@ -26,6 +26,16 @@ pub enum Figure {
     CommunesExpected,
     /// How many sponsors there are.
     Sponsors,
+}
+
+/// What becomes of those for whom there was no place when places were given out.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "snake_case")]
+pub enum Remainder {
+    /// They wait, in the order of the allocation.
+    Waits,
+    /// They are refused; no list is kept.
+    Refused,
 }
 
 /// What was so. `when` is the time of the fact itself.
@@ -81,6 +91,54 @@ pub enum Fact {
         /// The entry that counted it, unnamed, among the expected.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         one_of: Option<Seq>,
+        /// The group that asks with this one request, if it is one.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        together: Option<Box<Together>>,
+    },
+    /// A place is kept free for one, until an instant.
+    #[schemars(title = "PlaceHeld")]
+    PlaceHeld {
+        place: PlaceId,
+        intake: IntakeId,
+        basis: Basis,
+        /// When it is over unless it was taken, exclusive.
+        until: Instant,
+        when: Span,
+    },
+    /// A place is kept free no longer.
+    #[schemars(title = "HoldReleased")]
+    HoldReleased { place: PlaceId, reason: String, when: Span },
+    /// No further requests are taken for an intake.
+    #[schemars(title = "IntakeClosed")]
+    IntakeClosed { intake: IntakeId, reason: String, when: Span },
+    /// The list of a lot was fixed and its hash published, before the seed is known.
+    #[schemars(title = "LotCommitted")]
+    LotCommitted {
+        intake: IntakeId,
+        /// Who is in the lot; a group is there with one of its members.
+        among: Vec<PlaceId>,
+        /// The number of places, as published.
+        places: u32,
+        /// The later public value that will be the seed, such as "Lottozahlen vom 7. Januar 2023".
+        seed_from: String,
+        /// The hash that was published, as `docs/lot.md` says.
+        list_hash: LotHash,
+        when: Span,
+    },
+    /// The seed of the lot became known.
+    #[schemars(title = "LotDrawn")]
+    LotDrawn { intake: IntakeId, seed: String, when: Span },
+    /// The places of an intake were given out after its close.
+    #[schemars(title = "PlacesAllocated")]
+    PlacesAllocated {
+        intake: IntakeId,
+        /// All who had asked, in the order in which they come.
+        order: Vec<PlaceId>,
+        /// For how many of them there was a place.
+        places: u32,
+        /// What becomes of the others.
+        rest: Remainder,
+        when: Span,
     },
     /// A place was admitted.
     #[schemars(title = "AdmissionGranted")]
@@ -192,6 +250,12 @@ impl Fact {
             | Self::ResolutionRecorded { when, .. }
             | Self::AgreementSigned { when, .. }
             | Self::AdmissionRequested { arrival: Arrival { received: when, .. }, .. }
+            | Self::PlaceHeld { when, .. }
+            | Self::HoldReleased { when, .. }
+            | Self::IntakeClosed { when, .. }
+            | Self::LotCommitted { when, .. }
+            | Self::LotDrawn { when, .. }
+            | Self::PlacesAllocated { when, .. }
             | Self::AdmissionGranted { when, .. }
             | Self::AdmissionWaiting { when, .. }
             | Self::AdmissionRefused { when, .. }
@@ -235,6 +299,8 @@ impl Fact {
             | Self::ResolutionRecorded { place, .. }
             | Self::AgreementSigned { place, .. }
             | Self::AdmissionRequested { place, .. }
+            | Self::PlaceHeld { place, .. }
+            | Self::HoldReleased { place, .. }
             | Self::AdmissionGranted { place, .. }
             | Self::AdmissionWaiting { place, .. }
             | Self::AdmissionRefused { place, .. }
@@ -252,6 +318,10 @@ impl Fact {
             | Self::SeriesDateMoved { .. }
             | Self::SeriesDateCancelled { .. }
             | Self::SeriesEnded { .. }
+            | Self::IntakeClosed { .. }
+            | Self::LotCommitted { .. }
+            | Self::LotDrawn { .. }
+            | Self::PlacesAllocated { .. }
             | Self::CapChanged { .. }
             | Self::DeadlineChanged { .. }
             | Self::StatementPublished { .. }

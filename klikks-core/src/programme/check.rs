@@ -4,10 +4,10 @@ use std::collections::BTreeSet;
 
 use thiserror::Error;
 
-use super::{EventKind, Intake, ProgrammeDocument};
+use super::{Allocation, Criterion, Intake, ProgrammeDocument};
 use crate::{
     calendar::CalendarError,
-    fact::{Day, EventKindId, IntakeId, RoleId, TopicId, Usual},
+    fact::{Day, EventKindId, IntakeId, RoleId, TopicId},
 };
 
 /// What is wrong with a programme document that has the right form.
@@ -68,6 +68,28 @@ pub enum ProgrammeProblem {
         /// The day given.
         opens: Day,
     },
+    /// More places are kept for groups than there are.
+    #[error("`{kept}` places are kept for groups, but there are only `{places}`; keep fewer or raise the cap")]
+    QuotasBeyondCap {
+        /// The places kept in all.
+        kept: u32,
+        /// The places there are.
+        places: u32,
+    },
+    /// More places are kept for a group than may go to it.
+    #[error("`{kept}` places are kept for the group, but at most `{at_most}` may go to it; make the limit the larger number")]
+    QuotaReversed {
+        /// The places kept.
+        kept: u32,
+        /// The limit.
+        at_most: u32,
+    },
+    /// A region is not given by the first digits of a key.
+    #[error("`{prefix}` is not the beginning of a key (AGS); write its first 1 to 8 digits")]
+    NoRegion {
+        /// The text given.
+        prefix: String,
+    },
     /// A deadline cannot be reckoned.
     #[error(transparent)]
     Calendar(#[from] CalendarError),
@@ -86,6 +108,9 @@ impl ProgrammeProblem {
             Self::OrderInCircle { .. } => "order_in_circle",
             Self::UsualReversed { .. } => "usual_reversed",
             Self::OpensOutsideTerm { .. } => "opens_outside_term",
+            Self::QuotasBeyondCap { .. } => "quotas_beyond_cap",
+            Self::QuotaReversed { .. } => "quota_reversed",
+            Self::NoRegion { .. } => "no_region",
             Self::Calendar(error) => error.code(),
         }
     }
@@ -94,7 +119,7 @@ impl ProgrammeProblem {
 /// A programme that is consistent. It is made only from a [`ProgrammeDocument`].
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Programme {
-    document: ProgrammeDocument,
+    pub(super) document: ProgrammeDocument,
 }
 
 impl Programme {
@@ -128,24 +153,6 @@ impl Programme {
         self.document.event_kinds.iter().any(|kind| kind.id == *id)
     }
 
-    /// The kind of event with this id.
-    pub fn event_kind(&self, id: &EventKindId) -> Option<&EventKind> {
-        self.document.event_kinds.iter().find(|kind| kind.id == *id)
-    }
-
-    /// The kinds of which one is expected before `kind`, the nearest first: those it names, those that they name, and so on.
-    pub fn expected_before(&self, kind: &EventKindId) -> Vec<Vec<&EventKindId>> {
-        let mut levels: Vec<Vec<&EventKindId>> = Vec::new();
-        let mut next: Vec<&EventKindId> = after(&self.document, kind).collect();
-        while !next.is_empty() {
-            let further = next.iter().flat_map(|kind| after(&self.document, kind)).collect::<BTreeSet<_>>();
-            let seen = |kind: &&EventKindId| levels.iter().flatten().chain(&next).any(|known| known == kind);
-            let further: Vec<_> = further.into_iter().filter(|kind| !seen(kind)).collect();
-            levels.push(std::mem::replace(&mut next, further));
-        }
-        levels
-    }
-
     /// Whether there is a topic with this id.
     pub fn has_topic(&self, id: &TopicId) -> bool {
         self.document.topics.iter().any(|topic| topic.id == *id)
@@ -169,7 +176,7 @@ fn problems(document: &ProgrammeDocument) -> Vec<(String, ProgrammeProblem)> {
     intakes(document, &mut found);
     rules_twice(document, &mut found);
     duplicates("event_kinds", document.event_kinds.iter().map(|kind| kind.id.as_str()), &mut found);
-    event_kinds(document, &mut found);
+    super::order::check(document, &mut found);
     duplicates("topics", document.topics.iter().map(|topic| topic.id.as_str()), &mut found);
     found
 }
@@ -187,6 +194,27 @@ fn intakes(document: &ProgrammeDocument, found: &mut Vec<(String, ProgrammeProbl
         if let Some(Err(error)) = intake.deadline.as_ref().map(super::TermOfResponse::reckon) {
             found.push((format!("intakes[{index}].deadline"), error.into()));
         }
+        quotas(&format!("intakes[{index}].allocation.quotas"), intake, found);
+    }
+}
+
+fn quotas(place: &str, intake: &Intake, found: &mut Vec<(String, ProgrammeProblem)>) {
+    let Allocation::AtCloseByCriteria { quotas } = &intake.allocation else { return };
+    for (index, quota) in quotas.iter().enumerate() {
+        if let Some(at_most) = quota.at_most.filter(|at_most| *at_most < quota.kept) {
+            found.push((format!("{place}[{index}].at_most"), ProgrammeProblem::QuotaReversed { kept: quota.kept, at_most }));
+        }
+        if let Criterion::Region { prefix } = &quota.criterion {
+            let digits = (1..=8).contains(&prefix.len()) && prefix.bytes().all(|byte| byte.is_ascii_digit());
+            if !digits {
+                let problem = ProgrammeProblem::NoRegion { prefix: prefix.clone() };
+                found.push((format!("{place}[{index}].criterion.prefix"), problem));
+            }
+        }
+    }
+    let kept = quotas.iter().map(|quota| quota.kept).fold(0, u32::saturating_add);
+    if let Some(places) = intake.cap.places().filter(|places| *places < kept) {
+        found.push((place.to_owned(), ProgrammeProblem::QuotasBeyondCap { kept, places }));
     }
 }
 
@@ -204,46 +232,6 @@ fn rules_twice(document: &ProgrammeDocument, found: &mut Vec<(String, ProgrammeP
             found.push((format!("profile.steps[{index}]"), ProgrammeProblem::DuplicateRule { what }));
         }
     }
-}
-
-fn event_kinds(document: &ProgrammeDocument, found: &mut Vec<(String, ProgrammeProblem)>) {
-    for (index, kind) in document.event_kinds.iter().enumerate() {
-        let place = format!("event_kinds[{index}]");
-        for (at, id) in kind.after.iter().enumerate() {
-            if !document.event_kinds.iter().any(|other| other.id == *id) {
-                found.push((format!("{place}.after[{at}]"), ProgrammeProblem::UnknownEventKind { id: id.clone() }));
-            }
-        }
-        if before(document, &kind.id).contains(&kind.id) {
-            found.push((format!("{place}.after"), ProgrammeProblem::OrderInCircle { id: kind.id.clone() }));
-        }
-        for (field, usual) in [("minutes", kind.minutes), ("people", kind.people)] {
-            if let Some(Usual { least: Some(least), most: Some(most) }) = usual.filter(|usual| usual.is_reversed()) {
-                found.push((format!("{place}.{field}"), ProgrammeProblem::UsualReversed { least, most }));
-            }
-        }
-        let inviter = kind.inviter.iter().map(|role| (format!("{place}.inviter"), role));
-        let audience = kind.audience.iter().enumerate().map(|(at, role)| (format!("{place}.audience[{at}]"), role));
-        let unknown = inviter.chain(audience).filter(|(_, role)| !document.roles.iter().any(|known| known.id == **role));
-        found.extend(unknown.map(|(place, role)| (place, ProgrammeProblem::UnknownRole { id: role.clone() })));
-    }
-}
-
-/// The kinds expected before `kind`, at once or by way of others; `kind` itself is among them only in a circle.
-fn before<'a>(document: &'a ProgrammeDocument, kind: &EventKindId) -> BTreeSet<&'a EventKindId> {
-    let mut before = BTreeSet::new();
-    let mut open: Vec<_> = after(document, kind).collect();
-    while let Some(next) = open.pop() {
-        if before.insert(next) {
-            open.extend(after(document, next));
-        }
-    }
-    before
-}
-
-/// The kinds that `kind` names as expected before it.
-fn after<'a>(document: &'a ProgrammeDocument, kind: &EventKindId) -> impl Iterator<Item = &'a EventKindId> + use<'a> {
-    document.event_kinds.iter().find(|other| other.id == *kind).into_iter().flat_map(|kind| &kind.after)
 }
 
 fn duplicates<'a>(list: &str, ids: impl Iterator<Item = &'a str>, found: &mut Vec<(String, ProgrammeProblem)>) {

@@ -3,7 +3,7 @@
 use schemars::JsonSchema;
 use serde::Serialize;
 
-use super::Cap;
+use super::{Allocation, Cap, ReceiptOrder};
 use crate::{
     calendar::{Ags, CalendarError, CommuneDays, DeadlineAnswer, DeadlineRule, Land, Locality, Regime, deadline},
     fact::{Day, Instant, IntakeId, Provenance},
@@ -91,15 +91,6 @@ impl TermOfResponse {
     }
 }
 
-/// How places are given out.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
-#[serde(tag = "type", rename_all = "snake_case", deny_unknown_fields)]
-pub enum Allocation {
-    /// One by one, in the order of receipt.
-    #[schemars(title = "ByReceipt")]
-    ByReceipt {},
-}
-
 /// An intake of a programme.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
@@ -119,7 +110,17 @@ pub struct Intake {
     pub waiting_list: bool,
     /// How places are given out.
     pub allocation: Allocation,
+    /// Who of two came first; without it, whose request stands first in the journal.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub order: Option<ReceiptOrder>,
     /// Settings above that no source states, each with its reason, in German.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub assumed: Vec<String>,
+}
+
+impl Intake {
+    /// Who of two came first, and what becomes of ties.
+    pub fn receipt_order(&self) -> ReceiptOrder {
+        self.order.unwrap_or_default()
+    }
 }

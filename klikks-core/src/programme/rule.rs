@@ -27,10 +27,16 @@ pub enum Rule {
     Queue,
     /// There is a place left.
     Cap,
+    /// Nobody is put on a list that is not kept.
+    List,
+    /// Places are given out at the close, and by lot, as the programme declares.
+    Allocation,
     /// Only who takes part, or waits, can leave.
     Participant,
     /// An exception can be made from this rule.
     Exception,
+    /// Whoever decides has seen the last entry.
+    Seen,
     /// A correction leaves a journal that could have happened.
     Consistency,
 }

@@ -12,12 +12,20 @@ use crate::{
 };
 
 impl Register {
-    /// Contradictions, gaps and assumptions of the whole register, in the order of the catalogue.
+    /// Contradictions, gaps and assumptions of the whole register on the day of its last entry, in the order of the catalogue.
     pub fn findings(&self) -> Vec<Finding> {
+        let last = self.entries.last().map(|entry| entry.recorded_at.day());
+        self.findings_on(last.unwrap_or(self.programme.document().term.first_day))
+    }
+
+    /// The same on a day that is told: what was expected or kept free until then may be over.
+    pub(crate) fn findings_on(&self, day: Day) -> Vec<Finding> {
         let mut findings = Vec::new();
         self.statements(&mut findings);
         self.uncounted(&mut findings);
         self.intakes(&mut findings);
+        self.expectations(day, &mut findings);
+        self.admissions(day, &mut findings);
         self.steps(&mut findings);
         self.event_findings(&mut findings);
         self.series_findings(&mut findings);
@@ -36,14 +44,15 @@ impl Register {
         self.state.caps.get(intake).map_or(written, |changed| changed.what)
     }
 
-    /// How many are still expected, and by when at the latest.
-    pub(crate) fn expected(&self) -> (Count, Option<Day>) {
-        let open: Vec<Count> = self.state.expectations.iter().map(still_open).collect();
-        (open.iter().collect::<Total>().count(), self.state.expectations.iter().map(|expectation| expectation.by).max())
+    /// How many are still expected on a day, and by when at the latest. What was expected by an earlier day is over.
+    pub(crate) fn expected_on(&self, day: Day) -> (Count, Option<Day>) {
+        let awaited = || self.state.expectations.iter().filter(|expectation| expectation.by >= day);
+        let open: Vec<Count> = awaited().map(Expectation::still_open).collect();
+        (open.iter().collect::<Total>().count(), awaited().map(|expectation| expectation.by).max())
     }
 
     /// How many communes have come in or shown interest, as far as they are on record.
-    fn derived(&self, figure: Figure) -> Option<Count> {
+    fn derived(&self, figure: Figure, day: Option<Day>) -> Option<Count> {
         match figure {
             // whether a citizens' group is one of the communes is a matter of reading, so both may be said
             Figure::CommunesIn => None,
@@ -51,7 +60,7 @@ impl Register {
                 let named = u32::try_from(self.state.participations.values().filter(|place| !place.steps.is_empty()).count());
                 Some(Count::AtLeast { n: named.unwrap_or(u32::MAX) })
             }
-            Figure::CommunesExpected => Some(self.expected().0),
+            Figure::CommunesExpected => Some(self.expected_on(day.unwrap_or(self.programme.document().term.first_day)).0),
             Figure::Sponsors => Some(self.sponsors()),
         }
     }
@@ -88,8 +97,8 @@ impl Register {
         for statement in statements {
             let figure = statement.what.figure;
             let readings = match statement.when.latest() {
-                Some(day) => readings(figure, &self.so_on(day), &self.may_have_been_on(day)),
-                None => readings(figure, self, self),
+                Some(day) => readings(figure, Some(day), &self.so_on(day), &self.may_have_been_on(day)),
+                None => readings(figure, None, self, self),
             };
             let told = &statement.what.count;
             let between = readings.iter().any(|reading| reading.lower_bound() <= told.lower_bound())
@@ -148,12 +157,6 @@ impl Register {
                 }));
             }
         }
-        for expectation in &self.state.expectations {
-            let count = still_open(expectation);
-            if count != (Count::Exactly { n: 0 }) {
-                findings.push(Finding::ExpectedUnnamed { seq: expectation.seq, count, by: expectation.by });
-            }
-        }
     }
 
     fn steps(&self, findings: &mut Vec<Finding>) {
@@ -181,24 +184,16 @@ impl Register {
 }
 
 /// What the register has for a figure: from what certainly was so, and from all that can have been.
-fn readings(figure: Figure, certain: &Register, possible: &Register) -> Vec<Count> {
+fn readings(figure: Figure, day: Option<Day>, certain: &Register, possible: &Register) -> Vec<Count> {
     let of = |register: &Register| match figure {
         // whether a citizens' group is one of the communes is a matter of reading, so both may be said
         Figure::CommunesIn => {
             let all = u32::try_from(register.state.taking_part().count()).unwrap_or(u32::MAX);
             vec![Count::Exactly { n: register.counted_in() }, Count::Exactly { n: all }]
         }
-        figure => register.derived(figure).into_iter().collect(),
+        figure => register.derived(figure, day).into_iter().collect(),
     };
     of(certain).into_iter().chain(of(possible)).collect()
-}
-
-fn still_open(expectation: &Expectation) -> Count {
-    match &expectation.count {
-        Count::Exactly { n } => Count::Exactly { n: n.saturating_sub(expectation.come) },
-        Count::AtLeast { n } => Count::AtLeast { n: n.saturating_sub(expectation.come) },
-        other => other.clone(),
-    }
 }
 
 fn stated(statement: &Dated<Statement>) -> Stated {

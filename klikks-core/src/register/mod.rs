@@ -1,5 +1,6 @@
 //! The register: a programme, its journal, and the state that follows from them.
 
+mod admissions;
 mod as_of;
 mod correct;
 mod decide;
@@ -7,6 +8,7 @@ mod events;
 mod findings;
 mod replay;
 mod series;
+mod steps;
 mod what_if;
 
 pub(crate) use replay::Line;

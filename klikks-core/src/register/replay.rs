@@ -144,6 +144,8 @@ impl Register {
             broken,
             at: entry.recorded_at,
             by: &entry.by,
+            seen: None,
+            given: 0,
         }
     }
 

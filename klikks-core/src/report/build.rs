@@ -43,7 +43,7 @@ impl Register {
         let register = self.as_of(as_of);
         let day = as_of.day;
         let state = register.state();
-        let (expected, expected_by) = register.expected();
+        let (expected, expected_by) = register.expected_on(day);
         let taking_part = small(state.taking_part().count());
         StatusReport {
             format: ReportFormat::V1,
@@ -66,7 +66,7 @@ impl Register {
             coming: register.event_rows(false),
             series: register.series_rows(day),
             topics: register.topic_rows(),
-            findings: register.findings(),
+            findings: register.findings_on(day),
         }
     }
 
@@ -79,7 +79,7 @@ impl Register {
             .filter_map(|(id, place)| self.state().of(id).map(|of| (id, place, of)))
             .map(|(id, place, of)| {
                 let seat = of.admission.as_ref().or(of.waiting.as_ref()).map(|seat| seat.what.basis);
-                let basis = seat.or(of.request.as_ref().map(|request| request.what.0.basis));
+                let basis = seat.or(of.request.as_ref().map(|request| request.what.basis));
                 let admitted = of.admission.as_ref().and_then(|admission| profile.basis(admission.what.basis));
                 PlaceRow {
                     place: id.clone(),

@@ -1,13 +1,17 @@
 //! What a rule is asked about, and how it replies.
 
+use super::line::{self, Ahead};
 use crate::{
     calendar::Regime,
     fact::{Day, IntakeId, Moment, PlaceId},
-    journal::{Entry, Fact, PlaceState, Seq, State},
-    participation::Basis,
+    journal::{Entry, Fact, PlaceState, Seq, Sort, State},
+    participation::{Basis, GroupRule, Together},
     programme::{Cap, Programme, Rule, TermOfResponse},
     verdict::{Answer, Check, Counterfactual, Evidence, Finding, Reading, Violation},
 };
+
+/// How many entries a rule shows at most where it has read a whole list.
+const SHOWN: usize = 50;
 
 /// A question to the rules: a fact that is to enter the journal, and everything known at that moment.
 #[derive(Clone, Copy, Debug)]
@@ -22,6 +26,10 @@ pub(crate) struct Case<'a> {
     pub(crate) broken: Option<(Seq, Rule)>,
     pub(crate) at: Moment,
     pub(crate) by: &'a crate::fact::RoleId,
+    /// The last entry that whoever asks has seen, if they say so.
+    pub(crate) seen: Option<Seq>,
+    /// Places that the same command gives to others before this one.
+    pub(crate) given: u32,
 }
 
 /// The reply of a rule.
@@ -29,24 +37,32 @@ pub(crate) struct Case<'a> {
 pub(crate) struct Reply {
     pub(crate) answer: Answer,
     pub(crate) evidence: Vec<Seq>,
+    /// How many entries of a long list it read and does not show.
+    pub(crate) left_out: u32,
     pub(crate) otherwise: Vec<Counterfactual>,
 }
 
 impl Reply {
     pub(crate) fn met(reading: Reading) -> Self {
-        Self { answer: Answer::Met { reading }, evidence: Vec::new(), otherwise: Vec::new() }
+        Self { answer: Answer::Met { reading }, evidence: Vec::new(), left_out: 0, otherwise: Vec::new() }
     }
 
     pub(crate) fn noted(finding: Finding) -> Self {
-        Self { answer: Answer::Noted { finding }, evidence: Vec::new(), otherwise: Vec::new() }
+        Self { answer: Answer::Noted { finding }, evidence: Vec::new(), left_out: 0, otherwise: Vec::new() }
     }
 
     pub(crate) fn objected(violation: Violation) -> Self {
-        Self { answer: Answer::Objected { violation }, evidence: Vec::new(), otherwise: Vec::new() }
+        Self { answer: Answer::Objected { violation }, evidence: Vec::new(), left_out: 0, otherwise: Vec::new() }
     }
 
     pub(crate) fn from(mut self, evidence: impl IntoIterator<Item = Seq>) -> Self {
         self.evidence.extend(evidence);
+        self
+    }
+
+    pub(crate) fn reading_list(mut self, (shown, left_out): (Vec<Seq>, u32)) -> Self {
+        self.evidence.extend(shown);
+        self.left_out = left_out;
         self
     }
 
@@ -71,6 +87,7 @@ impl<'a> Case<'a> {
     pub(crate) fn admission(&self) -> Option<(&'a IntakeId, Basis)> {
         match self.fact {
             Fact::AdmissionRequested { intake, basis, .. }
+            | Fact::PlaceHeld { intake, basis, .. }
             | Fact::AdmissionGranted { intake, basis, .. }
             | Fact::AdmissionWaiting { intake, basis, .. } => Some((intake, *basis)),
             _ => None,
@@ -97,11 +114,79 @@ impl<'a> Case<'a> {
         counts && self.fact.place().is_some_and(|place| self.state.is_counted(place, cap.counts()))
     }
 
-    /// Whether a place on the waiting list would take up a place.
-    pub(crate) fn waits_for_place(&self, place: &PlaceId, cap: Cap) -> bool {
-        let basis = self.state.of(place).and_then(|of| of.waiting.as_ref()).map(|waiting| waiting.what.basis);
-        let counts = |basis| self.programme.document().profile.basis(basis).is_some_and(|rule| rule.counts);
-        basis.is_some_and(counts) && self.state.is_counted(place, cap.counts())
+    /// Who takes up a place by `cap`.
+    pub(crate) fn counts(&self, cap: Cap) -> impl Fn(Sort) -> bool + use<'a> {
+        let profile = &self.programme.document().profile;
+        move |sort| sort.counts(cap.counts(), profile)
+    }
+
+    /// The places of `intake` that are not to be had: taken, kept free for others, or given to others by the same command.
+    pub(crate) fn occupied(&self, intake: &IntakeId, cap: Cap) -> u32 {
+        let Some(roll) = self.state.rolls.get(intake) else { return self.given };
+        let counts = self.counts(cap);
+        let held = if roll.held.is_empty() { 0 } else { roll.held_at(self.at, &counts) };
+        let own = self.fact.place().is_some_and(|place| {
+            let sort = roll.held.get(place).map(|(sort, _)| *sort);
+            roll.holds(place, self.at).is_some() && sort.is_some_and(&counts)
+        });
+        roll.seats.count(&counts).saturating_add(held).saturating_sub(own.into()).saturating_add(self.given)
+    }
+
+    /// How many wait before somebody who asks now, and the first of those who wait.
+    pub(crate) fn ahead(&self, id: &IntakeId, cap: Cap) -> (Ahead, Option<&'a PlaceId>) {
+        let (Some(intake), Some(roll)) = (self.programme.intake(id), self.state.rolls.get(id)) else {
+            return (Ahead::default(), None);
+        };
+        let Fact::AdmissionRequested { arrival, .. } = self.fact else { return (Ahead::default(), None) };
+        if roll.held.is_empty() && line::is_as_recorded(intake) {
+            let certain = roll.waiting.count(self.counts(cap));
+            return (Ahead { certain, possible: 0 }, roll.waiting.first(self.counts(cap)));
+        }
+        let line = line::waiting((self.programme, self.state), id, self.at, self.counts(cap));
+        let first = line.parties().first().and_then(|party| party.places.first()).copied();
+        (line::ahead_of_new(intake, &line, &arrival.received), first)
+    }
+
+    /// The entries by which the places of `intake` were given: the first of them, and how many more there are.
+    pub(crate) fn seats(&self, intake: &IntakeId) -> (Vec<Seq>, u32) {
+        let Some(roll) = self.state.rolls.get(intake) else { return (Vec::new(), 0) };
+        let seqs = roll.seats.first_seqs(SHOWN);
+        let all = roll.seats.count(|_| true);
+        let more = all.saturating_sub(u32::try_from(seqs.len()).unwrap_or(u32::MAX));
+        (seqs, more)
+    }
+
+    /// The group that the fact is about, if its members are admitted all or none.
+    pub(crate) fn inseparable(&self) -> Option<&'a Together> {
+        let together = match self.fact {
+            Fact::AdmissionRequested { together, .. } => together.as_deref(),
+            Fact::AdmissionGranted { .. } | Fact::PlaceHeld { .. } => self.place()?.asked.as_ref()?.what.together.as_deref(),
+            _ => None,
+        };
+        together.filter(|together| together.rule == GroupRule::AllOrNone)
+    }
+
+    /// How many places the fact needs: one, or as many as the members of its group that are not in yet.
+    pub(crate) fn needs(&self, basis: Basis, cap: Cap) -> u32 {
+        let Some(group) = self.inseparable() else { return 1 };
+        let counts = self.counts(cap);
+        let open = group.places.iter().filter(|member| {
+            let member = self.state.of(member);
+            member.is_some_and(|member| counts(member.sort(basis)) && member.admission.is_none() && member.ended.is_none())
+        });
+        u32::try_from(open.count()).unwrap_or(u32::MAX).max(1)
+    }
+
+    /// Whether requests for `intake` are gathered until its close, and nobody is admitted before.
+    pub(crate) fn gathers(&self, intake: &IntakeId) -> bool {
+        let at_close = self.programme.intake(intake).is_some_and(|intake| intake.allocation.is_at_close());
+        at_close && self.state.rolls.get(intake).is_none_or(|roll| roll.allocated.is_none())
+    }
+
+    /// The last day on which anybody is let in, by the deadline in force; none if it never closes by itself.
+    pub(crate) fn door(&self, intake: &IntakeId) -> Option<Day> {
+        let term = self.deadline(intake).0?;
+        term.strictness.last_day(term.reckon().ok()?.effective)
     }
 
     /// The entry with this number.
@@ -136,6 +221,8 @@ impl<'a> Case<'a> {
             version: rule.version(),
             answer: reply.answer.clone(),
             evidence: reply.evidence.iter().filter_map(|seq| source(*seq)).collect(),
+            left_out: Some(reply.left_out).filter(|more| *more > 0),
+            place: None,
             legal_basis: self.legal_basis(rule).iter().map(|section| (*section).to_owned()).collect(),
         }
     }

@@ -43,3 +43,10 @@ pub(super) fn ask(case: &Case<'_>) -> Reply {
     };
     reply.from(changed_by).unless(otherwise)
 }
+
+/// Whether the request certainly came after the last day that counts.
+pub(crate) fn is_late(case: &Case<'_>) -> bool {
+    let Fact::AdmissionRequested { intake, arrival, .. } = case.fact else { return false };
+    let Some((term, Ok(answer))) = case.deadline(intake).0.map(|term| (term, term.reckon())) else { return false };
+    term.receipt_of(arrival, answer.end).timeliness == Timeliness::Late
+}

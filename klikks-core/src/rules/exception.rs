@@ -1,6 +1,7 @@
 //! # Exception
 //!
-//! **What it says.** The agency can set aside term, basis, papers, deadline, queue and cap for one place, with a reason on record – and no other rule.
+//! **What it says.** The agency can set aside term, basis, papers, deadline, queue and cap for one place, with a reason on record – and
+//! no other rule. An exception lets a place in once; whoever leaves and comes again needs another.
 //! **Why.** Practice knows exceptions; what is not on record is a path around the waiting list.
 //! **Source.** Follows from a strict order: moving somebody takes an entry with reason and author.
 //! **Example.** A town whose council met late is let in under a hard deadline; the verdict names the entry with the reason.
@@ -25,7 +26,9 @@ pub(super) fn ask(case: &Case<'_>) -> Reply {
 pub(super) fn lift(rule: Rule, case: &Case<'_>, reply: Reply) -> Reply {
     let in_the_way = match &reply.answer {
         Answer::Objected { .. } => true,
-        Answer::Noted { finding } => matches!(finding, Finding::Full { .. } | Finding::BehindOthers { .. }),
+        Answer::Noted { finding } => {
+            matches!(finding, Finding::Full { .. } | Finding::BehindOthers { .. } | Finding::GroupTooLarge { .. })
+        }
         Answer::Met { .. } => false,
     };
     if !in_the_way || !rule.can_be_lifted() {

@@ -5,6 +5,8 @@
 //! **Source.** Follows from names being no keys: there are two Neunkirchen.
 //! **Example.** `{"type": "interest_expressed", "place": "grefen"}` is refused: no such place.
 
+use std::collections::BTreeSet;
+
 use super::{Case, Reply};
 use crate::{
     fact::{EventKindId, IntakeId, PlaceId, RoleId, SeriesId, TopicId},
@@ -56,9 +58,17 @@ impl Names<'_> {
             | Fact::SeriesEnded { series, .. } => unknown(Reference::Series, series.as_str(), state.series.contains_key(series)),
             Fact::BackingGiven { place, role, .. } => self.place(place).or_else(|| self.role(role)),
             Fact::TopicChosen { place, topic, .. } => self.place(place).or_else(|| self.topic(topic)),
-            Fact::CapChanged { intake, .. } | Fact::DeadlineChanged { intake, .. } => self.intake(intake),
-            Fact::AdmissionRequested { place, intake, one_of, .. } => {
-                self.place(place).or_else(|| self.intake(intake)).or_else(|| {
+            Fact::CapChanged { intake, .. }
+            | Fact::DeadlineChanged { intake, .. }
+            | Fact::IntakeClosed { intake, .. }
+            | Fact::LotDrawn { intake, .. } => self.intake(intake),
+            Fact::LotCommitted { intake, among: places, .. } | Fact::PlacesAllocated { intake, order: places, .. } => {
+                self.intake(intake).or_else(|| places.iter().find_map(|place| self.place(place)))
+            }
+            Fact::AdmissionRequested { place, intake, one_of, together, .. } => {
+                let members = together.iter().flat_map(|together| &together.places);
+                let unknown_member = members.clone().find_map(|member| self.place(member)).or_else(|| twice(members));
+                self.place(place).or_else(|| self.intake(intake)).or(unknown_member).or_else(|| {
                     let of = (*one_of)?;
                     let known = state.expectations.iter().any(|expectation| expectation.seq == of);
                     unknown(Reference::Entry, &of.to_string(), known)
@@ -66,6 +76,7 @@ impl Names<'_> {
             }
             Fact::AdmissionGranted { place, intake, .. }
             | Fact::AdmissionWaiting { place, intake, .. }
+            | Fact::PlaceHeld { place, intake, .. }
             | Fact::AdmissionRefused { place, intake, .. } => self.place(place).or_else(|| self.intake(intake)),
             other => other.place().and_then(|place| self.place(place)),
         })
@@ -123,4 +134,10 @@ impl Names<'_> {
 
 fn unknown(what: Reference, id: &str, known: bool) -> Option<Violation> {
     (!known).then(|| Violation::UnknownReference { what, id: id.to_owned() })
+}
+
+/// A member that is in a group twice.
+fn twice<'a>(members: impl Iterator<Item = &'a PlaceId>) -> Option<Violation> {
+    let mut seen = BTreeSet::new();
+    members.into_iter().find(|member| !seen.insert(*member)).map(|place| Violation::TwiceInGroup { place: place.clone() })
 }

@@ -1,6 +1,6 @@
 //! # Term
 //!
-//! **What it says.** A request is taken from the day the intake opens to the last day of the programme.
+//! **What it says.** A request is taken from the day the intake opens to the last day of the programme, unless the intake was closed.
 //! **Why.** Before, there is nobody to answer; after, there is nothing to take part in.
 //! **Source.** The term in the programme document; for KlikKS 01.03.2022 to 28.02.2025 (Nationale Klimaschutzinitiative).
 //! **Example.** A request on 1 March 2025 is refused with both days named.
@@ -14,6 +14,10 @@ use crate::{
 
 pub(super) fn ask(case: &Case<'_>) -> Reply {
     let term = case.programme.document().term;
+    let closed = case.admission().and_then(|(intake, _)| case.state.rolls.get(intake)).and_then(|roll| roll.closed.as_ref());
+    if let Some(closed) = closed {
+        return Reply::objected(Violation::IntakeIsClosed { seq: closed.seq }).from([closed.seq]);
+    }
     let opens =
         case.admission().and_then(|(intake, _)| case.programme.intake(intake)).map_or(term.first_day, |intake| intake.opens);
     let (today, last_day) = (case.today(), term.last_day);

@@ -8,7 +8,7 @@
 
 use super::{Case, Reply};
 use crate::{
-    journal::Fact,
+    journal::{Fact, is_over},
     verdict::{Reading, Violation},
 };
 
@@ -24,6 +24,11 @@ pub(super) fn ask(case: &Case<'_>) -> Reply {
     if let Fact::DeadlineChanged { deadline, .. } = case.fact {
         if let Err(why) = deadline.reckon() {
             return Reply::objected(Violation::CalendarUnknown { wording: deadline.wording.clone(), why });
+        }
+    }
+    if let Fact::PlaceHeld { until, .. } = *case.fact {
+        if is_over(until, case.at) {
+            return Reply::objected(Violation::HoldIsOver { until, at: case.at });
         }
     }
     match (span, case.fact) {

@@ -4,10 +4,10 @@ use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::{Check, Counterfactual, Finding, Violation};
-use crate::{journal::Entry, wire::Deserialize};
+use crate::{fact::PlaceId, journal::Entry, wire::Deserialize};
 
 /// The outcome of a command.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(tag = "type", rename_all = "snake_case", deny_unknown_fields)]
 pub enum Ruling {
     /// It was put on record.
@@ -24,6 +24,19 @@ pub enum Ruling {
     Waiting {
         /// Its rank, from 1.
         rank: u32,
+    },
+    /// The request is on the list that is decided when the intake is closed.
+    #[schemars(title = "RulingRequested")]
+    Requested {},
+    /// Places were given to several.
+    #[schemars(title = "RulingAllocated")]
+    Allocated {
+        /// Those who are admitted, in the order in which they come.
+        admitted: Vec<PlaceId>,
+        /// Those who wait, first come first.
+        waiting: Vec<PlaceId>,
+        /// Those who are refused, as no list is kept.
+        refused: Vec<PlaceId>,
     },
     /// It cannot be; at least one rule objects.
     #[schemars(title = "RulingRefused")]

@@ -5,7 +5,7 @@ use serde::Serialize;
 
 use crate::{
     calendar::Holiday,
-    fact::{Count, Day, EventId, EventKindId, IntakeId, PlaceId, SeriesId, Span, Usual},
+    fact::{Count, Day, EventId, EventKindId, Instant, IntakeId, PlaceId, SeriesId, Span, Usual},
     journal::{Figure, Seq},
     participation::Step,
     programme::Rule,
@@ -59,6 +59,78 @@ pub enum Finding {
     BehindOthers {
         /// How many wait.
         waiting: u32,
+    },
+    /// The group that asked to be admitted as one has more members than there are places left.
+    #[schemars(title = "GroupWaits")]
+    GroupTooLarge {
+        /// The members that are not in yet.
+        members: u32,
+        /// The places left.
+        left: u32,
+    },
+    /// Places are given out when the intake is closed; until then requests are gathered.
+    #[schemars(title = "GatheredUntilClose")]
+    DecidedAtClose {
+        /// The last day on which requests are taken, if there is one.
+        closes: Option<Day>,
+    },
+    /// A group that was to be admitted as one is in with some of its members only.
+    #[schemars(title = "GroupSplit")]
+    GroupSplit {
+        /// Those who are in.
+        inside: Vec<PlaceId>,
+        /// Those who are not.
+        outside: Vec<PlaceId>,
+    },
+    /// A request that came earlier was told later, when the place was given already. Nobody is put out.
+    #[schemars(title = "ToldLater")]
+    ToldLater {
+        /// Who came earlier and waits.
+        place: PlaceId,
+        /// The entry of its request.
+        seq: Seq,
+        /// Who came later and is in.
+        inside: PlaceId,
+        /// The entry of its admission.
+        inside_seq: Seq,
+    },
+    /// A place was kept free, and that is over.
+    #[schemars(title = "HoldOver")]
+    HoldOver {
+        /// For whom.
+        place: PlaceId,
+        /// The entry.
+        seq: Seq,
+        /// When it was over, exclusive.
+        until: Instant,
+    },
+    /// Commitments were expected by a day that has passed, and some have not come.
+    #[schemars(title = "ExpectationOver")]
+    ExpectationOver {
+        /// The entry.
+        seq: Seq,
+        /// How many have not come.
+        count: Count,
+        /// By when they were expected.
+        by: Day,
+    },
+    /// A place was given after the term was over.
+    #[schemars(title = "GivenAfterTerm")]
+    GivenAfterTerm {
+        /// To whom.
+        place: PlaceId,
+        /// The first day on which it can have been.
+        day: Day,
+        /// The last day of the term.
+        last_day: Day,
+    },
+    /// What decides about a group with places of its own is not on record for these places.
+    #[schemars(title = "GroupUnknown")]
+    GroupUnknown {
+        /// The group, as the programme calls it.
+        group: String,
+        /// The places.
+        places: Vec<PlaceId>,
     },
     /// The target is passed with this place.
     #[schemars(title = "BeyondTarget")]

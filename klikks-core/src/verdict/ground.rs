@@ -6,7 +6,7 @@ use serde::Serialize;
 use super::{Finding, Violation};
 use crate::{
     calendar::Regime,
-    fact::{Day, Instant, Span},
+    fact::{Day, Instant, PlaceId, Span},
     journal::Seq,
     participation::{Basis, Status, Step},
     programme::{Cap, Rule},
@@ -79,6 +79,24 @@ pub enum Reading {
         /// Places taken before this one.
         taken: u32,
     },
+    /// A place is kept free for it.
+    #[schemars(title = "HoldsPlace")]
+    HoldsPlace {
+        /// Until when, exclusive.
+        until: Instant,
+    },
+    /// Places are given out when the intake is closed.
+    #[schemars(title = "DecidedLater")]
+    DecidedLater {},
+    /// Nothing has followed the last entry that was seen.
+    #[schemars(title = "NothingSince")]
+    NothingSince {
+        /// The last entry.
+        seq: Seq,
+    },
+    /// What is on record about the intake allows it.
+    #[schemars(title = "AsDeclared")]
+    AsDeclared {},
     /// This participation takes up no place.
     #[schemars(title = "TakesNoPlace")]
     TakesNoPlace {
@@ -149,6 +167,12 @@ pub struct Check {
     /// The entries it read.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub evidence: Vec<Evidence>,
+    /// How many more entries of a long list it read.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub left_out: Option<u32>,
+    /// Whom it was asked about, where a command is about several.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub place: Option<PlaceId>,
     /// The sections it rests on.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub legal_basis: Vec<String>,

@@ -45,7 +45,10 @@ __all__ = [
     "AgsElsewhere",
     "AgsElsewhereForCalendar",
     "AllKnown",
+    "Allocate",
+    "AllocatedAlready",
     "Allocation",
+    "AllocationDiffers",
     "AlreadyIn",
     "AlreadyOnRecord",
     "Anchor",
@@ -57,7 +60,11 @@ __all__ = [
     "Answer",
     "Arrival",
     "ArrivalUnclear",
+    "AsDeclared",
     "AsOf",
+    "AtCloseByCriteria",
+    "AtCloseByLot",
+    "AtCloseByReceipt",
     "Backing",
     "BackingGiven",
     "Basis",
@@ -74,7 +81,11 @@ __all__ = [
     "BreakRule",
     "BreaksLaterEntry",
     "BusinessHours",
+    "ByInhabitants",
+    "ByKind",
+    "ByMembership",
     "ByReceipt",
+    "ByRegion",
     "CalendarError",
     "CalendarPart",
     "CalendarUnknown",
@@ -92,6 +103,7 @@ __all__ = [
     "CheckAnswer",
     "Command",
     "CommandCall",
+    "CommitLot",
     "CommitmentGiven",
     "CommitmentsExpected",
     "Commune",
@@ -113,6 +125,7 @@ __all__ = [
     "Counterfactual",
     "Counting",
     "CountingUnit",
+    "Criterion",
     "Dates",
     "DatesUnder",
     "Day",
@@ -131,9 +144,12 @@ __all__ = [
     "DeadlinesAnswer",
     "DeadlinesCall",
     "DecideAnswer",
+    "DecidedAtClose",
+    "DecidedLater",
     "DeclarationMade",
     "District",
     "DistrictRegistered",
+    "EmptyGroup",
     "EndOfHalfYear",
     "EndOfQuarter",
     "EndOfYear",
@@ -155,6 +171,7 @@ __all__ = [
     "Evidence",
     "ExceptionFrom",
     "ExceptionMade",
+    "ExpectationOver",
     "ExpectedUnnamed",
     "ExplainAnswer",
     "ExplainCall",
@@ -168,8 +185,19 @@ __all__ = [
     "ForecastReading",
     "FromStart",
     "Full",
+    "GatheredUntilClose",
+    "GivenAfterTerm",
+    "GroupRule",
+    "GroupSplit",
+    "GroupTooLarge",
+    "GroupUnknown",
+    "GroupWaits",
     "HalfMonthNeedsMonths",
     "Hard",
+    "HoldIsOver",
+    "HoldOver",
+    "HoldReleased",
+    "HoldsPlace",
     "Holiday",
     "HolidayRow",
     "HolidaysAnswer",
@@ -182,7 +210,10 @@ __all__ = [
     "InTime",
     "Instant",
     "Intake",
+    "IntakeClosed",
     "IntakeId",
+    "IntakeIsClosed",
+    "IntakeIsOpen",
     "IntakeRow",
     "InterestCounted",
     "InterestExpressed",
@@ -205,9 +236,17 @@ __all__ = [
     "Link",
     "LotCommitAnswer",
     "LotCommitCall",
+    "LotCommitted",
+    "LotCommittedAlready",
     "LotDrawAnswer",
     "LotDrawCall",
+    "LotDrawn",
     "LotHash",
+    "LotHashDiffers",
+    "LotListDiffers",
+    "LotNotCommitted",
+    "LotNotDrawn",
+    "LotNotPlain",
     "LotTicket",
     "LunchRule",
     "Majority",
@@ -221,13 +260,19 @@ __all__ = [
     "NamedDay",
     "Need",
     "NoDeadline",
+    "NoLotHere",
     "NoPlaceLeft",
+    "NoWaitingList",
     "NobodyAhead",
+    "NobodyWaits",
+    "NotAtClose",
+    "NotHeld",
     "NotIn",
     "NotInFuture",
     "NotKnown",
     "NotYetIn",
     "Noted",
+    "NothingSince",
     "NoticeShort",
     "NthWeekdayOfMonth",
     "NumberChance",
@@ -237,6 +282,7 @@ __all__ = [
     "OpenCall",
     "OpenExplainCall",
     "OpenViewCall",
+    "OrderBy",
     "Organisation",
     "OtherBasis",
     "OtherLand",
@@ -266,8 +312,10 @@ __all__ = [
     "PhaseRule",
     "PhaseTooShort",
     "PlaceFree",
+    "PlaceHeld",
     "PlaceId",
     "PlaceRow",
+    "PlacesAllocated",
     "PlacesAtLeast",
     "Pledge",
     "Population",
@@ -276,6 +324,7 @@ __all__ = [
     "ProgrammeDocument",
     "ProgrammeFormat",
     "ProgrammeId",
+    "Promote",
     "Proof",
     "Prospect",
     "ProspectBetween",
@@ -289,6 +338,7 @@ __all__ = [
     "PublicFormat",
     "PublicPlace",
     "PublicView",
+    "Quota",
     "Ratio",
     "ReadDeadlineAnswer",
     "ReadDeadlineCall",
@@ -297,6 +347,7 @@ __all__ = [
     "Reading",
     "ReceiptAnswer",
     "ReceiptCall",
+    "ReceiptOrder",
     "ReceiptPolicy",
     "ReceiptReason",
     "ReceiptUnclear",
@@ -307,10 +358,13 @@ __all__ = [
     "Regime",
     "RegisterDocument",
     "RegisterFormat",
+    "RegisterMoved",
     "Rejected",
+    "Remainder",
     "ReportAnswer",
     "ReportFormat",
     "RequestAdmission",
+    "RequestTogether",
     "Resolution",
     "ResolutionRecorded",
     "ResolutionSummary",
@@ -331,8 +385,10 @@ __all__ = [
     "RuleOutOfRange",
     "Ruling",
     "RulingAdmitted",
+    "RulingAllocated",
     "RulingRecorded",
     "RulingRefused",
+    "RulingRequested",
     "RulingWaiting",
     "SchoolBreak",
     "SchoolBreaks",
@@ -412,13 +468,18 @@ __all__ = [
     "Term",
     "TermOfResponse",
     "TextAnswer",
+    "TieRule",
+    "TieUndecided",
     "TimeOfDay",
     "Timeliness",
+    "Together",
+    "ToldLater",
     "TooLate",
     "Topic",
     "TopicChosen",
     "TopicId",
     "TopicRow",
+    "TwiceInGroup",
     "UndoAnswer",
     "Unit",
     "UnknownReference",
@@ -629,6 +690,8 @@ class Intake:
     """Whether those for whom there is no place are put on a waiting list."""
     allocation: Allocation
     """How places are given out."""
+    order: ReceiptOrder | None = None
+    """Who of two came first; without it, whose request stands first in the journal."""
     assumed: tuple[str, ...] = ()
     """Settings above that no source states, each with its reason, in German."""
 
@@ -1056,13 +1119,147 @@ CountingUnit: TypeAlias = Literal[
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ByReceipt:
-    """One by one, in the order of receipt."""
+    """One by one, as requests come."""
 
     type: ClassVar[Literal["by_receipt"]] = "by_receipt"
 
 
-Allocation: TypeAlias = ByReceipt
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AtCloseByReceipt:
+    """All at once when the intake is closed, in the order of receipt."""
+
+    type: ClassVar[Literal["at_close_by_receipt"]] = "at_close_by_receipt"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AtCloseByCriteria:
+    """All at once when the intake is closed: first the places kept for groups, then the rest, each in the order of
+    receipt.
+    """
+
+    type: ClassVar[Literal["at_close_by_criteria"]] = "at_close_by_criteria"
+    quotas: tuple[Quota, ...]
+    """The groups for which places are kept or limited, in the order in which they are served."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AtCloseByLot:
+    """All at once when the intake is closed, by a lot that anybody can recompute (`docs/lot.md`)."""
+
+    type: ClassVar[Literal["at_close_by_lot"]] = "at_close_by_lot"
+
+
+Allocation: TypeAlias = ByReceipt | AtCloseByReceipt | AtCloseByCriteria | AtCloseByLot
 """How places are given out."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Quota:
+    """Places kept for a group, or a limit to it."""
+
+    label: str
+    """What the group is called, in German, such as "unter 5.000 Einwohner"."""
+    criterion: Criterion
+    """Who belongs to it. What is not on record about a place does not put it into a group."""
+    kept: int
+    """So many places are kept for it."""
+    at_most: int | None = None
+    """At most so many places go to it while others wait; without it there is no limit."""
+    provenance: Provenance
+    """Where that comes from."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ByInhabitants:
+    """A number of inhabitants."""
+
+    type: ClassVar[Literal["inhabitants"]] = "inhabitants"
+    from_: int
+    """At least so many."""
+    below: int | None = None
+    """Fewer than so many."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ByRegion:
+    """A region, by the first digits of the key (AGS): the Land (2), Regierungsbezirk (3) or Kreis (5)."""
+
+    type: ClassVar[Literal["region"]] = "region"
+    prefix: str
+    """The first digits."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ByMembership:
+    """Membership of an association, county or city on record."""
+
+    type: ClassVar[Literal["part_of"]] = "part_of"
+    place: PlaceId
+    """Of which place."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ByKind:
+    """A kind of commune."""
+
+    type: ClassVar[Literal["kind"]] = "kind"
+    kinds: tuple[CommuneKind, ...]
+    """One of these."""
+
+
+Criterion: TypeAlias = ByInhabitants | ByRegion | ByMembership | ByKind
+"""What puts a place into a group."""
+
+
+PlaceId: TypeAlias = str
+"""1 to 64 of the characters `a-z`, `0-9` and `-`."""
+
+CommuneKind: TypeAlias = Literal[
+    # Gemeinde without another title.
+    "municipality",
+    # Stadt.
+    "town",
+    # Kreisfreie Stadt.
+    "independent_city",
+    # Ortsgemeinde, member of a Verbandsgemeinde (RP).
+    "local_community",
+    # Flecken (NI) or Markt (BY).
+    "market_town",
+    # Verbandsgemeinde, Samtgemeinde or Amt; it has member communes.
+    "municipal_association",
+    # Landkreis or Kreis.
+    "county",
+]
+"""What kind of commune it is."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ReceiptOrder:
+    """The order of those who ask."""
+
+    by: OrderBy
+    """Who of two came first."""
+    tie: TieRule
+    """What becomes of ties."""
+
+
+OrderBy: TypeAlias = Literal[
+    # Whose request stands first in the journal.
+    "recorded",
+    # Whose request was certainly received before: its span ends before the other's begins.
+    "received",
+    # Whose request was certainly received on an earlier day: what comes on one day comes together.
+    "received_day",
+]
+"""Who of two came first."""
+
+TieRule: TypeAlias = Literal[
+    # Nobody is preferred until better evidence of receipt is on record.
+    "later_evidence",
+    # A lot decides, drawn as `docs/lot.md` says.
+    "lot",
+]
+"""What becomes of those of whom nobody can tell who came first. Never the order of a list."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -1379,6 +1576,83 @@ class AdmissionRequested:
     arrival: Arrival
     one_of: int | None = None
     """The entry that counted it, unnamed, among the expected."""
+    together: Together | None = None
+    """The group that asks with this one request, if it is one."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PlaceHeld:
+    """A place is kept free for one, until an instant."""
+
+    type: ClassVar[Literal["place_held"]] = "place_held"
+    place: PlaceId
+    intake: IntakeId
+    basis: Basis
+    until: Instant
+    """When it is over unless it was taken, exclusive."""
+    when: Span
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class HoldReleased:
+    """A place is kept free no longer."""
+
+    type: ClassVar[Literal["hold_released"]] = "hold_released"
+    place: PlaceId
+    reason: str
+    when: Span
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class IntakeClosed:
+    """No further requests are taken for an intake."""
+
+    type: ClassVar[Literal["intake_closed"]] = "intake_closed"
+    intake: IntakeId
+    reason: str
+    when: Span
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LotCommitted:
+    """The list of a lot was fixed and its hash published, before the seed is known."""
+
+    type: ClassVar[Literal["lot_committed"]] = "lot_committed"
+    intake: IntakeId
+    among: tuple[PlaceId, ...]
+    """Who is in the lot; a group is there with one of its members."""
+    places: int
+    """The number of places, as published."""
+    seed_from: str
+    """The later public value that will be the seed, such as "Lottozahlen vom 7. Januar 2023"."""
+    list_hash: LotHash
+    """The hash that was published, as `docs/lot.md` says."""
+    when: Span
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LotDrawn:
+    """The seed of the lot became known."""
+
+    type: ClassVar[Literal["lot_drawn"]] = "lot_drawn"
+    intake: IntakeId
+    seed: str
+    when: Span
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PlacesAllocated:
+    """The places of an intake were given out after its close."""
+
+    type: ClassVar[Literal["places_allocated"]] = "places_allocated"
+    intake: IntakeId
+    order: tuple[PlaceId, ...]
+    """All who had asked, in the order in which they come."""
+    places: int
+    """For how many of them there was a place."""
+    rest: Remainder
+    """What becomes of the others."""
+    when: Span
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -1602,6 +1876,12 @@ Fact: TypeAlias = (
     | ResolutionRecorded
     | AgreementSigned
     | AdmissionRequested
+    | PlaceHeld
+    | HoldReleased
+    | IntakeClosed
+    | LotCommitted
+    | LotDrawn
+    | PlacesAllocated
     | AdmissionGranted
     | AdmissionWaiting
     | AdmissionRefused
@@ -1646,28 +1926,6 @@ class Commune:
     """How many people live there."""
     part_of: PlaceId | None = None
     """The association or county it belongs to, if that matters here."""
-
-
-PlaceId: TypeAlias = str
-"""1 to 64 of the characters `a-z`, `0-9` and `-`."""
-
-CommuneKind: TypeAlias = Literal[
-    # Gemeinde without another title.
-    "municipality",
-    # Stadt.
-    "town",
-    # Kreisfreie Stadt.
-    "independent_city",
-    # Ortsgemeinde, member of a Verbandsgemeinde (RP).
-    "local_community",
-    # Flecken (NI) or Markt (BY).
-    "market_town",
-    # Verbandsgemeinde, Samtgemeinde or Amt; it has member communes.
-    "municipal_association",
-    # Landkreis or Kreis.
-    "county",
-]
-"""What kind of commune it is."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -1934,6 +2192,36 @@ Proof: TypeAlias = Literal[
 ]
 """What proves the receipt."""
 
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Together:
+    """A group that asks with one request."""
+
+    places: tuple[PlaceId, ...]
+    """Its members, in the order that the group has given itself."""
+    rule: GroupRule
+    """What becomes of it if there are not enough places."""
+
+
+GroupRule: TypeAlias = Literal[
+    # All are admitted, or all wait.
+    "all_or_none",
+    # As many as there are places, in the order that the group has given itself; the others wait.
+    "split",
+]
+"""What becomes of a group for which there are not enough places."""
+
+LotHash: TypeAlias = str
+"""A SHA-256: 64 digits `0-9` and `a-f`."""
+
+Remainder: TypeAlias = Literal[
+    # They wait, in the order of the allocation.
+    "waits",
+    # They are refused; no list is kept.
+    "refused",
+]
+"""What becomes of those for whom there was no place when places were given out."""
+
 Rule: TypeAlias = Literal[
     # Everything that is named is on record.
     "references",
@@ -1953,10 +2241,16 @@ Rule: TypeAlias = Literal[
     "queue",
     # There is a place left.
     "cap",
+    # Nobody is put on a list that is not kept.
+    "list",
+    # Places are given out at the close, and by lot, as the programme declares.
+    "allocation",
     # Only who takes part, or waits, can leave.
     "participant",
     # An exception can be made from this rule.
     "exception",
+    # Whoever decides has seen the last entry.
+    "seen",
     # A correction leaves a journal that could have happened.
     "consistency",
 ]
@@ -2216,6 +2510,10 @@ class Command:
     """The role that asks."""
     source: Source
     """Where the facts come from."""
+    seen: int | None = None
+    """The last entry that whoever asks has seen. If another has followed, nothing is decided: it is to be looked at
+    first.
+    """
     action: Action
     """What is to be done."""
 
@@ -2247,6 +2545,54 @@ class RequestAdmission:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class RequestTogether:
+    """Ask for places for a group, with one request."""
+
+    type: ClassVar[Literal["request_together"]] = "request_together"
+    places: tuple[PlaceId, ...]
+    """Its members, in the order that the group has given itself."""
+    rule: GroupRule
+    """What becomes of it if there are not enough places."""
+    intake: IntakeId
+    """For which intake."""
+    basis: Basis
+    """On what basis."""
+    arrival: Arrival
+    """When and how the request arrived."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Promote:
+    """Give free places to those who wait, first come first, until there is none left or nobody waits."""
+
+    type: ClassVar[Literal["promote"]] = "promote"
+    intake: IntakeId
+    """Of which intake."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CommitLot:
+    """Fix the list of the lot of an intake; the entry that follows holds the hash to be published."""
+
+    type: ClassVar[Literal["commit_lot"]] = "commit_lot"
+    intake: IntakeId
+    """Of which intake."""
+    seed_from: str
+    """The later public value that will be the seed."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Allocate:
+    """Give out the places of an intake that is closed, by its procedure."""
+
+    type: ClassVar[Literal["allocate"]] = "allocate"
+    intake: IntakeId
+    """Of which intake."""
+    seed: str | None = None
+    """The seed of the lot, where one is to be drawn."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Correct:
     """Replace the fact of an entry, or retract it with `Retracted`."""
 
@@ -2257,7 +2603,7 @@ class Correct:
     """What was so instead."""
 
 
-Action: TypeAlias = Record | RequestAdmission | Correct
+Action: TypeAlias = Record | RequestAdmission | RequestTogether | Promote | CommitLot | Allocate | Correct
 """What is to be done."""
 
 
@@ -2320,6 +2666,10 @@ class Check:
     """Its answer."""
     evidence: tuple[Evidence, ...] = ()
     """The entries it read."""
+    left_out: int | None = None
+    """How many more entries of a long list it read."""
+    place: PlaceId | None = None
+    """Whom it was asked about, where a command is about several."""
     legal_basis: tuple[str, ...] = ()
     """The sections it rests on."""
 
@@ -2452,6 +2802,38 @@ class PlaceFree:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class HoldsPlace:
+    """A place is kept free for it."""
+
+    type: ClassVar[Literal["holds_place"]] = "holds_place"
+    until: Instant
+    """Until when, exclusive."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DecidedLater:
+    """Places are given out when the intake is closed."""
+
+    type: ClassVar[Literal["decided_later"]] = "decided_later"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NothingSince:
+    """Nothing has followed the last entry that was seen."""
+
+    type: ClassVar[Literal["nothing_since"]] = "nothing_since"
+    seq: int
+    """The last entry."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AsDeclared:
+    """What is on record about the intake allows it."""
+
+    type: ClassVar[Literal["as_declared"]] = "as_declared"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class TakesNoPlace:
     """This participation takes up no place."""
 
@@ -2496,6 +2878,10 @@ Reading: TypeAlias = (
     | InTime
     | NobodyAhead
     | PlaceFree
+    | HoldsPlace
+    | DecidedLater
+    | NothingSince
+    | AsDeclared
     | TakesNoPlace
     | IsIn
     | CanBeLifted
@@ -2576,6 +2962,102 @@ class BehindOthers:
     type: ClassVar[Literal["behind_others"]] = "behind_others"
     waiting: int
     """How many wait."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class GroupWaits:
+    """The group that asked to be admitted as one has more members than there are places left."""
+
+    type: ClassVar[Literal["group_too_large"]] = "group_too_large"
+    members: int
+    """The members that are not in yet."""
+    left: int
+    """The places left."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class GatheredUntilClose:
+    """Places are given out when the intake is closed; until then requests are gathered."""
+
+    type: ClassVar[Literal["decided_at_close"]] = "decided_at_close"
+    closes: Day | None = None
+    """The last day on which requests are taken, if there is one."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class GroupSplit:
+    """A group that was to be admitted as one is in with some of its members only."""
+
+    type: ClassVar[Literal["group_split"]] = "group_split"
+    inside: tuple[PlaceId, ...]
+    """Those who are in."""
+    outside: tuple[PlaceId, ...]
+    """Those who are not."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ToldLater:
+    """A request that came earlier was told later, when the place was given already. Nobody is put out."""
+
+    type: ClassVar[Literal["told_later"]] = "told_later"
+    place: PlaceId
+    """Who came earlier and waits."""
+    seq: int
+    """The entry of its request."""
+    inside: PlaceId
+    """Who came later and is in."""
+    inside_seq: int
+    """The entry of its admission."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class HoldOver:
+    """A place was kept free, and that is over."""
+
+    type: ClassVar[Literal["hold_over"]] = "hold_over"
+    place: PlaceId
+    """For whom."""
+    seq: int
+    """The entry."""
+    until: Instant
+    """When it was over, exclusive."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ExpectationOver:
+    """Commitments were expected by a day that has passed, and some have not come."""
+
+    type: ClassVar[Literal["expectation_over"]] = "expectation_over"
+    seq: int
+    """The entry."""
+    count: Count
+    """How many have not come."""
+    by: Day
+    """By when they were expected."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class GivenAfterTerm:
+    """A place was given after the term was over."""
+
+    type: ClassVar[Literal["given_after_term"]] = "given_after_term"
+    place: PlaceId
+    """To whom."""
+    day: Day
+    """The first day on which it can have been."""
+    last_day: Day
+    """The last day of the term."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class GroupUnknown:
+    """What decides about a group with places of its own is not on record for these places."""
+
+    type: ClassVar[Literal["group_unknown"]] = "group_unknown"
+    group: str
+    """The group, as the programme calls it."""
+    places: tuple[PlaceId, ...]
+    """The places."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -2890,6 +3372,14 @@ Finding: TypeAlias = (
     | ArrivalUnclear
     | Full
     | BehindOthers
+    | GroupWaits
+    | GatheredUntilClose
+    | GroupSplit
+    | ToldLater
+    | HoldOver
+    | ExpectationOver
+    | GivenAfterTerm
+    | GroupUnknown
     | BeyondTarget
     | PaperAbsent
     | RuleLifted
@@ -3104,6 +3594,206 @@ class NoPlaceLeft:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class GroupTooLarge:
+    """The group that asked to be admitted as one has more members than there are places left."""
+
+    type: ClassVar[Literal["group_too_large"]] = "group_too_large"
+    members: int
+    """The members that are not in yet."""
+    left: int
+    """The places left."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DecidedAtClose:
+    """Places are given out when the intake is closed, and not before."""
+
+    type: ClassVar[Literal["decided_at_close"]] = "decided_at_close"
+    closes: Day | None = None
+    """The last day on which requests are taken, if there is one."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TieUndecided:
+    """Who of these came first cannot be told."""
+
+    type: ClassVar[Literal["tie_undecided"]] = "tie_undecided"
+    with_: tuple[PlaceId, ...]
+    """With whom it is tied."""
+    tie: TieRule
+    """How ties are to be decided."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class IntakeIsClosed:
+    """The intake takes no further requests."""
+
+    type: ClassVar[Literal["intake_is_closed"]] = "intake_is_closed"
+    seq: int
+    """The entry that closed it."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class IntakeIsOpen:
+    """The intake still takes requests."""
+
+    type: ClassVar[Literal["intake_is_open"]] = "intake_is_open"
+    closes: Day | None = None
+    """The last day on which they are taken, if there is one."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NotAtClose:
+    """Its places are given out one by one, not at its close."""
+
+    type: ClassVar[Literal["not_at_close"]] = "not_at_close"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AllocatedAlready:
+    """Its places were given out already."""
+
+    type: ClassVar[Literal["allocated_already"]] = "allocated_already"
+    seq: int
+    """The entry."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NoWaitingList:
+    """No list is kept of those who wait."""
+
+    type: ClassVar[Literal["no_waiting_list"]] = "no_waiting_list"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NobodyWaits:
+    """Nobody waits."""
+
+    type: ClassVar[Literal["nobody_waits"]] = "nobody_waits"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NotHeld:
+    """No place is kept free for it."""
+
+    type: ClassVar[Literal["not_held"]] = "not_held"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class HoldIsOver:
+    """A place would be kept free until a time that is over."""
+
+    type: ClassVar[Literal["hold_is_over"]] = "hold_is_over"
+    until: Instant
+    """When it would be over, exclusive."""
+    at: Moment
+    """When it is asked."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NoLotHere:
+    """The programme decides nothing by lot here."""
+
+    type: ClassVar[Literal["no_lot_here"]] = "no_lot_here"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LotNotCommitted:
+    """The list of the lot has to be fixed, and its hash published, before it is drawn."""
+
+    type: ClassVar[Literal["lot_not_committed"]] = "lot_not_committed"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LotNotDrawn:
+    """The lot has to be drawn first."""
+
+    type: ClassVar[Literal["lot_not_drawn"]] = "lot_not_drawn"
+    seq: int
+    """The entry that fixed its list."""
+    seed_from: str
+    """The later public value that is the seed."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LotCommittedAlready:
+    """The list of a lot is fixed already; it cannot be fixed again before it is drawn."""
+
+    type: ClassVar[Literal["lot_committed_already"]] = "lot_committed_already"
+    seq: int
+    """The entry."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LotListDiffers:
+    """The list of the lot is not that of those among whom it decides."""
+
+    type: ClassVar[Literal["lot_list_differs"]] = "lot_list_differs"
+    among: tuple[PlaceId, ...]
+    """Those who have to be in it."""
+    places: int
+    """The number of places."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LotHashDiffers:
+    """The hash is not that of the list."""
+
+    type: ClassVar[Literal["lot_hash_differs"]] = "lot_hash_differs"
+    hash: LotHash
+    """The hash of the list."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LotNotPlain:
+    """What is to be published is not written as the lot wants it."""
+
+    type: ClassVar[Literal["lot_not_plain"]] = "lot_not_plain"
+    text: str
+    """The text given."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AllocationDiffers:
+    """By its procedure the places go to others."""
+
+    type: ClassVar[Literal["allocation_differs"]] = "allocation_differs"
+    order: tuple[PlaceId, ...]
+    """All who have asked, in the order in which they come."""
+    places: int
+    """For how many of them there is a place."""
+    rest: Remainder
+    """What becomes of the others."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class EmptyGroup:
+    """The group has no members."""
+
+    type: ClassVar[Literal["empty_group"]] = "empty_group"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TwiceInGroup:
+    """A place is in the group twice."""
+
+    type: ClassVar[Literal["twice_in_group"]] = "twice_in_group"
+    place: PlaceId
+    """The place."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RegisterMoved:
+    """Something has been put on record that whoever asks has not seen."""
+
+    type: ClassVar[Literal["register_moved"]] = "register_moved"
+    seen: int
+    """The last entry they have seen."""
+    last: int
+    """The last entry."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class NotIn:
     """The place does not take part, so it cannot leave."""
 
@@ -3167,6 +3857,28 @@ Violation: TypeAlias = (
     | ReceiptUnclear
     | OvertakesQueue
     | NoPlaceLeft
+    | GroupTooLarge
+    | DecidedAtClose
+    | TieUndecided
+    | IntakeIsClosed
+    | IntakeIsOpen
+    | NotAtClose
+    | AllocatedAlready
+    | NoWaitingList
+    | NobodyWaits
+    | NotHeld
+    | HoldIsOver
+    | NoLotHere
+    | LotNotCommitted
+    | LotNotDrawn
+    | LotCommittedAlready
+    | LotListDiffers
+    | LotHashDiffers
+    | LotNotPlain
+    | AllocationDiffers
+    | EmptyGroup
+    | TwiceInGroup
+    | RegisterMoved
     | NotIn
     | CannotBeLifted
     | RetractsNothing
@@ -3379,13 +4091,33 @@ class RulingWaiting:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class RulingRequested:
+    """The request is on the list that is decided when the intake is closed."""
+
+    type: ClassVar[Literal["requested"]] = "requested"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RulingAllocated:
+    """Places were given to several."""
+
+    type: ClassVar[Literal["allocated"]] = "allocated"
+    admitted: tuple[PlaceId, ...]
+    """Those who are admitted, in the order in which they come."""
+    waiting: tuple[PlaceId, ...]
+    """Those who wait, first come first."""
+    refused: tuple[PlaceId, ...]
+    """Those who are refused, as no list is kept."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class RulingRefused:
     """It cannot be; at least one rule objects."""
 
     type: ClassVar[Literal["refused"]] = "refused"
 
 
-Ruling: TypeAlias = RulingRecorded | RulingAdmitted | RulingWaiting | RulingRefused
+Ruling: TypeAlias = RulingRecorded | RulingAdmitted | RulingWaiting | RulingRequested | RulingAllocated | RulingRefused
 """The outcome of a command."""
 
 
@@ -4670,10 +5402,6 @@ class LotCommitAnswer:
     """The text whose hash it is, to be published with it."""
     says: tuple[str, ...]
     """The same in words."""
-
-
-LotHash: TypeAlias = str
-"""A SHA-256: 64 digits `0-9` and `a-f`."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -3,7 +3,7 @@
 use super::{AllocationWords, Names, WorkshopWords};
 use crate::{
     calendar::Weekday,
-    fact::{Count, Day, Span},
+    fact::{Count, Day, Instant, Span},
     participation::{Basis, Body, Channel, Majority, Outcome, Status, Step},
     programme::{Cap, Rule},
     sponsor::Stage,
@@ -22,6 +22,8 @@ pub(crate) trait Words {
     /// A span after a noun: "am 5. September 2022", "Anfang Januar (1. bis 10. Januar 2023)".
     fn span(&self, span: &Span) -> String;
     fn count(&self, count: &Count) -> String;
+    /// Day and minute, as clocks in Berlin show it.
+    fn instant(&self, instant: Instant) -> String;
     fn basis(&self, basis: Basis) -> &'static str;
     fn step(&self, step: Step) -> &'static str;
     fn status(&self, status: Status) -> &'static str;
@@ -36,7 +38,7 @@ pub(crate) trait Words {
 
 /// Sentences for verdicts.
 pub(crate) trait Catalogue: AllocationWords + WorkshopWords {
-    fn ruling(&self, ruling: Ruling) -> String;
+    fn ruling(&self, ruling: &Ruling, names: &Names<'_>) -> String;
     fn reading(&self, reading: &Reading, names: &Names<'_>) -> String;
     fn finding(&self, finding: &Finding, names: &Names<'_>) -> String;
     fn violation(&self, violation: &Violation, names: &Names<'_>) -> String;

@@ -3,7 +3,7 @@
 use super::{Words, de::German};
 use crate::{
     calendar::Weekday,
-    fact::{Count, Day, Span},
+    fact::{Count, Day, Instant, Span},
     participation::{Basis, Body, Channel, Majority, Outcome, Status, Step},
     programme::{Cap, CountingUnit, Rule},
     sponsor::Stage,
@@ -96,6 +96,11 @@ impl Words for German {
             Count::Numerous { wording } => format!("„{wording}“ (ohne Zahl)"),
             Count::Unknown {} => "Zahl nicht bekannt".to_owned(),
         }
+    }
+
+    fn instant(&self, instant: Instant) -> String {
+        let clock = instant.clock_in_berlin();
+        format!("{}, {} Uhr", self.day(instant.day_in_berlin()), clock.get(..5).unwrap_or(&clock))
     }
 
     fn basis(&self, basis: Basis) -> &'static str {
@@ -207,6 +212,9 @@ impl Words for German {
             Rule::Deadline => "Frist",
             Rule::Queue => "Reihenfolge",
             Rule::Cap => "Plätze",
+            Rule::List => "Warteliste",
+            Rule::Allocation => "Vergabe",
+            Rule::Seen => "Stand gesehen",
             Rule::Participant => "Teilnahme",
             Rule::Exception => "Ausnahme",
             Rule::Consistency => "Stimmigkeit",

@@ -3,7 +3,7 @@
 use super::{Words, de::German, de_words::counted, einfach::Einfach};
 use crate::{
     calendar::Weekday,
-    fact::{Count, Day, Span},
+    fact::{Count, Day, Instant, Span},
     journal::Figure,
     participation::{Basis, Body, Channel, Majority, Outcome, Status, Step},
     programme::{Cap, Rule},
@@ -64,6 +64,11 @@ impl Words for Einfach {
 
     fn count(&self, count: &Count) -> String {
         German.count(count)
+    }
+
+    fn instant(&self, instant: Instant) -> String {
+        let clock = instant.clock_in_berlin();
+        format!("{}, {} Uhr", self.day(instant.day_in_berlin()), clock.get(..5).unwrap_or(&clock))
     }
 
     fn basis(&self, basis: Basis) -> &'static str {
@@ -176,6 +181,9 @@ impl Words for Einfach {
             Rule::Deadline => "Frist",
             Rule::Queue => "Reihenfolge",
             Rule::Cap => "Plätze",
+            Rule::List => "Warteliste",
+            Rule::Allocation => "Vergabe der Plätze",
+            Rule::Seen => "Stand gesehen",
             Rule::Participant => "Teilnahme",
             Rule::Exception => "Ausnahme",
             Rule::Consistency => "Alles passt zusammen",

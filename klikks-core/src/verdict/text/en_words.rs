@@ -3,7 +3,7 @@
 use super::{Words, en::English};
 use crate::{
     calendar::Weekday,
-    fact::{Count, Day, Span},
+    fact::{Count, Day, Instant, Span},
     participation::{Basis, Body, Channel, Majority, Outcome, Status, Step},
     programme::{Cap, CountingUnit, Rule},
     sponsor::Stage,
@@ -92,6 +92,11 @@ impl Words for English {
             Count::Numerous { wording } => format!("“{wording}” (no figure)"),
             Count::Unknown {} => "number unknown".to_owned(),
         }
+    }
+
+    fn instant(&self, instant: Instant) -> String {
+        let clock = instant.clock_in_berlin();
+        format!("{}, {}", self.day(instant.day_in_berlin()), clock.get(..5).unwrap_or(&clock))
     }
 
     fn basis(&self, basis: Basis) -> &'static str {
@@ -207,6 +212,9 @@ impl Words for English {
             Rule::Deadline => "deadline",
             Rule::Queue => "queue",
             Rule::Cap => "cap",
+            Rule::List => "waiting list",
+            Rule::Allocation => "allocation",
+            Rule::Seen => "seen",
             Rule::Participant => "participant",
             Rule::Exception => "exception",
             Rule::Consistency => "consistency",

@@ -58,7 +58,7 @@ pub fn explain_verdict(verdict: &Verdict, names: &Names<'_>, language: Language)
         Answer::Objected { violation } => catalogue.violation(violation, names),
     });
     let otherwise = verdict.otherwise.iter().map(|counterfactual| catalogue.counterfactual(counterfactual));
-    std::iter::once(catalogue.ruling(verdict.ruling)).chain(grounds).chain(otherwise).collect()
+    std::iter::once(catalogue.ruling(&verdict.ruling, names)).chain(grounds).chain(otherwise).collect()
 }
 
 /// A violation as the message of an error: lower case, no full stop.

@@ -1,5 +1,6 @@
 //! Agendas: a slot divided into phases and breaks, so that the minutes always add up.
 
+mod answer;
 mod error;
 mod pauses;
 mod phase;
@@ -10,9 +11,10 @@ mod template;
 mod templates;
 
 pub use {
+    answer::{Agenda, AgendaItem, AgendaMaterial, AgendaNote, AgendaPart, AgendaTask},
     error::AgendaError,
     phase::{Material, Phase, Task},
-    plan::{Agenda, AgendaItem, AgendaMaterial, AgendaNote, AgendaPart, AgendaTask, agenda},
+    plan::agenda,
     shift::{AgendaShift, Shortened, agenda_shift},
     template::{AgendaTemplate, BreakRule, LunchRule, MaterialRule, Per, PhaseRule, TaskRule, TemplateChoice, TemplateName},
 };

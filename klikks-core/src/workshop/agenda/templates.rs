@@ -66,6 +66,32 @@ const MEETING: &[Row] = &[
     (Closing, 12, 5, 20),
 ];
 
+/// Label, place and address of a source.
+type Origin = (&'static str, &'static str, &'static str);
+
+const PHASES: Origin = (
+    "Demokratie leben in Köln, Veranstaltungsformat Zukunftswerkstatt",
+    "Vorbereitung, Kritik, Phantasie, Verwirklichung, Nachbereitung",
+    "https://www.demokratieleben-koeln.de/veranstaltungsformate/2021/01/veranstaltungsformat-zukunftswerkstatt/",
+);
+const GROUPS: Origin = (
+    "Landesbetrieb Straßen, Brücken und Gewässer Hamburg, Die Zukunftswerkstatt",
+    "Gruppen über 20 bis 25 Personen werden geteilt",
+    "https://lsbg.hamburg.de/baumassnahmen-und-planungen/eppendorfer-weg/die-zukunftswerkstatt-783162",
+);
+const COMPACT: Origin = (
+    "Grüne Denkfabrik, Aufbau eines Workshops",
+    "Kurzform: zwei Stunden, höchstens 25 Personen",
+    "http://gruene-denkfabrik.de/workshops/wie-ist-ein-workshop-aufgebaut/",
+);
+const ONE_DAY: Origin = (
+    "Institut Arbeit und Technik, Modulbaukasten Zukunftswerkstatt",
+    "mindestens ein Tag für 10 bis 25 Personen, mit Karten, Punkten und geübter Moderation",
+    "https://www.iat.eu/aq-nrw/modulbaukasten/modul-01-zukunftswerkstatt/umsetzung-und-durchfuehrung/",
+);
+const CLASSICAL: Origin =
+    ("bipar, Zukunftswerkstatt", "klassisch: zwei bis drei Tage", "https://www.bipar.de/zukunftswerkstatt-2/");
+
 impl TemplateName {
     /// All of them.
     pub const ALL: [Self; 8] = [
@@ -179,28 +205,18 @@ impl TemplateName {
     }
 
     fn sources(self) -> Vec<Source> {
-        let source = |label: &str, place: &str| Source { label: label.to_owned(), place: Some(place.to_owned()), url: None };
-        if !self.is_future_workshop() {
-            return Vec::new();
-        }
-        let mut sources = vec![
-            source(
-                "Methodenbeschreibungen der Zukunftswerkstatt",
-                "Kritik, Phantasie, Verwirklichung; Vorbereitung und Nachbereitung",
-            ),
-            source("Methodenbeschreibungen der Zukunftswerkstatt", "Gruppen über 20 bis 25 werden geteilt"),
-        ];
-        sources.push(match self {
-            Self::FutureWorkshopEvening => {
-                source("Methodenbeschreibungen der Zukunftswerkstatt", "Kurzform von zwei Stunden für höchstens 25 Personen")
-            }
-            Self::FutureWorkshopDay => source(
-                "Methodenbeschreibungen der Zukunftswerkstatt",
-                "mindestens ein Tag für 10 bis 25 Personen, mit Karten und Punkten",
-            ),
-            _ => source("Methodenbeschreibungen der Zukunftswerkstatt", "klassisch zwei bis drei Tage"),
-        });
-        sources
+        let source = |(label, place, url): (&str, &str, &str)| Source {
+            label: label.to_owned(),
+            place: Some(place.to_owned()),
+            url: Some(url.to_owned()),
+        };
+        let of_length = match self {
+            Self::FutureWorkshopEvening => COMPACT,
+            Self::FutureWorkshopDay => ONE_DAY,
+            Self::FutureWorkshopTwoDays => CLASSICAL,
+            _ => return Vec::new(),
+        };
+        [PHASES, GROUPS, of_length].into_iter().map(source).collect()
     }
 
     fn assumed(self) -> &'static [&'static str] {
