@@ -69,9 +69,9 @@ pub use verdict::{
 pub use register::{Register, ReplayError, ReplayProblem, Supposed, Supposition};
 // report: status, public view, calendar file
 pub use report::{
-    AsOf, DatesUnder, DeadlineRow, EventRow, IntakeRow, PageSection, PlaceRow, PublicDeadline, PublicEvent, PublicFormat,
-    PublicPlace, PublicView, ReportFormat, ResolutionSummary, SeriesRow, SponsorRow, StatusReport, TopicRow, agenda_markdown,
-    html, icalendar, markdown, sections,
+    AsOf, DatesUnder, DeadlineRow, EventRow, HoldRow, IntakeRow, LotRow, PageSection, PlaceRow, PublicDeadline, PublicEvent,
+    PublicFormat, PublicPlace, PublicView, ReportFormat, ResolutionSummary, SeriesRow, SponsorRow, StatusReport, TopicRow,
+    agenda_markdown, html, icalendar, markdown, sections,
 };
 
 /// The examples of the front page are run as tests.

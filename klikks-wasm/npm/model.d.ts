@@ -3294,10 +3294,58 @@ export interface IntakeRow {
   taken: number;
   /** Places left; negative if more are taken than there are. Empty without a cap. */
   left?: number | null;
+  /** Those for whom a place is kept free, which is not among those left. */
+  held?: HoldRow[];
+  /** Places left for somebody who asks now: what is free goes to those who wait first. Empty without a cap. */
+  left_for_new?: number | null;
   /** Those who wait, first come first. */
   waiting: PlaceId[];
+  /** The ranks that those who wait can have, if it cannot be told of all of them who came first. */
+  ranks?: Rank[];
+  /** Those who have asked and are answered when the intake is closed. */
+  asked?: PlaceId[];
+  /** The entry that closed it, if one did. */
+  closed?: number | null;
+  /** The entry by which its places were given out at its close. */
+  allocated?: number | null;
+  /** Its lots, with all that it takes to recompute them. */
+  lots?: LotRow[];
   /** The deadline, if there is one. */
   deadline?: DeadlineRow | null;
+}
+
+/** A place that is kept free. */
+export interface HoldRow {
+  /** For whom. */
+  place: PlaceId;
+  /** When that is over, exclusive. */
+  until: Instant;
+}
+
+/** Where a place stands in a line: the ranks it can have, from 1. They differ only where there is a tie. */
+export interface Rank {
+  /** Who it is. */
+  place: PlaceId;
+  /** The best rank it can have. */
+  first: number;
+  /** The worst rank it can have. */
+  last: number;
+}
+
+/** A lot whose list is fixed. */
+export interface LotRow {
+  /** The entry that fixed the list. */
+  seq: number;
+  /** Who is in it. */
+  among: PlaceId[];
+  /** The number of places. */
+  places: number;
+  /** The later public value that is the seed. */
+  seed_from: string;
+  /** The hash that was published. */
+  list_hash: LotHash;
+  /** The seed, once it is known. */
+  seed?: string | null;
 }
 
 /** A deadline with both of its days. */

@@ -1,12 +1,12 @@
 // Uses every function and class of the package, so that the compiler compares their types with how they are used.
 
 import {
-  age, check, daysInTotal, deadline, deadlines, decide, DocumentError, explain, holidays, icalendar, load, loadSync,
+  age, agenda, agendaShift, check, daysInTotal, deadline, deadlines, decide, DocumentError, explain, holidays, icalendar, load, loadSync,
   lotCommit, lotDraw, outlook, publicView, readDeadline, readJournal, receipt, Register, report, rhythm, schoolBreaks, sections, series, validate,
   version, whatIf,
 } from 'klikks';
 import type {
-  AgeAnswer, AgeCall, AsOf, Basis, Check, CheckAnswer, Command, CommandCall, CommuneDays, Count, Day,
+  AgeAnswer, AgeCall, AgendaAnswer, AgendaCall, AgendaShiftAnswer, AgendaShiftCall, AsOf, Basis, Check, CheckAnswer, Command, CommandCall, CommuneDays, Count, Day,
   DaysInTotalAnswer, DaysInTotalCall, DeadlineCall, DeadlineReply, DeadlineRule, DeadlinesAnswer, DeadlinesCall,
   DecideAnswer, Entry, ExplainAnswer, ExplainCall, Fact, Finding, FindingsAnswer, HolidayRow, HolidaysAnswer,
   HolidaysCall, JournalHeader, Land, Language, LastDay, LibrarySource, LotCommitAnswer, LotCommitCall, LotDrawAnswer,
@@ -133,6 +133,18 @@ export function allocation(): string {
   const { outlook: ahead, says }: OutlookAnswer = outlook(outlookCall);
   const over = ahead.prospect.type === 'between' ? ahead.prospect.best.over_cap : undefined;
   return [...drawn.winners, ...drawn.order.map(({ rank, wins }) => `${rank} ${wins}`), over, ...says].join();
+}
+
+export function agendas(): string {
+  const call: AgendaCall = {
+    template: { type: 'built_in', name: 'future_workshop_evening' }, date: day, starts: '18:00', minutes: 150, participants: 30, language,
+  };
+  const { agenda: plan, text, says }: AgendaAnswer = agenda(call);
+  const phases = plan.items.map(({ part, starts }) => (part.type === 'phase' ? `${starts} ${part.phase}` : part.type));
+  const { participants: _, ...slot } = call;
+  const shiftCall: AgendaShiftCall = { ...slot, item: 1, delay: 10 };
+  const late: AgendaShiftAnswer = agendaShift(shiftCall);
+  return [...phases, text, ...says, late.shift.overrun, ...late.says].join();
 }
 
 export function resident(): string {

@@ -62,6 +62,26 @@ impl Register {
         Ok(Decision { verdict: Verdict { ruling, grounds: grounds.checks, otherwise: grounds.otherwise }, entries })
     }
 
+    /// What [`decide`](Self::decide) would come to, without the grounds and the entries: for questions by the thousand.
+    ///
+    /// ```
+    /// # use klikks_core::{Command, Programme, Register, Ruling};
+    /// # let document = serde_json::from_str(include_str!("../../../examples/nrw-2022/programme.json"))?;
+    /// let register = Register::new(Programme::new(document).expect("a consistent programme"));
+    /// let command: Command = serde_json::from_str(r#"{
+    ///   "at": "2022-12-14", "by": "registrar", "source": { "label": "Anruf" },
+    ///   "action": { "type": "promote", "intake": "year-1" }
+    /// }"#)?;
+    /// assert_eq!(register.outcome(&command), Ruling::Refused {}); // nobody waits
+    /// # Ok::<_, serde_json::Error>(())
+    /// ```
+    pub fn outcome(&self, command: &Command) -> Ruling {
+        match self.decide(command) {
+            Ok(decision) => decision.verdict.ruling,
+            Err(rejection) => rejection.verdict.ruling,
+        }
+    }
+
     fn ask(&self, command: &Command) -> Grounds {
         let fact = fact_of(&command.action);
         let Some(fact) = &fact else { return Grounds::default() };

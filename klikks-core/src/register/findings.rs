@@ -6,7 +6,7 @@ use crate::{
     journal::{Dated, Expectation, Figure, PlaceState, Statement},
     participation::Step,
     place::Place,
-    programme::Cap,
+    programme::{Cap, Intake, TermOfResponse},
     sponsor::Stage,
     verdict::{Finding, Stated},
 };
@@ -37,6 +37,10 @@ impl Register {
         let profile = &self.programme.document().profile;
         let intakes = self.programme.document().intakes.iter();
         intakes.map(|intake| self.state.taken(&intake.id, self.cap(&intake.id).counts(), profile)).fold(0, u32::saturating_add)
+    }
+
+    pub(crate) fn deadline_in_force<'a>(&'a self, intake: &'a Intake) -> Option<&'a TermOfResponse> {
+        self.state.deadlines.get(&intake.id).map(|changed| &changed.what).or(intake.deadline.as_ref())
     }
 
     pub(crate) fn cap(&self, intake: &crate::fact::IntakeId) -> Cap {
@@ -138,8 +142,7 @@ impl Register {
                 Cap::Target { places, .. } if taken > places => findings.push(Finding::BeyondTarget { places, taken }),
                 _ => {}
             }
-            let deadline = self.state.deadlines.get(&intake.id).map(|changed| &changed.what).or(intake.deadline.as_ref());
-            let Some(Ok(answer)) = deadline.map(crate::programme::TermOfResponse::reckon) else { continue };
+            let Some(Ok(answer)) = self.deadline_in_force(intake).map(TermOfResponse::reckon) else { continue };
             let (nominal, effective) = (answer.nominal, answer.effective);
             if nominal != effective {
                 findings.push(Finding::DeadlineMoved { intake: intake.id.clone(), nominal, effective });

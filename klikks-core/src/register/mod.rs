@@ -71,6 +71,20 @@ impl Register {
         }
     }
 
+    /// Makes entries that were decided part of the journal, one after the other, and folds them once.
+    pub fn extend(&mut self, entries: impl IntoIterator<Item = Entry>) {
+        let before = self.entries.len();
+        self.entries.extend(entries);
+        let added = self.entries.get(before..).unwrap_or_default();
+        if added.iter().any(|entry| entry.corrects.is_some()) {
+            self.state = correct::fold(&correct::effective(&self.entries));
+        } else {
+            for entry in added {
+                self.state.apply(entry);
+            }
+        }
+    }
+
     /// Takes back all entries after the first `keep`, and gives them. Only for entries that have not left this process.
     pub(crate) fn take_back(&mut self, keep: usize) -> Vec<Entry> {
         let taken_back = self.entries.split_off(keep.min(self.entries.len()));

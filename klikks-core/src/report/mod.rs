@@ -18,7 +18,7 @@ pub use {
     public::{PublicDeadline, PublicEvent, PublicFormat, PublicPlace, PublicView},
     sections::{Section as PageSection, html, sections},
     status::{
-        DatesUnder, DeadlineRow, EventRow, IntakeRow, PlaceRow, ReportFormat, ResolutionSummary, SeriesRow, SponsorRow,
-        StatusReport, TopicRow,
+        DatesUnder, DeadlineRow, EventRow, HoldRow, IntakeRow, LotRow, PlaceRow, ReportFormat, ResolutionSummary, SeriesRow,
+        SponsorRow, StatusReport, TopicRow,
     },
 };

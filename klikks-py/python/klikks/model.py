@@ -197,6 +197,7 @@ __all__ = [
     "HoldIsOver",
     "HoldOver",
     "HoldReleased",
+    "HoldRow",
     "HoldsPlace",
     "Holiday",
     "HolidayRow",
@@ -247,6 +248,7 @@ __all__ = [
     "LotNotCommitted",
     "LotNotDrawn",
     "LotNotPlain",
+    "LotRow",
     "LotTicket",
     "LunchRule",
     "Majority",
@@ -339,6 +341,7 @@ __all__ = [
     "PublicPlace",
     "PublicView",
     "Quota",
+    "Rank",
     "Ratio",
     "ReadDeadlineAnswer",
     "ReadDeadlineCall",
@@ -4338,10 +4341,64 @@ class IntakeRow:
     """Places taken."""
     left: int | None = None
     """Places left; negative if more are taken than there are. Empty without a cap."""
+    held: tuple[HoldRow, ...] = ()
+    """Those for whom a place is kept free, which is not among those left."""
+    left_for_new: int | None = None
+    """Places left for somebody who asks now: what is free goes to those who wait first. Empty without a cap."""
     waiting: tuple[PlaceId, ...]
     """Those who wait, first come first."""
+    ranks: tuple[Rank, ...] = ()
+    """The ranks that those who wait can have, if it cannot be told of all of them who came first."""
+    asked: tuple[PlaceId, ...] = ()
+    """Those who have asked and are answered when the intake is closed."""
+    closed: int | None = None
+    """The entry that closed it, if one did."""
+    allocated: int | None = None
+    """The entry by which its places were given out at its close."""
+    lots: tuple[LotRow, ...] = ()
+    """Its lots, with all that it takes to recompute them."""
     deadline: DeadlineRow | None = None
     """The deadline, if there is one."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class HoldRow:
+    """A place that is kept free."""
+
+    place: PlaceId
+    """For whom."""
+    until: Instant
+    """When that is over, exclusive."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Rank:
+    """Where a place stands in a line: the ranks it can have, from 1. They differ only where there is a tie."""
+
+    place: PlaceId
+    """Who it is."""
+    first: int
+    """The best rank it can have."""
+    last: int
+    """The worst rank it can have."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LotRow:
+    """A lot whose list is fixed."""
+
+    seq: int
+    """The entry that fixed the list."""
+    among: tuple[PlaceId, ...]
+    """Who is in it."""
+    places: int
+    """The number of places."""
+    seed_from: str
+    """The later public value that is the seed."""
+    list_hash: LotHash
+    """The hash that was published."""
+    seed: str | None = None
+    """The seed, once it is known."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
