@@ -7,6 +7,7 @@ mod laws {
     mod admission;
     mod agenda;
     mod allocation;
+    mod alternatives;
     mod calendar;
     mod damage;
     mod documents;
@@ -16,6 +17,7 @@ mod laws {
     mod fairness;
     mod play;
     mod records;
+    mod standing;
     mod told;
 
     use std::env;

@@ -96,6 +96,7 @@ pub fn ask(name: &str, call: &str) -> Result<String, DocumentError> {
         "check" => json::check(call),
         "decide" => json::decide(call),
         "what_if" => json::what_if(call),
+        "standing" => json::standing(call),
         "report" => json::report(call),
         "public_view" => json::public_view(call),
         "icalendar" => json::icalendar(call),

@@ -60,13 +60,18 @@ pub use journal::{
     Action, Admission, Asked, Command, Dated, Entry, Expectation, Fact, Figure, Hold, JournalFormat, JournalHeader, LotOnRecord,
     PlaceState, PlannedEvent, Remainder, Roll, Seq, SponsorCount, State, Statement,
 };
+// rules: which govern what, and what each says
+pub use rules::rules_for;
 // verdict: answers that explain themselves
 pub use verdict::{
-    Answer, Check, Counterfactual, Decision, Evidence, Finding, Language, Names, Reading, Reference, Rejection, Ruling, Stated,
-    Verdict, Violation, explain_verdict,
+    Alternative, Answer, Check, Counterfactual, Decision, Detail, Evidence, Finding, Language, Line, Names, Paragraph, Reading,
+    Reference, Rejection, Ruling, Stated, Verdict, Violation, explain_verdict, explain_verdict_nested, nested_markdown,
 };
-// register: check, decide, apply, replay, what if
-pub use register::{Register, ReplayError, ReplayProblem, Supposed, Supposition};
+// register: check, decide, apply, replay, what if, standing, statements
+pub use register::{
+    Audience, Bearing, Difference, FigureReading, FigureSense, IntakeDifference, MovesUp, Occupancy, PlaceDifference, Position,
+    Register, ReplayError, ReplayProblem, Standing, StatementCheck, Supposed, Supposition, WaitingOutlook,
+};
 // report: status, public view, calendar file
 pub use report::{
     AsOf, DatesUnder, DeadlineRow, EventRow, HoldRow, IntakeRow, LotRow, PageSection, PlaceRow, PublicDeadline, PublicEvent,

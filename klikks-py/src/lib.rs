@@ -19,7 +19,7 @@ macro_rules! stateless {
     )*};
 }
 
-stateless! { validate check decide what_if report public_view icalendar explain read_journal sections }
+stateless! { validate check decide what_if standing report public_view icalendar explain read_journal sections }
 stateless! { deadline deadlines holidays school_breaks series rhythm receipt age days_in_total read_deadline }
 stateless! { lot_commit lot_draw outlook agenda agenda_shift }
 
@@ -64,6 +64,10 @@ impl Register {
 
     fn what_if(&self, py: Python<'_>, call: &str) -> PyResult<String> {
         self.ask(py, |handle| handle.what_if(call))
+    }
+
+    fn standing(&self, py: Python<'_>, call: &str) -> PyResult<String> {
+        self.ask(py, |handle| handle.standing(call))
     }
 
     fn report(&self, py: Python<'_>, call: &str) -> PyResult<String> {
@@ -116,6 +120,6 @@ mod _native {
     use super::{
         Register, age, agenda, agenda_shift, check, days_in_total, deadline, deadlines, decide, explain, holidays, icalendar,
         lot_commit, lot_draw, outlook, public_view, read_deadline, read_journal, receipt, report, rhythm, school_breaks,
-        sections, series, validate, version, what_if,
+        sections, series, standing, validate, version, what_if,
     };
 }

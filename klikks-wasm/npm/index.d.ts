@@ -2,11 +2,12 @@ import type {
   AgeAnswer, AgeCall, AgendaAnswer, AgendaCall, AgendaShiftAnswer, AgendaShiftCall, AsOf, CheckAnswer, Command,
   CommandCall, DaysInTotalAnswer, DaysInTotalCall, DeadlineCall, DeadlineReply, DeadlinesAnswer, DeadlinesCall,
   DecideAnswer, ExplainAnswer, ExplainCall, FindingsAnswer, HolidaysAnswer, HolidaysCall, LotCommitAnswer,
-  LotCommitCall, LotDrawAnswer, LotDrawCall, OpenCall, OpenExplainCall, OpenViewCall, OutlookAnswer, OutlookCall,
-  ProgrammeDocument, PublicView, ReadDeadlineAnswer, ReadDeadlineCall, ReadJournalAnswer, ReadJournalCall,
-  ReceiptAnswer, ReceiptCall, RegisterDocument, ReportAnswer, RhythmAnswer, RhythmCall, SchoolBreaksAnswer,
-  SchoolBreaksCall, SectionsAnswer, SectionsCall, SeriesAnswer, SeriesCall, StatusReport, SupposeCall, TextAnswer,
-  UndoAnswer, ValidateAnswer, ViewCall, WhatIfAnswer, WhatIfCall,
+  LotCommitCall, LotDrawAnswer, LotDrawCall, OpenCall, OpenExplainCall, OpenStandingCall, OpenViewCall,
+  OutlookAnswer, OutlookCall, ProgrammeDocument, PublicView, ReadDeadlineAnswer, ReadDeadlineCall,
+  ReadJournalAnswer, ReadJournalCall, ReceiptAnswer, ReceiptCall, RegisterDocument, ReportAnswer, RhythmAnswer,
+  RhythmCall, SchoolBreaksAnswer, SchoolBreaksCall, SectionsAnswer, SectionsCall, SeriesAnswer, SeriesCall,
+  StandingAnswer, StandingCall, StatusReport, SupposeCall, TextAnswer, UndoAnswer, ValidateAnswer, ViewCall,
+  WhatIfAnswer, WhatIfCall,
 } from './model.d.ts';
 
 export type * from './model.d.ts';
@@ -52,8 +53,11 @@ export function check(call: CommandCall): CheckAnswer;
 /** Decides a command and changes nothing. A rejection is an answer. */
 export function decide(call: CommandCall): DecideAnswer;
 
-/** Tries commands, one after the other, on a copy. */
+/** Tries commands, one after the other, on a copy, and says what would then be otherwise. */
 export function whatIf(call: WhatIfCall): WhatIfAnswer;
+
+/** Where a place stands, what moves it up, and until when; who is ahead is told to the agency only. */
+export function standing(call: StandingCall): StandingAnswer;
 
 /** The status as of a day, as data and in words. */
 export function report(call: ViewCall): ReportAnswer;
@@ -134,8 +138,11 @@ export class Register {
   /** Decides a command and changes nothing. */
   decide(call: Command): DecideAnswer;
 
-  /** Tries commands, one after the other, on a copy. */
+  /** Tries commands, one after the other, on a copy, and says what would then be otherwise. */
   whatIf(call: SupposeCall): WhatIfAnswer;
+
+  /** Where a place stands, what moves it up, and until when. */
+  standing(call: OpenStandingCall): StandingAnswer;
 
   /** The status as of a day, as data and in words. */
   report(call: OpenViewCall): ReportAnswer;

@@ -41,6 +41,7 @@ export const validate = ask('validate');
 export const check = ask('check');
 export const decide = ask('decide');
 export const whatIf = ask('what_if');
+export const standing = ask('standing');
 export const report = ask('report');
 export const publicView = ask('public_view');
 export const icalendar = ask('icalendar');
@@ -96,6 +97,10 @@ export class Register {
 
   whatIf(call) {
     return JSON.parse(this.#ask('what_if', call));
+  }
+
+  standing(call) {
+    return JSON.parse(this.#ask('standing', call));
   }
 
   report(call) {

@@ -1888,7 +1888,7 @@ export interface CheckAnswer {
   checks: Check[];
 }
 
-/** One rule that was asked, and its answer. */
+/** One rule that was asked, its answer, and what that rests on. */
 export interface Check {
   /** The rule. */
   rule: Rule;
@@ -1896,14 +1896,16 @@ export interface Check {
   version: number;
   /** Its answer. */
   answer: Answer;
-  /** The entries it read. */
+  /** What the answer is made of, in order. */
+  details?: Detail[];
+  /** The entries it read, the first few of them. */
   evidence?: Evidence[];
   /** How many more entries of a long list it read. */
   left_out?: number | null;
   /** Whom it was asked about, where a command is about several. */
   place?: PlaceId | null;
-  /** The sections it rests on. */
-  legal_basis?: string[];
+  /** The paragraphs it rests on. */
+  legal_basis?: Paragraph[];
 }
 
 /** What a rule answers. */
@@ -3019,363 +3021,27 @@ export interface OtherLand {
   land: Land;
 }
 
-/** An entry that a rule has read. */
-export interface Evidence {
+/** What an answer is made of, below the answer itself. */
+export type Detail =
+  | DetailStep
+  | DetailReason;
+
+/** One step to the last day of a deadline. */
+export interface DetailStep {
+  type: 'step';
+  /** The step, with its section. */
+  step: DeadlineStep;
+}
+
+/** Why, and by whom, an exception was made. */
+export interface DetailReason {
+  type: 'reason';
   /** The entry. */
   seq: number;
-  /** What its source is called. */
-  source: string;
-}
-
-/** The answer of `decide` and `submit`. A rejection is an answer, not an error. */
-export type DecideAnswer =
-  | Accepted
-  | Rejected;
-
-/** No rule objects. */
-export interface Accepted {
-  type: 'accepted';
-  /** The outcome and its grounds. */
-  verdict: Verdict;
-  /** The entries that follow. */
-  entries: Entry[];
-}
-
-/** At least one rule objects. */
-export interface Rejected {
-  type: 'rejected';
-  /** The outcome and its grounds. */
-  verdict: Verdict;
-}
-
-/** An outcome and everything it rests on. */
-export interface Verdict {
-  /** The outcome. */
-  ruling: Ruling;
-  /** Every rule that was asked. */
-  grounds: Check[];
-  /** What would have changed the outcome. */
-  otherwise?: Counterfactual[];
-}
-
-/** The outcome of a command. */
-export type Ruling =
-  | RulingRecorded
-  | RulingAdmitted
-  | RulingWaiting
-  | RulingRequested
-  | RulingAllocated
-  | RulingRefused;
-
-/** It was put on record. */
-export interface RulingRecorded {
-  type: 'recorded';
-}
-
-/** The place is admitted. */
-export interface RulingAdmitted {
-  type: 'admitted';
-  /** Whether it came after the deadline. */
-  late: boolean;
-}
-
-/** The place is on the waiting list. */
-export interface RulingWaiting {
-  type: 'waiting';
-  /** Its rank, from 1. */
-  rank: number;
-}
-
-/** The request is on the list that is decided when the intake is closed. */
-export interface RulingRequested {
-  type: 'requested';
-}
-
-/** Places were given to several. */
-export interface RulingAllocated {
-  type: 'allocated';
-  /** Those who are admitted, in the order in which they come. */
-  admitted: PlaceId[];
-  /** Those who wait, first come first. */
-  waiting: PlaceId[];
-  /** Those who are refused, as no list is kept. */
-  refused: PlaceId[];
-}
-
-/** It cannot be; at least one rule objects. */
-export interface RulingRefused {
-  type: 'refused';
-}
-
-/** What would have changed the answer of one rule. */
-export type Counterfactual =
-  | ReceivedBefore
-  | PlacesAtLeast
-  | PapersPresent
-  | OtherBasis
-  | ExceptionFrom;
-
-/** Had it arrived before this instant. */
-export interface ReceivedBefore {
-  type: 'received_before';
-  /** The end, exclusive. */
-  end: Instant;
-  /** The last day that counted. */
-  effective: Day;
-}
-
-/** Had there been at least so many places. */
-export interface PlacesAtLeast {
-  type: 'places_at_least';
-  /** The number of places. */
-  places: number;
-}
-
-/** Had these papers been on record. */
-export interface PapersPresent {
-  type: 'papers_present';
-  /** The papers. */
-  steps: Step[];
-}
-
-/** Had the basis been one of these. */
-export interface OtherBasis {
-  type: 'other_basis';
-  /** The bases. */
-  bases: Basis[];
-}
-
-/** Had the agency made an exception from this rule. */
-export interface ExceptionFrom {
-  type: 'exception_from';
-  /** The rule. */
-  rule: Rule;
-}
-
-/** Commands to suppose, one after the other. */
-export interface WhatIfCall {
-  /** The register. */
-  register: RegisterDocument;
-  /** The commands. */
-  commands: Command[];
-}
-
-/** Commands to suppose on an open register. */
-export interface SupposeCall {
-  /** The commands. */
-  commands: Command[];
-}
-
-/** The answer of `what_if`. */
-export interface WhatIfAnswer {
-  /** What became of each command. */
-  verdicts: Supposed[];
-}
-
-/** What became of one supposed command. */
-export interface Supposed {
-  /** The outcome and its grounds. A command that is refused changes nothing for the ones after it. */
-  verdict: Verdict;
-}
-
-/** A question about a register as of a day. */
-export interface ViewCall {
-  /** The register. */
-  register: RegisterDocument;
-  /** The day, and what may be known. */
-  as_of: AsOf;
-  /** The language of the words in the answer. Without it: `de`. */
-  language?: Language;
-}
-
-/** A language of the catalogue. */
-export type Language =
-  /** German. */
-  | 'de'
-  /** English. */
-  | 'en'
-  /** Simple German, for everybody; it does not claim to be "Leichte Sprache", for which there is a norm. */
-  | 'einfach';
-
-/** A question about an open register as of a day. */
-export interface OpenViewCall {
-  /** The day, and what may be known. */
-  as_of: AsOf;
-  /** The language of the words in the answer. Without it: `de`. */
-  language?: Language;
-}
-
-/** The answer of `report`. */
-export interface ReportAnswer {
-  /** The status as data. */
-  report: StatusReport;
-  /** The same in words, as Markdown. */
-  text: string;
-}
-
-/** The status of a programme at the end of a day. Each figure names its entries, or follows from rows that do. */
-export interface StatusReport {
-  /** `klikks-report/1`. */
-  format: ReportFormat;
-  /** The name of the programme. */
-  programme: string;
-  /** The day of the report. */
-  as_of: Day;
-  /** How many communes are official. */
-  official: number;
-  /** How many places take part in all, communes or not. */
-  taking_part: number;
-  /** The places on record, those that take part first. */
-  places: PlaceRow[];
-  /** Each intake. */
-  intakes: IntakeRow[];
-  /** Interest of communes that are not named. */
-  interest: Count[];
-  /** How many more are expected. */
-  expected: Count;
-  /** By when. */
-  expected_by?: Day | null;
-  /** The forecast: what is counted, and all that take part where that differs. */
-  forecast: Forecast[];
-  /** Resolutions among those that take part. */
-  resolutions: ResolutionSummary;
-  /** All sponsors. */
-  sponsors: Count;
-  /** Sponsors by place. */
-  sponsors_by_place: SponsorRow[];
-  /** Events that took place. */
-  held: EventRow[];
-  /** Events that are planned. */
-  coming: EventRow[];
-  /** Series of meetings. */
-  series: SeriesRow[];
-  /** Topics chosen. */
-  topics: TopicRow[];
-  /** Contradictions, gaps and assumptions. */
-  findings: Finding[];
-}
-
-/** The format of a status report. */
-export type ReportFormat =
-  /** The first format. */
-  | 'klikks-report/1';
-
-/** One place that is on record. */
-export interface PlaceRow {
-  /** The place. */
-  place: PlaceId;
-  /** Its name. */
-  name: string;
-  /** A title or by-name. */
-  epithet?: string | null;
-  /** Where it stands. */
-  status: Status;
-  /** On what basis it takes part or asks. */
-  basis?: Basis | null;
-  /** Whether it takes up a place. */
-  counted: boolean;
-  /** The resolutions on record; none means absent, not refused. */
-  resolutions: Resolution[];
-  /** The entries about it. */
-  entries: number[];
-}
-
-/** Places and deadline of an intake. */
-export interface IntakeRow {
-  /** The intake. */
-  intake: IntakeId;
-  /** The cap in force. */
-  cap: Cap;
-  /** Where the cap comes from. */
-  cap_provenance: Provenance;
-  /** Settings that no source states, in German. */
-  assumed?: string[];
-  /** Places taken. */
-  taken: number;
-  /** Places left; negative if more are taken than there are. Empty without a cap. */
-  left?: number | null;
-  /** Those for whom a place is kept free, which is not among those left. */
-  held?: HoldRow[];
-  /** Places left for somebody who asks now: what is free goes to those who wait first. Empty without a cap. */
-  left_for_new?: number | null;
-  /** Those who wait, first come first. */
-  waiting: PlaceId[];
-  /** The ranks that those who wait can have, if it cannot be told of all of them who came first. */
-  ranks?: Rank[];
-  /** Those who have asked and are answered when the intake is closed. */
-  asked?: PlaceId[];
-  /** The entry that closed it, if one did. */
-  closed?: number | null;
-  /** The entry by which its places were given out at its close. */
-  allocated?: number | null;
-  /** Its lots, with all that it takes to recompute them. */
-  lots?: LotRow[];
-  /** The deadline, if there is one. */
-  deadline?: DeadlineRow | null;
-}
-
-/** A place that is kept free. */
-export interface HoldRow {
-  /** For whom. */
-  place: PlaceId;
-  /** When that is over, exclusive. */
-  until: Instant;
-}
-
-/** Where a place stands in a line: the ranks it can have, from 1. They differ only where there is a tie. */
-export interface Rank {
-  /** Who it is. */
-  place: PlaceId;
-  /** The best rank it can have. */
-  first: number;
-  /** The worst rank it can have. */
-  last: number;
-}
-
-/** A lot whose list is fixed. */
-export interface LotRow {
-  /** The entry that fixed the list. */
-  seq: number;
-  /** Who is in it. */
-  among: PlaceId[];
-  /** The number of places. */
-  places: number;
-  /** The later public value that is the seed. */
-  seed_from: string;
-  /** The hash that was published. */
-  list_hash: LotHash;
-  /** The seed, once it is known. */
-  seed?: string | null;
-}
-
-/** A deadline with both of its days. */
-export interface DeadlineRow {
-  /** The words of the call. */
-  wording: string;
-  /** The law that was applied. */
-  regime: Regime;
-  /** Both days, the end and the steps. */
-  answer: DeadlineAnswer;
-  /** Days from the day of the report to the day named; negative when it is over. */
-  days_to_nominal: number;
-  /** Days from the day of the report to the last day that counts; negative when it is over. */
-  days_to_effective: number;
-  /** What it means to be late. */
-  strictness: Strictness;
-}
-
-/** The end of a deadline: both days, the instant, and the steps that lead there. */
-export interface DeadlineAnswer {
-  /** The day the rule leads to; reminders and extensions (BGB § 190) use it. */
-  nominal: Day;
-  /** The last day that counts, inclusive. */
-  effective: Day;
-  /** The end as an instant, exclusive: midnight in Europe/Berlin after the effective day, or the end of the hours. */
-  end: Instant;
-  /** The steps, each with its section. */
-  steps: DeadlineStep[];
-  /** What it would be if the commune keeps a holiday; absent where that changes nothing. */
-  commune_dependent?: CommuneDependent | null;
+  /** The role that made it. */
+  by: RoleId;
+  /** The reason on record. */
+  reason: string;
 }
 
 /** One step of a reckoning, with its section. `weekday` is always that of the day the step leads to or speaks of. */
@@ -3587,6 +3253,643 @@ export type CalendarPart =
   | 'end_of_half_year'
   | 'end_of_year';
 
+/** An entry that a rule has read. */
+export interface Evidence {
+  /** The entry. */
+  seq: number;
+  /** What its source is called. */
+  source: string;
+  /** When it was so. Empty if it is so from when it was recorded. */
+  when?: Span | null;
+}
+
+/** A paragraph, cited as lawyers do. What it says stands in the catalogue of words. */
+export type Paragraph =
+  /** A declaration takes effect when it is received. */
+  | 'BGB § 130'
+  /** When a period ends. */
+  | 'BGB § 188'
+  /** A period that ends on a Saturday, Sunday or public holiday. */
+  | 'BGB § 193'
+  /** Periods and dates of authorities. */
+  | 'VwVfG § 31';
+
+/** The answer of `decide` and `submit`. A rejection is an answer, not an error. */
+export type DecideAnswer =
+  | Accepted
+  | Rejected;
+
+/** No rule objects. */
+export interface Accepted {
+  type: 'accepted';
+  /** The outcome and its grounds. */
+  verdict: Verdict;
+  /** The entries that follow. */
+  entries: Entry[];
+}
+
+/** At least one rule objects. */
+export interface Rejected {
+  type: 'rejected';
+  /** The outcome and its grounds. */
+  verdict: Verdict;
+}
+
+/** An outcome and everything it rests on. */
+export interface Verdict {
+  /** The outcome. */
+  ruling: Ruling;
+  /** Every rule that was asked. */
+  grounds: Check[];
+  /**
+   * What would have led to a better outcome: every smallest set of changes, small sets first. Empty if nothing
+   * better is possible, if no change that is known helps, or if the command consists of several steps.
+   */
+  otherwise?: Alternative[];
+  /** Whether the search was cut, so that there may be more. */
+  otherwise_cut?: boolean;
+}
+
+/** The outcome of a command. */
+export type Ruling =
+  | RulingRecorded
+  | RulingAdmitted
+  | RulingWaiting
+  | RulingRequested
+  | RulingAllocated
+  | RulingRefused;
+
+/** It was put on record. */
+export interface RulingRecorded {
+  type: 'recorded';
+}
+
+/** The place is admitted. */
+export interface RulingAdmitted {
+  type: 'admitted';
+  /** Whether it came after the deadline. */
+  late: boolean;
+}
+
+/** The place is on the waiting list. */
+export interface RulingWaiting {
+  type: 'waiting';
+  /** Its rank, from 1. */
+  rank: number;
+}
+
+/** The request is on the list that is decided when the intake is closed. */
+export interface RulingRequested {
+  type: 'requested';
+}
+
+/** Places were given to several. */
+export interface RulingAllocated {
+  type: 'allocated';
+  /** Those who are admitted, in the order in which they come. */
+  admitted: PlaceId[];
+  /** Those who wait, first come first. */
+  waiting: PlaceId[];
+  /** Those who are refused, as no list is kept. */
+  refused: PlaceId[];
+}
+
+/** It cannot be; at least one rule objects. */
+export interface RulingRefused {
+  type: 'refused';
+}
+
+/**
+ * A smallest set of changes with which the outcome would have been a better one.
+ *
+ * The rules were asked with exactly these changes supposed; with any part of them alone the outcome is no better
+ * than it is.
+ */
+export interface Alternative {
+  /** The changes, all of them together. */
+  changes: Counterfactual[];
+  /** The outcome there would have been. */
+  ruling: Ruling;
+}
+
+/** One thing that could have been otherwise. */
+export type Counterfactual =
+  | ReceivedBefore
+  | ReceivedFrom
+  | ReceiptProven
+  | RecordedFrom
+  | PlacesAtLeast
+  | FirstInQueue
+  | PapersPresent
+  | OtherBasis
+  | ExceptionFrom;
+
+/** Had it arrived before this instant. */
+export interface ReceivedBefore {
+  type: 'received_before';
+  /** The end, exclusive: midnight, or the close of business where only business hours count. */
+  end: Instant;
+  /** The last day that counted. */
+  effective: Day;
+}
+
+/** Had it arrived, and been asked, on this day or later. */
+export interface ReceivedFrom {
+  type: 'received_from';
+  /** The first day on which requests are taken. */
+  day: Day;
+}
+
+/** Had its receipt been proven. */
+export interface ReceiptProven {
+  type: 'receipt_proven';
+}
+
+/** Had it been put on record at this moment or later. */
+export interface RecordedFrom {
+  type: 'recorded_from';
+  /** The first moment at which it could have been. */
+  at: Moment;
+}
+
+/** Had there been at least so many places. */
+export interface PlacesAtLeast {
+  type: 'places_at_least';
+  /** The number of places. */
+  places: number;
+}
+
+/** Had nobody waited in front of it. */
+export interface FirstInQueue {
+  type: 'first_in_queue';
+}
+
+/** Had these papers been on record. */
+export interface PapersPresent {
+  type: 'papers_present';
+  /** The papers. */
+  steps: Step[];
+}
+
+/** Had the basis been this one. */
+export interface OtherBasis {
+  type: 'other_basis';
+  /** The basis. */
+  basis: Basis;
+}
+
+/** Had the agency made an exception from this rule. */
+export interface ExceptionFrom {
+  type: 'exception_from';
+  /** The rule. */
+  rule: Rule;
+}
+
+/** Commands to suppose, one after the other. */
+export interface WhatIfCall {
+  /** The register. */
+  register: RegisterDocument;
+  /** The commands. */
+  commands: Command[];
+  /** The language of the words in the answer. Without it: `de`. */
+  language?: Language;
+}
+
+/** A language of the catalogue. */
+export type Language =
+  /** German. */
+  | 'de'
+  /** English. */
+  | 'en'
+  /** Simple German, for everybody; it does not claim to be "Leichte Sprache", for which there is a norm. */
+  | 'einfach';
+
+/** Commands to suppose on an open register. */
+export interface SupposeCall {
+  /** The commands. */
+  commands: Command[];
+  /** The language of the words in the answer. Without it: `de`. */
+  language?: Language;
+}
+
+/** The answer of `what_if`. */
+export interface WhatIfAnswer {
+  /** What became of each command. */
+  verdicts: Supposed[];
+  /** What would be otherwise than it is. */
+  difference: Difference;
+  /** The difference in words. */
+  says: string[];
+}
+
+/** What became of one supposed command. */
+export interface Supposed {
+  /** The outcome and its grounds. A command that is refused changes nothing for the ones after it. */
+  verdict: Verdict;
+}
+
+/** What would be otherwise; empty lists if nothing would. */
+export interface Difference {
+  /** Places that would stand elsewhere, in the order of their ids. */
+  places: PlaceDifference[];
+  /** Intakes whose places would be otherwise. */
+  intakes: IntakeDifference[];
+  /** Findings that would appear. */
+  appearing: Finding[];
+  /** Findings that would disappear. */
+  disappearing: Finding[];
+}
+
+/** A place that stands elsewhere. */
+export interface PlaceDifference {
+  /** The place. */
+  place: PlaceId;
+  /** Where it stands; empty if it is not on record. */
+  before?: Position | null;
+  /** Where it would stand; empty if it would not be on record. */
+  after?: Position | null;
+}
+
+/** Where a place stands. */
+export interface Position {
+  /** Its status. */
+  status: Status;
+  /** Its rank on the waiting list, from 1, if it waits; the best it can have where there is a tie. */
+  rank?: number | null;
+}
+
+/** An intake whose places would be otherwise. */
+export interface IntakeDifference {
+  /** The intake. */
+  intake: IntakeId;
+  /** As it is. */
+  before: Occupancy;
+  /** As it would be. */
+  after: Occupancy;
+}
+
+/** The places of an intake. */
+export interface Occupancy {
+  /** The number of places, if there is a cap. */
+  places?: number | null;
+  /** Places taken. */
+  taken: number;
+  /** Places left; negative if more are taken than there are. Empty without a cap. */
+  left?: number | null;
+  /** How many wait. */
+  waiting: number;
+}
+
+/** A question where a place stands. */
+export interface StandingCall {
+  /** The register. */
+  register: RegisterDocument;
+  /** The place. */
+  place: PlaceId;
+  /** The day, and what may be known. */
+  as_of: AsOf;
+  /** For whom the answer is made. Without it: `commune`. */
+  audience?: Audience;
+  /** The language of the words in the answer. Without it: `de`. */
+  language?: Language;
+}
+
+/** For whom an answer is made. */
+export type Audience =
+  /** The place itself: it learns nothing about others but how many they are. */
+  | 'commune'
+  /** The agency: it learns who is ahead. */
+  | 'agency';
+
+/** A question where a place of an open register stands. */
+export interface OpenStandingCall {
+  /** The place. */
+  place: PlaceId;
+  /** The day, and what may be known. */
+  as_of: AsOf;
+  /** For whom the answer is made. Without it: `commune`. */
+  audience?: Audience;
+  /** The language of the words in the answer. Without it: `de`. */
+  language?: Language;
+}
+
+/** The answer of `standing`. */
+export interface StandingAnswer {
+  /** Where it stands. */
+  standing: Standing;
+  /** The same in words. */
+  says: string[];
+}
+
+/** Where a place stands. */
+export type Standing =
+  | StandingWaiting
+  | StandingOver
+  | StandingElsewhere;
+
+/** It is on the waiting list. */
+export interface StandingWaiting {
+  type: 'waiting';
+  /** Rank and outlook. */
+  outlook: WaitingOutlook;
+}
+
+/** It was on the waiting list when the programme ended; nobody moves up any more. */
+export interface StandingOver {
+  type: 'over';
+  /** The last day of the programme. */
+  last_day: Day;
+}
+
+/** It is not on the waiting list. */
+export interface StandingElsewhere {
+  type: 'elsewhere';
+  /** Its status. */
+  status: Status;
+}
+
+/** The outlook of a place on the waiting list. */
+export interface WaitingOutlook {
+  /** For which intake it waits. */
+  intake: IntakeId;
+  /** Since when. */
+  since: Span;
+  /** The entry that put it on the list. */
+  seq: number;
+  /** Its rank, from 1. */
+  rank: number;
+  /** The worst rank it can have, where nobody can tell yet who came first. */
+  rank_at_worst?: number | null;
+  /** How many wait, itself included. */
+  waiting: number;
+  /** Who is ahead, first come first; for the agency only. */
+  ahead?: PlaceId[];
+  /** Of whom nobody can tell whether they came before it; for the agency only. */
+  tied?: PlaceId[];
+  /** The number of places, if there is a limit. */
+  places?: number | null;
+  /** Places taken. */
+  taken: number;
+  /** Any one of these moves it up or lets it in. */
+  moves_up_when: MovesUp[];
+  /** The last day on which somebody can move up. */
+  until: Day;
+}
+
+/** Something that moves a waiting place up. */
+export type MovesUp =
+  | ItsTurn
+  | AfterThoseAhead
+  | PlacesFree
+  | CapRaised
+  | PlacesGivenOut
+  | TieDecided
+  | AheadLeaves
+  | ExceptionsMade;
+
+/** It is its turn: the agency can give it a place. */
+export interface ItsTurn {
+  type: 'its_turn';
+}
+
+/** There are places for all ahead and for it; those ahead come first. */
+export interface AfterThoseAhead {
+  type: 'after_those_ahead';
+  /** How many of those ahead need a place. */
+  ahead: number;
+}
+
+/** So many places become free. */
+export interface PlacesFree {
+  type: 'places_free';
+  /** How many, for those ahead and for it. */
+  places: number;
+}
+
+/** There are at least so many places in all. */
+export interface CapRaised {
+  type: 'cap_raised';
+  /** The number of places. */
+  places: number;
+}
+
+/** The places are given out at the close of the intake. */
+export interface PlacesGivenOut {
+  type: 'places_given_out';
+}
+
+/** A lot, or better evidence of who came first, puts it before others of whom nobody can tell yet. */
+export interface TieDecided {
+  type: 'tie_decided';
+  /** How many these are. */
+  tied: number;
+}
+
+/** Somebody ahead leaves the list: then one place less has to become free. */
+export interface AheadLeaves {
+  type: 'ahead_leaves';
+}
+
+/** The agency makes exceptions from these rules, with a reason on record. */
+export interface ExceptionsMade {
+  type: 'exceptions_made';
+  /** The rules that stand in the way. */
+  rules: Rule[];
+}
+
+/** A question about a register as of a day. */
+export interface ViewCall {
+  /** The register. */
+  register: RegisterDocument;
+  /** The day, and what may be known. */
+  as_of: AsOf;
+  /** The language of the words in the answer. Without it: `de`. */
+  language?: Language;
+}
+
+/** A question about an open register as of a day. */
+export interface OpenViewCall {
+  /** The day, and what may be known. */
+  as_of: AsOf;
+  /** The language of the words in the answer. Without it: `de`. */
+  language?: Language;
+}
+
+/** The answer of `report`. */
+export interface ReportAnswer {
+  /** The status as data. */
+  report: StatusReport;
+  /** The same in words, as Markdown. */
+  text: string;
+}
+
+/** The status of a programme at the end of a day. Each figure names its entries, or follows from rows that do. */
+export interface StatusReport {
+  /** `klikks-report/1`. */
+  format: ReportFormat;
+  /** The name of the programme. */
+  programme: string;
+  /** The day of the report. */
+  as_of: Day;
+  /** How many communes are official. */
+  official: number;
+  /** How many places take part in all, communes or not. */
+  taking_part: number;
+  /** The places on record, those that take part first. */
+  places: PlaceRow[];
+  /** Each intake. */
+  intakes: IntakeRow[];
+  /** Interest of communes that are not named. */
+  interest: Count[];
+  /** How many more are expected. */
+  expected: Count;
+  /** By when. */
+  expected_by?: Day | null;
+  /** The forecast: what is counted, and all that take part where that differs. */
+  forecast: Forecast[];
+  /** Resolutions among those that take part. */
+  resolutions: ResolutionSummary;
+  /** All sponsors. */
+  sponsors: Count;
+  /** Sponsors by place. */
+  sponsors_by_place: SponsorRow[];
+  /** Events that took place. */
+  held: EventRow[];
+  /** Events that are planned. */
+  coming: EventRow[];
+  /** Series of meetings. */
+  series: SeriesRow[];
+  /** Topics chosen. */
+  topics: TopicRow[];
+  /** Figures that were published, and what the register says to each. */
+  statements: StatementCheck[];
+  /** Contradictions, gaps and assumptions. */
+  findings: Finding[];
+}
+
+/** The format of a status report. */
+export type ReportFormat =
+  /** The first format. */
+  | 'klikks-report/1';
+
+/** One place that is on record. */
+export interface PlaceRow {
+  /** The place. */
+  place: PlaceId;
+  /** Its name. */
+  name: string;
+  /** A title or by-name. */
+  epithet?: string | null;
+  /** Where it stands. */
+  status: Status;
+  /** On what basis it takes part or asks. */
+  basis?: Basis | null;
+  /** Whether it takes up a place. */
+  counted: boolean;
+  /** The resolutions on record; none means absent, not refused. */
+  resolutions: Resolution[];
+  /** The entries about it. */
+  entries: number[];
+}
+
+/** Places and deadline of an intake. */
+export interface IntakeRow {
+  /** The intake. */
+  intake: IntakeId;
+  /** The cap in force. */
+  cap: Cap;
+  /** Where the cap comes from. */
+  cap_provenance: Provenance;
+  /** Settings that no source states, in German. */
+  assumed?: string[];
+  /** Places taken. */
+  taken: number;
+  /** Places left; negative if more are taken than there are. Empty without a cap. */
+  left?: number | null;
+  /** Those for whom a place is kept free, which is not among those left. */
+  held?: HoldRow[];
+  /** Places left for somebody who asks now: what is free goes to those who wait first. Empty without a cap. */
+  left_for_new?: number | null;
+  /** Those who wait, first come first. */
+  waiting: PlaceId[];
+  /** The ranks that those who wait can have, if it cannot be told of all of them who came first. */
+  ranks?: Rank[];
+  /** Those who have asked and are answered when the intake is closed. */
+  asked?: PlaceId[];
+  /** The entry that closed it, if one did. */
+  closed?: number | null;
+  /** The entry by which its places were given out at its close. */
+  allocated?: number | null;
+  /** Its lots, with all that it takes to recompute them. */
+  lots?: LotRow[];
+  /** The deadline, if there is one. */
+  deadline?: DeadlineRow | null;
+}
+
+/** A place that is kept free. */
+export interface HoldRow {
+  /** For whom. */
+  place: PlaceId;
+  /** When that is over, exclusive. */
+  until: Instant;
+}
+
+/** Where a place stands in a line: the ranks it can have, from 1. They differ only where there is a tie. */
+export interface Rank {
+  /** Who it is. */
+  place: PlaceId;
+  /** The best rank it can have. */
+  first: number;
+  /** The worst rank it can have. */
+  last: number;
+}
+
+/** A lot whose list is fixed. */
+export interface LotRow {
+  /** The entry that fixed the list. */
+  seq: number;
+  /** Who is in it. */
+  among: PlaceId[];
+  /** The number of places. */
+  places: number;
+  /** The later public value that is the seed. */
+  seed_from: string;
+  /** The hash that was published. */
+  list_hash: LotHash;
+  /** The seed, once it is known. */
+  seed?: string | null;
+}
+
+/** A deadline with both of its days. */
+export interface DeadlineRow {
+  /** The words of the call. */
+  wording: string;
+  /** The law that was applied. */
+  regime: Regime;
+  /** Both days, the end and the steps. */
+  answer: DeadlineAnswer;
+  /** Days from the day of the report to the day named; negative when it is over. */
+  days_to_nominal: number;
+  /** Days from the day of the report to the last day that counts; negative when it is over. */
+  days_to_effective: number;
+  /** What it means to be late. */
+  strictness: Strictness;
+}
+
+/** The end of a deadline: both days, the instant, and the steps that lead there. */
+export interface DeadlineAnswer {
+  /** The day the rule leads to; reminders and extensions (BGB § 190) use it. */
+  nominal: Day;
+  /** The last day that counts, inclusive. */
+  effective: Day;
+  /** The end as an instant, exclusive: midnight in Europe/Berlin after the effective day, or the end of the hours. */
+  end: Instant;
+  /** The steps, each with its section. */
+  steps: DeadlineStep[];
+  /** What it would be if the commune keeps a holiday; absent where that changes nothing. */
+  commune_dependent?: CommuneDependent | null;
+}
+
 /** What the end would be if the commune keeps a holiday of which nobody said whether it does. */
 export interface CommuneDependent {
   /** The holiday that some communes of the Land keep. */
@@ -3729,6 +4032,55 @@ export interface TopicRow {
   /** Who chose it. */
   places: PlaceId[];
 }
+
+/** A published figure, and what the register says to it. */
+export interface StatementCheck {
+  /** What is counted. */
+  figure: Figure;
+  /** What was published. */
+  stated: Stated;
+  /** When. */
+  when: Span;
+  /** By all that is known. */
+  bearing: Bearing;
+  /**
+   * By what was on record at the end of the day of the figure. Empty if its day is not known, or nothing was on
+   * record.
+   */
+  bearing_then?: Bearing | null;
+  /** The readings, by all that is known. */
+  readings: FigureReading[];
+}
+
+/** What the register says to a published figure. */
+export type Bearing =
+  /** The figure follows from the register, in at least one reading. */
+  | 'follows'
+  /** It is false in every reading. */
+  | 'contradicts'
+  /** The register leaves it open. */
+  | 'cannot_be_told';
+
+/** One reading of a figure, and what the register has for it. */
+export interface FigureReading {
+  /** How the figure is read. */
+  sense: FigureSense;
+  /** What certainly was so at the end of the day of the figure. */
+  certain: Count;
+  /** What can have been so: the same if every time is known. */
+  possible: Count;
+  /** What the register says in this reading. */
+  bearing: Bearing;
+}
+
+/** How a figure can be read. */
+export type FigureSense =
+  /** The communes that are counted. */
+  | 'counted'
+  /** All that take part, citizens' groups among them. */
+  | 'all_taking_part'
+  /** The only reading there is. */
+  | 'only';
 
 /** What anybody may see of a programme. */
 export interface PublicView {
@@ -4906,6 +5258,18 @@ export interface OpenExplainCall {
 export interface ExplainAnswer {
   /** The outcome, a line for each rule, and what would have changed it. */
   lines: string[];
+  /** The same lines, with what each rests on below it. */
+  tree: Line[];
+  /** The tree as Markdown. */
+  text: string;
+}
+
+/** A line of a text, and the lines below it. */
+export interface Line {
+  /** What it says. */
+  says: string;
+  /** What stands below it. */
+  below?: Line[];
 }
 
 /** The text of a journal: one JSON document a line. */

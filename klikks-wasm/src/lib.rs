@@ -19,7 +19,7 @@ macro_rules! stateless {
     )*};
 }
 
-stateless! { validate check decide what_if report public_view icalendar explain read_journal sections }
+stateless! { validate check decide what_if standing report public_view icalendar explain read_journal sections }
 stateless! { deadline deadlines holidays school_breaks series rhythm receipt age days_in_total read_deadline }
 stateless! { lot_commit lot_draw outlook agenda agenda_shift }
 
@@ -60,6 +60,11 @@ impl Register {
     /// Decides commands on a copy.
     pub fn what_if(&self, call: &str) -> Result<String, JsError> {
         self.0.what_if(call).map_err(thrown)
+    }
+
+    /// Where a place stands.
+    pub fn standing(&self, call: &str) -> Result<String, JsError> {
+        self.0.standing(call).map_err(thrown)
     }
 
     /// The report as of a day.

@@ -2,8 +2,8 @@
 
 import {
   age, agenda, agendaShift, check, daysInTotal, deadline, deadlines, decide, DocumentError, explain, holidays, icalendar, load, loadSync,
-  lotCommit, lotDraw, outlook, publicView, readDeadline, readJournal, receipt, Register, report, rhythm, schoolBreaks, sections, series, validate,
-  version, whatIf,
+  lotCommit, lotDraw, outlook, publicView, readDeadline, readJournal, receipt, Register, report, rhythm, schoolBreaks, sections, series, standing,
+  validate, version, whatIf,
 } from 'klikks';
 import type {
   AgeAnswer, AgeCall, AgendaAnswer, AgendaCall, AgendaShiftAnswer, AgendaShiftCall, AsOf, Basis, Check, CheckAnswer, Command, CommandCall, CommuneDays, Count, Day,
@@ -14,7 +14,7 @@ import type {
   OpenViewCall, Problem, ProgrammeDocument, PublicView, ReadDeadlineAnswer, ReadDeadlineCall, ReadJournalAnswer,
   ReadJournalCall, ReceiptAnswer, ReceiptCall, RegisterDocument, ReportAnswer, RhythmAnswer, RhythmCall, Ruling,
   SchoolBreak, SchoolBreaks, SchoolBreaksAnswer, SchoolBreaksCall, SectionsAnswer, SectionsCall, SeriesAnswer,
-  SeriesCall, Span, StatusReport, SupposeCall, TextAnswer, UndoAnswer, ValidateAnswer, Verdict, ViewCall, Violation,
+  SeriesCall, Span, StandingAnswer, StandingCall, StatusReport, SupposeCall, TextAnswer, UndoAnswer, ValidateAnswer, Verdict, ViewCall, Violation,
   WhatIfAnswer, WhatIfCall,
 } from 'klikks';
 import { define, KlikksProgrammeElement } from 'klikks/element';
@@ -60,6 +60,8 @@ export function stateless(): void {
   const decided: DecideAnswer = decide(commandCall);
   const tried: WhatIfCall = { register: registerDocument, commands: [command] };
   const whatIfAnswer: WhatIfAnswer = whatIf(tried);
+  const standingCall: StandingCall = { register: registerDocument, place: 'gronau', as_of: { day }, audience: 'agency' };
+  const stands: StandingAnswer = standing(standingCall);
   const view: ViewCall = { register: registerDocument, as_of: { day, known_on: '2023-01-02' }, language };
   const reported: ReportAnswer = report(view);
   const status: StatusReport = reported.report;
@@ -82,6 +84,7 @@ export function stateless(): void {
   const sectionsCall: SectionsCall = { view: seen, today: day };
   const words: SectionsAnswer = sections(sectionsCall);
   const validated: ValidateAnswer[] = [programme, registerDocument, seen, status].map((document) => validate(document));
+  console.log(whatIfAnswer.difference.places, stands.says, explained.tree);
   console.log(checks, whatIfAnswer.verdicts, calendar.text, effective, dates.dates, explained.lines, header, validated, facts);
   for (const { id, heading, items } of words.sections) console.log(id.length, heading.length, items.join());
 }
@@ -159,6 +162,7 @@ export function resident(): string {
   const findings: FindingsAnswer = register.findings();
   const undone: UndoAnswer = register.undo();
   console.log(
+    register.standing({ place: 'gronau', as_of: asOf }).standing.type,
     register.check(command).checks, register.whatIf(supposed).verdicts, register.report(view).text, register.publicView(view).places,
     register.icalendar(view).text, register.explain(explainCall).lines, register.submit(command).type, findings.findings,
     undone.taken_back,

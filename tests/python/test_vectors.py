@@ -20,6 +20,7 @@ TYPES: dict[str, tuple[Any, Any]] = {
     "check": (m.CommandCall, m.CheckAnswer),
     "decide": (m.CommandCall, m.DecideAnswer),
     "what_if": (m.WhatIfCall, m.WhatIfAnswer),
+    "standing": (m.StandingCall, m.StandingAnswer),
     "report": (m.ViewCall, m.ReportAnswer),
     "public_view": (m.ViewCall, m.PublicView),
     "icalendar": (m.ViewCall, m.TextAnswer),

@@ -26,6 +26,7 @@ mod parse;
 mod read;
 mod schema;
 mod shape;
+mod told;
 mod wording_answer;
 
 pub use {
@@ -37,9 +38,10 @@ pub use {
     calendar_call::*,
     call::*,
     error::{DocumentError, Problem},
-    functions::{check, decide, explain, icalendar, public_view, read_journal, report, sections, validate, version, what_if},
+    functions::{check, decide, explain, icalendar, public_view, read_journal, report, sections, validate, version},
     handle::Handle,
     lines::JournalText,
     schema::{boundary_schema, document_schemas, shapes},
+    told::{standing, what_if},
     wording_answer::{ReadDeadlineAnswer, RhythmAnswer},
 };

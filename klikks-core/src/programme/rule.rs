@@ -42,6 +42,46 @@ pub enum Rule {
 }
 
 impl Rule {
+    /// All rules, in the order of the book.
+    pub const ALL: [Self; 15] = [
+        Self::References,
+        Self::Time,
+        Self::Term,
+        Self::Basis,
+        Self::Once,
+        Self::Papers,
+        Self::Deadline,
+        Self::Queue,
+        Self::Cap,
+        Self::List,
+        Self::Allocation,
+        Self::Participant,
+        Self::Exception,
+        Self::Seen,
+        Self::Consistency,
+    ];
+
+    /// The stable code, the same as on the wire.
+    pub fn code(self) -> &'static str {
+        match self {
+            Self::References => "references",
+            Self::Time => "time",
+            Self::Term => "term",
+            Self::Basis => "basis",
+            Self::Once => "once",
+            Self::Papers => "papers",
+            Self::Deadline => "deadline",
+            Self::Queue => "queue",
+            Self::Cap => "cap",
+            Self::List => "list",
+            Self::Allocation => "allocation",
+            Self::Participant => "participant",
+            Self::Exception => "exception",
+            Self::Seen => "seen",
+            Self::Consistency => "consistency",
+        }
+    }
+
     /// The version of the rule; a verdict names it, so that an old verdict can be read after a rule has changed.
     pub fn version(self) -> u32 {
         1

@@ -1,19 +1,26 @@
 //! The register: a programme, its journal, and the state that follows from them.
 
 mod admissions;
+mod alternatives;
 mod as_of;
 mod correct;
 mod decide;
+mod difference;
 mod events;
 mod findings;
 mod replay;
 mod series;
+mod standing;
+mod statements;
 mod steps;
 mod what_if;
 
 pub(crate) use replay::Line;
 pub use {
+    difference::{Difference, IntakeDifference, Occupancy, PlaceDifference, Position},
     replay::{ReplayError, ReplayProblem},
+    standing::{Audience, MovesUp, Standing, WaitingOutlook},
+    statements::{Bearing, FigureReading, FigureSense, StatementCheck},
     what_if::{Supposed, Supposition},
 };
 

@@ -144,6 +144,7 @@ impl Register {
             broken,
             at: entry.recorded_at,
             by: &entry.by,
+            supposed: &[],
             seen: None,
             given: 0,
         }

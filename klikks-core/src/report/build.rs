@@ -65,6 +65,7 @@ impl Register {
             coming: register.event_rows(false),
             series: register.series_rows(day),
             topics: register.topic_rows(),
+            statements: register.statements(),
             findings: register.findings_on(day),
         }
     }

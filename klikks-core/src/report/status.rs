@@ -9,6 +9,7 @@ use crate::{
     journal::Seq,
     participation::{Basis, Forecast, LotHash, Rank, Resolution, Status},
     programme::{Cap, Strictness},
+    register::StatementCheck,
     sponsor::Stage,
     verdict::Finding,
     wire::Deserialize,
@@ -253,6 +254,8 @@ pub struct StatusReport {
     pub series: Vec<SeriesRow>,
     /// Topics chosen.
     pub topics: Vec<TopicRow>,
+    /// Figures that were published, and what the register says to each.
+    pub statements: Vec<StatementCheck>,
     /// Contradictions, gaps and assumptions.
     pub findings: Vec<Finding>,
 }

@@ -7,10 +7,10 @@
 
 use super::{Case, Reply};
 use crate::{
-    fact::Instant,
+    fact::{Day, Instant},
     journal::Fact,
     participation::Timeliness,
-    verdict::{Answer, Counterfactual, Finding, Reading, Violation},
+    verdict::{Answer, Counterfactual, Detail, Finding, Reading, Violation},
 };
 
 pub(super) fn ask(case: &Case<'_>) -> Reply {
@@ -36,12 +36,20 @@ pub(super) fn ask(case: &Case<'_>) -> Reply {
         }
         (Timeliness::CannotBeTold, _) => Reply::noted(Finding::ArrivalUnclear { received, effective }),
     };
-    let otherwise = match &reply.answer {
-        Answer::Met { .. } => None,
-        Answer::Noted { .. } => Some(Counterfactual::ReceivedBefore { end, effective }),
-        Answer::Objected { .. } => Some(Counterfactual::ReceivedBefore { end: last_end, effective: last }),
+    let reply = reply.by(answer.steps.into_iter().map(|step| Detail::Step { step }));
+    if matches!(reply.answer, Answer::Met { .. }) {
+        return reply.from(changed_by);
+    }
+    let before = |last: Day| {
+        let (effective, end) = term.last_receipt(last);
+        Counterfactual::ReceivedBefore { end, effective }
     };
-    reply.from(changed_by).unless(otherwise)
+    let unproven = arrival.proof.is_some_and(|proof| !proof.proves_receipt());
+    reply
+        .from(changed_by)
+        .unless([before(effective)])
+        .unless((last != effective).then(|| before(last)))
+        .unless(unproven.then_some(Counterfactual::ReceiptProven {}))
 }
 
 /// Whether the request certainly came after the last day that counts.

@@ -2,8 +2,10 @@
 
 mod allocation;
 mod basis;
+mod book;
 mod cap;
 mod case;
+mod consistency;
 mod deadline;
 mod exception;
 pub(crate) mod line;
@@ -15,13 +17,16 @@ mod participant;
 mod queue;
 mod references;
 mod seen;
+mod suppose;
 mod term;
 mod time;
 
+pub use book::rules_for;
 pub(crate) use {
     allocation::{lot_of, not_now},
     case::{Case, Reply},
     deadline::is_late,
+    suppose::with_changes,
 };
 
 use crate::{
@@ -90,8 +95,15 @@ pub(crate) fn needs_no_reference(rule: Rule) -> bool {
     matches!(rule, Rule::References | Rule::Time | Rule::Seen)
 }
 
-/// Asks one rule.
+/// Asks one rule, and keeps what it has read.
 pub(crate) fn ask(rule: Rule, case: &Case<'_>) -> (Check, Vec<Counterfactual>) {
+    let mut reply = reply(rule, case);
+    let otherwise = std::mem::take(&mut reply.otherwise);
+    (case.check(rule, reply), otherwise)
+}
+
+/// What one rule replies.
+pub(crate) fn reply(rule: Rule, case: &Case<'_>) -> Reply {
     let reply = match rule {
         Rule::References => references::ask(case),
         Rule::Time => time::ask(case),
@@ -107,8 +119,7 @@ pub(crate) fn ask(rule: Rule, case: &Case<'_>) -> (Check, Vec<Counterfactual>) {
         Rule::Seen => seen::ask(case),
         Rule::Participant => participant::ask(case),
         Rule::Exception => exception::ask(case),
-        Rule::Consistency => case.consistency(),
+        Rule::Consistency => consistency::ask(case),
     };
-    let reply = exception::lift(rule, case, reply);
-    (case.check(rule, &reply), reply.otherwise)
+    exception::lift(rule, case, reply)
 }

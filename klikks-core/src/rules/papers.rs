@@ -15,12 +15,18 @@ use crate::{
 pub(super) fn ask(case: &Case<'_>) -> Reply {
     let asked = case.admission().is_some_and(|(_, basis)| basis == Basis::CommuneBacked);
     let steps = if asked { case.programme.document().profile.steps.as_slice() } else { &[] };
-    let on_record = |step: Step| case.place().is_some_and(|place| place.steps.iter().any(|dated| dated.what == step));
+    let on_record = |step: Step| {
+        case.supposes_paper(step) || case.place().is_some_and(|place| place.steps.iter().any(|dated| dated.what == step))
+    };
     let of_need = |need: Need| steps.iter().filter(move |rule| rule.need == need).map(|rule| rule.step);
     let missing: Vec<_> = of_need(Need::Required).filter(|step| !on_record(*step)).collect();
     if !missing.is_empty() {
+        // other bases have no council to ask
+        let bases = case.programme.document().profile.bases.iter().map(|rule| rule.basis);
+        let others = bases.filter(|basis| *basis != Basis::CommuneBacked).map(|basis| Counterfactual::OtherBasis { basis });
         return Reply::objected(Violation::PapersMissing { steps: missing.clone() })
-            .unless([Counterfactual::PapersPresent { steps: missing }]);
+            .unless([Counterfactual::PapersPresent { steps: missing }])
+            .unless(others);
     }
     let absent: Vec<_> = of_need(Need::Expected).filter(|step| !on_record(*step)).collect();
     if let (Some(place), false) = (case.fact.place(), absent.is_empty()) {

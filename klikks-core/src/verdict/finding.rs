@@ -365,3 +365,15 @@ pub enum Finding {
         line: u32,
     },
 }
+
+impl Finding {
+    /// Whether a request that meets it goes on the waiting list.
+    pub(crate) fn makes_wait(&self) -> bool {
+        matches!(self, Self::Full { .. } | Self::BehindOthers { .. } | Self::GroupTooLarge { .. })
+    }
+
+    /// Whether a request that meets it is late.
+    pub(crate) fn makes_late(&self) -> bool {
+        matches!(self, Self::Late { .. } | Self::RuleLifted { rule: Rule::Deadline, .. })
+    }
+}

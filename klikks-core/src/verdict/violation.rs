@@ -1,4 +1,4 @@
-//! Why something cannot be, and what would have changed that.
+//! Why something cannot be.
 
 use schemars::JsonSchema;
 use serde::Serialize;
@@ -387,42 +387,4 @@ impl Violation {
             Self::BreaksLaterEntry { .. } => "breaks_later_entry",
         }
     }
-}
-
-/// What would have changed the answer of one rule.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
-#[serde(tag = "type", rename_all = "snake_case", deny_unknown_fields)]
-pub enum Counterfactual {
-    /// Had it arrived before this instant.
-    #[schemars(title = "ReceivedBefore")]
-    ReceivedBefore {
-        /// The end, exclusive.
-        end: Instant,
-        /// The last day that counted.
-        effective: Day,
-    },
-    /// Had there been at least so many places.
-    #[schemars(title = "PlacesAtLeast")]
-    PlacesAtLeast {
-        /// The number of places.
-        places: u32,
-    },
-    /// Had these papers been on record.
-    #[schemars(title = "PapersPresent")]
-    PapersPresent {
-        /// The papers.
-        steps: Vec<Step>,
-    },
-    /// Had the basis been one of these.
-    #[schemars(title = "OtherBasis")]
-    OtherBasis {
-        /// The bases.
-        bases: Vec<Basis>,
-    },
-    /// Had the agency made an exception from this rule.
-    #[schemars(title = "ExceptionFrom")]
-    ExceptionFrom {
-        /// The rule.
-        rule: Rule,
-    },
 }

@@ -22,6 +22,7 @@ __all__ = [
     "AdmissionRequested",
     "AdmissionWaiting",
     "AfterEvent",
+    "AfterThoseAhead",
     "AgeAnswer",
     "AgeCall",
     "Agenda",
@@ -44,6 +45,7 @@ __all__ = [
     "Ags",
     "AgsElsewhere",
     "AgsElsewhereForCalendar",
+    "AheadLeaves",
     "AllKnown",
     "Allocate",
     "AllocatedAlready",
@@ -51,6 +53,7 @@ __all__ = [
     "AllocationDiffers",
     "AlreadyIn",
     "AlreadyOnRecord",
+    "Alternative",
     "Anchor",
     "AnchorAssumed",
     "AnchorIsAssumed",
@@ -65,12 +68,14 @@ __all__ = [
     "AtCloseByCriteria",
     "AtCloseByLot",
     "AtCloseByReceipt",
+    "Audience",
     "Backing",
     "BackingGiven",
     "Basis",
     "BasisAdmitted",
     "BasisNotAdmitted",
     "BasisRule",
+    "Bearing",
     "BeforeEvent",
     "BeforeLastEntry",
     "BehindOthers",
@@ -95,6 +100,7 @@ __all__ = [
     "CapChanged",
     "CapHard",
     "CapNone",
+    "CapRaised",
     "CapTarget",
     "Certainty",
     "Chances",
@@ -147,6 +153,10 @@ __all__ = [
     "DecidedAtClose",
     "DecidedLater",
     "DeclarationMade",
+    "Detail",
+    "DetailReason",
+    "DetailStep",
+    "Difference",
     "District",
     "DistrictRegistered",
     "EmptyGroup",
@@ -171,6 +181,7 @@ __all__ = [
     "Evidence",
     "ExceptionFrom",
     "ExceptionMade",
+    "ExceptionsMade",
     "ExpectationOver",
     "ExpectedUnnamed",
     "ExplainAnswer",
@@ -178,8 +189,11 @@ __all__ = [
     "Extended",
     "Fact",
     "Figure",
+    "FigureReading",
+    "FigureSense",
     "Finding",
     "FindingsAnswer",
+    "FirstInQueue",
     "FlexibleDay",
     "Forecast",
     "ForecastReading",
@@ -212,6 +226,7 @@ __all__ = [
     "Instant",
     "Intake",
     "IntakeClosed",
+    "IntakeDifference",
     "IntakeId",
     "IntakeIsClosed",
     "IntakeIsOpen",
@@ -219,6 +234,7 @@ __all__ = [
     "InterestCounted",
     "InterestExpressed",
     "IsIn",
+    "ItsTurn",
     "JournalFormat",
     "JournalHeader",
     "KindOpen",
@@ -234,6 +250,7 @@ __all__ = [
     "Late",
     "LeftChance",
     "LengthUnusual",
+    "Line",
     "Link",
     "LotCommitAnswer",
     "LotCommitCall",
@@ -259,6 +276,7 @@ __all__ = [
     "Mode",
     "Moment",
     "MovedTo",
+    "MovesUp",
     "NamedDay",
     "Need",
     "NoDeadline",
@@ -279,10 +297,12 @@ __all__ = [
     "NthWeekdayOfMonth",
     "NumberChance",
     "Objected",
+    "Occupancy",
     "Occurrence",
     "OnHoliday",
     "OpenCall",
     "OpenExplainCall",
+    "OpenStandingCall",
     "OpenViewCall",
     "OrderBy",
     "Organisation",
@@ -305,6 +325,7 @@ __all__ = [
     "PapersMissing",
     "PapersOnRecord",
     "PapersPresent",
+    "Paragraph",
     "PartOfMonth",
     "ParticipationCompleted",
     "ParticipationDeclined",
@@ -313,14 +334,18 @@ __all__ = [
     "Phase",
     "PhaseRule",
     "PhaseTooShort",
+    "PlaceDifference",
     "PlaceFree",
     "PlaceHeld",
     "PlaceId",
     "PlaceRow",
     "PlacesAllocated",
     "PlacesAtLeast",
+    "PlacesFree",
+    "PlacesGivenOut",
     "Pledge",
     "Population",
+    "Position",
     "Probability",
     "Profile",
     "ProgrammeDocument",
@@ -352,10 +377,13 @@ __all__ = [
     "ReceiptCall",
     "ReceiptOrder",
     "ReceiptPolicy",
+    "ReceiptProven",
     "ReceiptReason",
     "ReceiptUnclear",
     "ReceivedBefore",
+    "ReceivedFrom",
     "Record",
+    "RecordedFrom",
     "Recurrence",
     "Reference",
     "Regime",
@@ -431,7 +459,14 @@ __all__ = [
     "SponsorRow",
     "SponsorsCounted",
     "Stage",
+    "Standing",
+    "StandingAnswer",
+    "StandingCall",
+    "StandingElsewhere",
+    "StandingOver",
+    "StandingWaiting",
     "Stated",
+    "StatementCheck",
     "StatementContradicted",
     "StatementPublished",
     "StatementsDiffer",
@@ -471,6 +506,7 @@ __all__ = [
     "Term",
     "TermOfResponse",
     "TextAnswer",
+    "TieDecided",
     "TieRule",
     "TieUndecided",
     "TimeOfDay",
@@ -493,6 +529,7 @@ __all__ = [
     "ViewCall",
     "Violation",
     "Votes",
+    "WaitingOutlook",
     "Weekday",
     "WhatIfAnswer",
     "WhatIfCall",
@@ -2659,7 +2696,7 @@ class CheckAnswer:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Check:
-    """One rule that was asked, and its answer."""
+    """One rule that was asked, its answer, and what that rests on."""
 
     rule: Rule
     """The rule."""
@@ -2667,14 +2704,16 @@ class Check:
     """Its version."""
     answer: Answer
     """Its answer."""
+    details: tuple[Detail, ...] = ()
+    """What the answer is made of, in order."""
     evidence: tuple[Evidence, ...] = ()
-    """The entries it read."""
+    """The entries it read, the first few of them."""
     left_out: int | None = None
     """How many more entries of a long list it read."""
     place: PlaceId | None = None
     """Whom it was asked about, where a command is about several."""
-    legal_basis: tuple[str, ...] = ()
-    """The sections it rests on."""
+    legal_basis: tuple[Paragraph, ...] = ()
+    """The paragraphs it rests on."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -4023,416 +4062,29 @@ CalendarError: TypeAlias = (
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Evidence:
-    """An entry that a rule has read."""
+class DetailStep:
+    """One step to the last day of a deadline."""
 
+    type: ClassVar[Literal["step"]] = "step"
+    step: DeadlineStep
+    """The step, with its section."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DetailReason:
+    """Why, and by whom, an exception was made."""
+
+    type: ClassVar[Literal["reason"]] = "reason"
     seq: int
     """The entry."""
-    source: str
-    """What its source is called."""
+    by: RoleId
+    """The role that made it."""
+    reason: str
+    """The reason on record."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Accepted:
-    """No rule objects."""
-
-    type: ClassVar[Literal["accepted"]] = "accepted"
-    verdict: Verdict
-    """The outcome and its grounds."""
-    entries: tuple[Entry, ...]
-    """The entries that follow."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Rejected:
-    """At least one rule objects."""
-
-    type: ClassVar[Literal["rejected"]] = "rejected"
-    verdict: Verdict
-    """The outcome and its grounds."""
-
-
-DecideAnswer: TypeAlias = Accepted | Rejected
-"""The answer of `decide` and `submit`. A rejection is an answer, not an error."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Verdict:
-    """An outcome and everything it rests on."""
-
-    ruling: Ruling
-    """The outcome."""
-    grounds: tuple[Check, ...]
-    """Every rule that was asked."""
-    otherwise: tuple[Counterfactual, ...] = ()
-    """What would have changed the outcome."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class RulingRecorded:
-    """It was put on record."""
-
-    type: ClassVar[Literal["recorded"]] = "recorded"
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class RulingAdmitted:
-    """The place is admitted."""
-
-    type: ClassVar[Literal["admitted"]] = "admitted"
-    late: bool
-    """Whether it came after the deadline."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class RulingWaiting:
-    """The place is on the waiting list."""
-
-    type: ClassVar[Literal["waiting"]] = "waiting"
-    rank: int
-    """Its rank, from 1."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class RulingRequested:
-    """The request is on the list that is decided when the intake is closed."""
-
-    type: ClassVar[Literal["requested"]] = "requested"
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class RulingAllocated:
-    """Places were given to several."""
-
-    type: ClassVar[Literal["allocated"]] = "allocated"
-    admitted: tuple[PlaceId, ...]
-    """Those who are admitted, in the order in which they come."""
-    waiting: tuple[PlaceId, ...]
-    """Those who wait, first come first."""
-    refused: tuple[PlaceId, ...]
-    """Those who are refused, as no list is kept."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class RulingRefused:
-    """It cannot be; at least one rule objects."""
-
-    type: ClassVar[Literal["refused"]] = "refused"
-
-
-Ruling: TypeAlias = RulingRecorded | RulingAdmitted | RulingWaiting | RulingRequested | RulingAllocated | RulingRefused
-"""The outcome of a command."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ReceivedBefore:
-    """Had it arrived before this instant."""
-
-    type: ClassVar[Literal["received_before"]] = "received_before"
-    end: Instant
-    """The end, exclusive."""
-    effective: Day
-    """The last day that counted."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class PlacesAtLeast:
-    """Had there been at least so many places."""
-
-    type: ClassVar[Literal["places_at_least"]] = "places_at_least"
-    places: int
-    """The number of places."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class PapersPresent:
-    """Had these papers been on record."""
-
-    type: ClassVar[Literal["papers_present"]] = "papers_present"
-    steps: tuple[Step, ...]
-    """The papers."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class OtherBasis:
-    """Had the basis been one of these."""
-
-    type: ClassVar[Literal["other_basis"]] = "other_basis"
-    bases: tuple[Basis, ...]
-    """The bases."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ExceptionFrom:
-    """Had the agency made an exception from this rule."""
-
-    type: ClassVar[Literal["exception_from"]] = "exception_from"
-    rule: Rule
-    """The rule."""
-
-
-Counterfactual: TypeAlias = ReceivedBefore | PlacesAtLeast | PapersPresent | OtherBasis | ExceptionFrom
-"""What would have changed the answer of one rule."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class WhatIfCall:
-    """Commands to suppose, one after the other."""
-
-    register: RegisterDocument
-    """The register."""
-    commands: tuple[Command, ...]
-    """The commands."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class SupposeCall:
-    """Commands to suppose on an open register."""
-
-    commands: tuple[Command, ...]
-    """The commands."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class WhatIfAnswer:
-    """The answer of `what_if`."""
-
-    verdicts: tuple[Supposed, ...]
-    """What became of each command."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Supposed:
-    """What became of one supposed command."""
-
-    verdict: Verdict
-    """The outcome and its grounds. A command that is refused changes nothing for the ones after it."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ViewCall:
-    """A question about a register as of a day."""
-
-    register: RegisterDocument
-    """The register."""
-    as_of: AsOf
-    """The day, and what may be known."""
-    language: Language = "de"
-    """The language of the words in the answer."""
-
-
-Language: TypeAlias = Literal[
-    # German.
-    "de",
-    # English.
-    "en",
-    # Simple German, for everybody; it does not claim to be "Leichte Sprache", for which there is a norm.
-    "einfach",
-]
-"""A language of the catalogue."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class OpenViewCall:
-    """A question about an open register as of a day."""
-
-    as_of: AsOf
-    """The day, and what may be known."""
-    language: Language = "de"
-    """The language of the words in the answer."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ReportAnswer:
-    """The answer of `report`."""
-
-    report: StatusReport
-    """The status as data."""
-    text: str
-    """The same in words, as Markdown."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class StatusReport:
-    """The status of a programme at the end of a day. Each figure names its entries, or follows from rows that do."""
-
-    format: ClassVar[ReportFormat] = "klikks-report/1"
-    """`klikks-report/1`."""
-    programme: str
-    """The name of the programme."""
-    as_of: Day
-    """The day of the report."""
-    official: int
-    """How many communes are official."""
-    taking_part: int
-    """How many places take part in all, communes or not."""
-    places: tuple[PlaceRow, ...]
-    """The places on record, those that take part first."""
-    intakes: tuple[IntakeRow, ...]
-    """Each intake."""
-    interest: tuple[Count, ...]
-    """Interest of communes that are not named."""
-    expected: Count
-    """How many more are expected."""
-    expected_by: Day | None = None
-    """By when."""
-    forecast: tuple[Forecast, ...]
-    """The forecast: what is counted, and all that take part where that differs."""
-    resolutions: ResolutionSummary
-    """Resolutions among those that take part."""
-    sponsors: Count
-    """All sponsors."""
-    sponsors_by_place: tuple[SponsorRow, ...]
-    """Sponsors by place."""
-    held: tuple[EventRow, ...]
-    """Events that took place."""
-    coming: tuple[EventRow, ...]
-    """Events that are planned."""
-    series: tuple[SeriesRow, ...]
-    """Series of meetings."""
-    topics: tuple[TopicRow, ...]
-    """Topics chosen."""
-    findings: tuple[Finding, ...]
-    """Contradictions, gaps and assumptions."""
-
-
-ReportFormat: TypeAlias = Literal[
-    # The first format.
-    "klikks-report/1",
-]
-"""The format of a status report."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class PlaceRow:
-    """One place that is on record."""
-
-    place: PlaceId
-    """The place."""
-    name: str
-    """Its name."""
-    epithet: str | None = None
-    """A title or by-name."""
-    status: Status
-    """Where it stands."""
-    basis: Basis | None = None
-    """On what basis it takes part or asks."""
-    counted: bool
-    """Whether it takes up a place."""
-    resolutions: tuple[Resolution, ...]
-    """The resolutions on record; none means absent, not refused."""
-    entries: tuple[int, ...]
-    """The entries about it."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class IntakeRow:
-    """Places and deadline of an intake."""
-
-    intake: IntakeId
-    """The intake."""
-    cap: Cap
-    """The cap in force."""
-    cap_provenance: Provenance
-    """Where the cap comes from."""
-    assumed: tuple[str, ...] = ()
-    """Settings that no source states, in German."""
-    taken: int
-    """Places taken."""
-    left: int | None = None
-    """Places left; negative if more are taken than there are. Empty without a cap."""
-    held: tuple[HoldRow, ...] = ()
-    """Those for whom a place is kept free, which is not among those left."""
-    left_for_new: int | None = None
-    """Places left for somebody who asks now: what is free goes to those who wait first. Empty without a cap."""
-    waiting: tuple[PlaceId, ...]
-    """Those who wait, first come first."""
-    ranks: tuple[Rank, ...] = ()
-    """The ranks that those who wait can have, if it cannot be told of all of them who came first."""
-    asked: tuple[PlaceId, ...] = ()
-    """Those who have asked and are answered when the intake is closed."""
-    closed: int | None = None
-    """The entry that closed it, if one did."""
-    allocated: int | None = None
-    """The entry by which its places were given out at its close."""
-    lots: tuple[LotRow, ...] = ()
-    """Its lots, with all that it takes to recompute them."""
-    deadline: DeadlineRow | None = None
-    """The deadline, if there is one."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class HoldRow:
-    """A place that is kept free."""
-
-    place: PlaceId
-    """For whom."""
-    until: Instant
-    """When that is over, exclusive."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Rank:
-    """Where a place stands in a line: the ranks it can have, from 1. They differ only where there is a tie."""
-
-    place: PlaceId
-    """Who it is."""
-    first: int
-    """The best rank it can have."""
-    last: int
-    """The worst rank it can have."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class LotRow:
-    """A lot whose list is fixed."""
-
-    seq: int
-    """The entry that fixed the list."""
-    among: tuple[PlaceId, ...]
-    """Who is in it."""
-    places: int
-    """The number of places."""
-    seed_from: str
-    """The later public value that is the seed."""
-    list_hash: LotHash
-    """The hash that was published."""
-    seed: str | None = None
-    """The seed, once it is known."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class DeadlineRow:
-    """A deadline with both of its days."""
-
-    wording: str
-    """The words of the call."""
-    regime: Regime
-    """The law that was applied."""
-    answer: DeadlineAnswer
-    """Both days, the end and the steps."""
-    days_to_nominal: int
-    """Days from the day of the report to the day named; negative when it is over."""
-    days_to_effective: int
-    """Days from the day of the report to the last day that counts; negative when it is over."""
-    strictness: Strictness
-    """What it means to be late."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class DeadlineAnswer:
-    """The end of a deadline: both days, the instant, and the steps that lead there."""
-
-    nominal: Day
-    """The day the rule leads to; reminders and extensions (BGB § 190) use it."""
-    effective: Day
-    """The last day that counts, inclusive."""
-    end: Instant
-    """The end as an instant, exclusive: midnight in Europe/Berlin after the effective day, or the end of the hours."""
-    steps: tuple[DeadlineStep, ...]
-    """The steps, each with its section."""
-    commune_dependent: CommuneDependent | None = None
-    """What it would be if the commune keeps a holiday; absent where that changes nothing."""
+Detail: TypeAlias = DetailStep | DetailReason
+"""What an answer is made of, below the answer itself."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -4680,6 +4332,754 @@ CalendarPart: TypeAlias = Literal[
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Evidence:
+    """An entry that a rule has read."""
+
+    seq: int
+    """The entry."""
+    source: str
+    """What its source is called."""
+    when: Span | None = None
+    """When it was so. Empty if it is so from when it was recorded."""
+
+
+Paragraph: TypeAlias = Literal[
+    # A declaration takes effect when it is received.
+    "BGB § 130",
+    # When a period ends.
+    "BGB § 188",
+    # A period that ends on a Saturday, Sunday or public holiday.
+    "BGB § 193",
+    # Periods and dates of authorities.
+    "VwVfG § 31",
+]
+"""A paragraph, cited as lawyers do. What it says stands in the catalogue of words."""
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Accepted:
+    """No rule objects."""
+
+    type: ClassVar[Literal["accepted"]] = "accepted"
+    verdict: Verdict
+    """The outcome and its grounds."""
+    entries: tuple[Entry, ...]
+    """The entries that follow."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Rejected:
+    """At least one rule objects."""
+
+    type: ClassVar[Literal["rejected"]] = "rejected"
+    verdict: Verdict
+    """The outcome and its grounds."""
+
+
+DecideAnswer: TypeAlias = Accepted | Rejected
+"""The answer of `decide` and `submit`. A rejection is an answer, not an error."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Verdict:
+    """An outcome and everything it rests on."""
+
+    ruling: Ruling
+    """The outcome."""
+    grounds: tuple[Check, ...]
+    """Every rule that was asked."""
+    otherwise: tuple[Alternative, ...] = ()
+    """What would have led to a better outcome: every smallest set of changes, small sets first. Empty if nothing
+    better is possible, if no change that is known helps, or if the command consists of several steps.
+    """
+    otherwise_cut: bool = False
+    """Whether the search was cut, so that there may be more."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RulingRecorded:
+    """It was put on record."""
+
+    type: ClassVar[Literal["recorded"]] = "recorded"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RulingAdmitted:
+    """The place is admitted."""
+
+    type: ClassVar[Literal["admitted"]] = "admitted"
+    late: bool
+    """Whether it came after the deadline."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RulingWaiting:
+    """The place is on the waiting list."""
+
+    type: ClassVar[Literal["waiting"]] = "waiting"
+    rank: int
+    """Its rank, from 1."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RulingRequested:
+    """The request is on the list that is decided when the intake is closed."""
+
+    type: ClassVar[Literal["requested"]] = "requested"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RulingAllocated:
+    """Places were given to several."""
+
+    type: ClassVar[Literal["allocated"]] = "allocated"
+    admitted: tuple[PlaceId, ...]
+    """Those who are admitted, in the order in which they come."""
+    waiting: tuple[PlaceId, ...]
+    """Those who wait, first come first."""
+    refused: tuple[PlaceId, ...]
+    """Those who are refused, as no list is kept."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RulingRefused:
+    """It cannot be; at least one rule objects."""
+
+    type: ClassVar[Literal["refused"]] = "refused"
+
+
+Ruling: TypeAlias = RulingRecorded | RulingAdmitted | RulingWaiting | RulingRequested | RulingAllocated | RulingRefused
+"""The outcome of a command."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Alternative:
+    """A smallest set of changes with which the outcome would have been a better one.
+
+    The rules were asked with exactly these changes supposed; with any part of them alone the outcome is no better
+    than it is.
+    """
+
+    changes: tuple[Counterfactual, ...]
+    """The changes, all of them together."""
+    ruling: Ruling
+    """The outcome there would have been."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ReceivedBefore:
+    """Had it arrived before this instant."""
+
+    type: ClassVar[Literal["received_before"]] = "received_before"
+    end: Instant
+    """The end, exclusive: midnight, or the close of business where only business hours count."""
+    effective: Day
+    """The last day that counted."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ReceivedFrom:
+    """Had it arrived, and been asked, on this day or later."""
+
+    type: ClassVar[Literal["received_from"]] = "received_from"
+    day: Day
+    """The first day on which requests are taken."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ReceiptProven:
+    """Had its receipt been proven."""
+
+    type: ClassVar[Literal["receipt_proven"]] = "receipt_proven"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RecordedFrom:
+    """Had it been put on record at this moment or later."""
+
+    type: ClassVar[Literal["recorded_from"]] = "recorded_from"
+    at: Moment
+    """The first moment at which it could have been."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PlacesAtLeast:
+    """Had there been at least so many places."""
+
+    type: ClassVar[Literal["places_at_least"]] = "places_at_least"
+    places: int
+    """The number of places."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FirstInQueue:
+    """Had nobody waited in front of it."""
+
+    type: ClassVar[Literal["first_in_queue"]] = "first_in_queue"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PapersPresent:
+    """Had these papers been on record."""
+
+    type: ClassVar[Literal["papers_present"]] = "papers_present"
+    steps: tuple[Step, ...]
+    """The papers."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OtherBasis:
+    """Had the basis been this one."""
+
+    type: ClassVar[Literal["other_basis"]] = "other_basis"
+    basis: Basis
+    """The basis."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ExceptionFrom:
+    """Had the agency made an exception from this rule."""
+
+    type: ClassVar[Literal["exception_from"]] = "exception_from"
+    rule: Rule
+    """The rule."""
+
+
+Counterfactual: TypeAlias = (
+    ReceivedBefore
+    | ReceivedFrom
+    | ReceiptProven
+    | RecordedFrom
+    | PlacesAtLeast
+    | FirstInQueue
+    | PapersPresent
+    | OtherBasis
+    | ExceptionFrom
+)
+"""One thing that could have been otherwise."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class WhatIfCall:
+    """Commands to suppose, one after the other."""
+
+    register: RegisterDocument
+    """The register."""
+    commands: tuple[Command, ...]
+    """The commands."""
+    language: Language = "de"
+    """The language of the words in the answer."""
+
+
+Language: TypeAlias = Literal[
+    # German.
+    "de",
+    # English.
+    "en",
+    # Simple German, for everybody; it does not claim to be "Leichte Sprache", for which there is a norm.
+    "einfach",
+]
+"""A language of the catalogue."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SupposeCall:
+    """Commands to suppose on an open register."""
+
+    commands: tuple[Command, ...]
+    """The commands."""
+    language: Language = "de"
+    """The language of the words in the answer."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class WhatIfAnswer:
+    """The answer of `what_if`."""
+
+    verdicts: tuple[Supposed, ...]
+    """What became of each command."""
+    difference: Difference
+    """What would be otherwise than it is."""
+    says: tuple[str, ...]
+    """The difference in words."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Supposed:
+    """What became of one supposed command."""
+
+    verdict: Verdict
+    """The outcome and its grounds. A command that is refused changes nothing for the ones after it."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Difference:
+    """What would be otherwise; empty lists if nothing would."""
+
+    places: tuple[PlaceDifference, ...]
+    """Places that would stand elsewhere, in the order of their ids."""
+    intakes: tuple[IntakeDifference, ...]
+    """Intakes whose places would be otherwise."""
+    appearing: tuple[Finding, ...]
+    """Findings that would appear."""
+    disappearing: tuple[Finding, ...]
+    """Findings that would disappear."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PlaceDifference:
+    """A place that stands elsewhere."""
+
+    place: PlaceId
+    """The place."""
+    before: Position | None = None
+    """Where it stands; empty if it is not on record."""
+    after: Position | None = None
+    """Where it would stand; empty if it would not be on record."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Position:
+    """Where a place stands."""
+
+    status: Status
+    """Its status."""
+    rank: int | None = None
+    """Its rank on the waiting list, from 1, if it waits; the best it can have where there is a tie."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class IntakeDifference:
+    """An intake whose places would be otherwise."""
+
+    intake: IntakeId
+    """The intake."""
+    before: Occupancy
+    """As it is."""
+    after: Occupancy
+    """As it would be."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Occupancy:
+    """The places of an intake."""
+
+    places: int | None = None
+    """The number of places, if there is a cap."""
+    taken: int
+    """Places taken."""
+    left: int | None = None
+    """Places left; negative if more are taken than there are. Empty without a cap."""
+    waiting: int
+    """How many wait."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class StandingCall:
+    """A question where a place stands."""
+
+    register: RegisterDocument
+    """The register."""
+    place: PlaceId
+    """The place."""
+    as_of: AsOf
+    """The day, and what may be known."""
+    audience: Audience = "commune"
+    """For whom the answer is made."""
+    language: Language = "de"
+    """The language of the words in the answer."""
+
+
+Audience: TypeAlias = Literal[
+    # The place itself: it learns nothing about others but how many they are.
+    "commune",
+    # The agency: it learns who is ahead.
+    "agency",
+]
+"""For whom an answer is made."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OpenStandingCall:
+    """A question where a place of an open register stands."""
+
+    place: PlaceId
+    """The place."""
+    as_of: AsOf
+    """The day, and what may be known."""
+    audience: Audience = "commune"
+    """For whom the answer is made."""
+    language: Language = "de"
+    """The language of the words in the answer."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class StandingAnswer:
+    """The answer of `standing`."""
+
+    standing: Standing
+    """Where it stands."""
+    says: tuple[str, ...]
+    """The same in words."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class StandingWaiting:
+    """It is on the waiting list."""
+
+    type: ClassVar[Literal["waiting"]] = "waiting"
+    outlook: WaitingOutlook
+    """Rank and outlook."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class StandingOver:
+    """It was on the waiting list when the programme ended; nobody moves up any more."""
+
+    type: ClassVar[Literal["over"]] = "over"
+    last_day: Day
+    """The last day of the programme."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class StandingElsewhere:
+    """It is not on the waiting list."""
+
+    type: ClassVar[Literal["elsewhere"]] = "elsewhere"
+    status: Status
+    """Its status."""
+
+
+Standing: TypeAlias = StandingWaiting | StandingOver | StandingElsewhere
+"""Where a place stands."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class WaitingOutlook:
+    """The outlook of a place on the waiting list."""
+
+    intake: IntakeId
+    """For which intake it waits."""
+    since: Span
+    """Since when."""
+    seq: int
+    """The entry that put it on the list."""
+    rank: int
+    """Its rank, from 1."""
+    rank_at_worst: int | None = None
+    """The worst rank it can have, where nobody can tell yet who came first."""
+    waiting: int
+    """How many wait, itself included."""
+    ahead: tuple[PlaceId, ...] = ()
+    """Who is ahead, first come first; for the agency only."""
+    tied: tuple[PlaceId, ...] = ()
+    """Of whom nobody can tell whether they came before it; for the agency only."""
+    places: int | None = None
+    """The number of places, if there is a limit."""
+    taken: int
+    """Places taken."""
+    moves_up_when: tuple[MovesUp, ...]
+    """Any one of these moves it up or lets it in."""
+    until: Day
+    """The last day on which somebody can move up."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ItsTurn:
+    """It is its turn: the agency can give it a place."""
+
+    type: ClassVar[Literal["its_turn"]] = "its_turn"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AfterThoseAhead:
+    """There are places for all ahead and for it; those ahead come first."""
+
+    type: ClassVar[Literal["after_those_ahead"]] = "after_those_ahead"
+    ahead: int
+    """How many of those ahead need a place."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PlacesFree:
+    """So many places become free."""
+
+    type: ClassVar[Literal["places_free"]] = "places_free"
+    places: int
+    """How many, for those ahead and for it."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CapRaised:
+    """There are at least so many places in all."""
+
+    type: ClassVar[Literal["cap_raised"]] = "cap_raised"
+    places: int
+    """The number of places."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PlacesGivenOut:
+    """The places are given out at the close of the intake."""
+
+    type: ClassVar[Literal["places_given_out"]] = "places_given_out"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TieDecided:
+    """A lot, or better evidence of who came first, puts it before others of whom nobody can tell yet."""
+
+    type: ClassVar[Literal["tie_decided"]] = "tie_decided"
+    tied: int
+    """How many these are."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AheadLeaves:
+    """Somebody ahead leaves the list: then one place less has to become free."""
+
+    type: ClassVar[Literal["ahead_leaves"]] = "ahead_leaves"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ExceptionsMade:
+    """The agency makes exceptions from these rules, with a reason on record."""
+
+    type: ClassVar[Literal["exceptions_made"]] = "exceptions_made"
+    rules: tuple[Rule, ...]
+    """The rules that stand in the way."""
+
+
+MovesUp: TypeAlias = (
+    ItsTurn
+    | AfterThoseAhead
+    | PlacesFree
+    | CapRaised
+    | PlacesGivenOut
+    | TieDecided
+    | AheadLeaves
+    | ExceptionsMade
+)
+"""Something that moves a waiting place up."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ViewCall:
+    """A question about a register as of a day."""
+
+    register: RegisterDocument
+    """The register."""
+    as_of: AsOf
+    """The day, and what may be known."""
+    language: Language = "de"
+    """The language of the words in the answer."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OpenViewCall:
+    """A question about an open register as of a day."""
+
+    as_of: AsOf
+    """The day, and what may be known."""
+    language: Language = "de"
+    """The language of the words in the answer."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ReportAnswer:
+    """The answer of `report`."""
+
+    report: StatusReport
+    """The status as data."""
+    text: str
+    """The same in words, as Markdown."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class StatusReport:
+    """The status of a programme at the end of a day. Each figure names its entries, or follows from rows that do."""
+
+    format: ClassVar[ReportFormat] = "klikks-report/1"
+    """`klikks-report/1`."""
+    programme: str
+    """The name of the programme."""
+    as_of: Day
+    """The day of the report."""
+    official: int
+    """How many communes are official."""
+    taking_part: int
+    """How many places take part in all, communes or not."""
+    places: tuple[PlaceRow, ...]
+    """The places on record, those that take part first."""
+    intakes: tuple[IntakeRow, ...]
+    """Each intake."""
+    interest: tuple[Count, ...]
+    """Interest of communes that are not named."""
+    expected: Count
+    """How many more are expected."""
+    expected_by: Day | None = None
+    """By when."""
+    forecast: tuple[Forecast, ...]
+    """The forecast: what is counted, and all that take part where that differs."""
+    resolutions: ResolutionSummary
+    """Resolutions among those that take part."""
+    sponsors: Count
+    """All sponsors."""
+    sponsors_by_place: tuple[SponsorRow, ...]
+    """Sponsors by place."""
+    held: tuple[EventRow, ...]
+    """Events that took place."""
+    coming: tuple[EventRow, ...]
+    """Events that are planned."""
+    series: tuple[SeriesRow, ...]
+    """Series of meetings."""
+    topics: tuple[TopicRow, ...]
+    """Topics chosen."""
+    statements: tuple[StatementCheck, ...]
+    """Figures that were published, and what the register says to each."""
+    findings: tuple[Finding, ...]
+    """Contradictions, gaps and assumptions."""
+
+
+ReportFormat: TypeAlias = Literal[
+    # The first format.
+    "klikks-report/1",
+]
+"""The format of a status report."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PlaceRow:
+    """One place that is on record."""
+
+    place: PlaceId
+    """The place."""
+    name: str
+    """Its name."""
+    epithet: str | None = None
+    """A title or by-name."""
+    status: Status
+    """Where it stands."""
+    basis: Basis | None = None
+    """On what basis it takes part or asks."""
+    counted: bool
+    """Whether it takes up a place."""
+    resolutions: tuple[Resolution, ...]
+    """The resolutions on record; none means absent, not refused."""
+    entries: tuple[int, ...]
+    """The entries about it."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class IntakeRow:
+    """Places and deadline of an intake."""
+
+    intake: IntakeId
+    """The intake."""
+    cap: Cap
+    """The cap in force."""
+    cap_provenance: Provenance
+    """Where the cap comes from."""
+    assumed: tuple[str, ...] = ()
+    """Settings that no source states, in German."""
+    taken: int
+    """Places taken."""
+    left: int | None = None
+    """Places left; negative if more are taken than there are. Empty without a cap."""
+    held: tuple[HoldRow, ...] = ()
+    """Those for whom a place is kept free, which is not among those left."""
+    left_for_new: int | None = None
+    """Places left for somebody who asks now: what is free goes to those who wait first. Empty without a cap."""
+    waiting: tuple[PlaceId, ...]
+    """Those who wait, first come first."""
+    ranks: tuple[Rank, ...] = ()
+    """The ranks that those who wait can have, if it cannot be told of all of them who came first."""
+    asked: tuple[PlaceId, ...] = ()
+    """Those who have asked and are answered when the intake is closed."""
+    closed: int | None = None
+    """The entry that closed it, if one did."""
+    allocated: int | None = None
+    """The entry by which its places were given out at its close."""
+    lots: tuple[LotRow, ...] = ()
+    """Its lots, with all that it takes to recompute them."""
+    deadline: DeadlineRow | None = None
+    """The deadline, if there is one."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class HoldRow:
+    """A place that is kept free."""
+
+    place: PlaceId
+    """For whom."""
+    until: Instant
+    """When that is over, exclusive."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Rank:
+    """Where a place stands in a line: the ranks it can have, from 1. They differ only where there is a tie."""
+
+    place: PlaceId
+    """Who it is."""
+    first: int
+    """The best rank it can have."""
+    last: int
+    """The worst rank it can have."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LotRow:
+    """A lot whose list is fixed."""
+
+    seq: int
+    """The entry that fixed the list."""
+    among: tuple[PlaceId, ...]
+    """Who is in it."""
+    places: int
+    """The number of places."""
+    seed_from: str
+    """The later public value that is the seed."""
+    list_hash: LotHash
+    """The hash that was published."""
+    seed: str | None = None
+    """The seed, once it is known."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DeadlineRow:
+    """A deadline with both of its days."""
+
+    wording: str
+    """The words of the call."""
+    regime: Regime
+    """The law that was applied."""
+    answer: DeadlineAnswer
+    """Both days, the end and the steps."""
+    days_to_nominal: int
+    """Days from the day of the report to the day named; negative when it is over."""
+    days_to_effective: int
+    """Days from the day of the report to the last day that counts; negative when it is over."""
+    strictness: Strictness
+    """What it means to be late."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DeadlineAnswer:
+    """The end of a deadline: both days, the instant, and the steps that lead there."""
+
+    nominal: Day
+    """The day the rule leads to; reminders and extensions (BGB § 190) use it."""
+    effective: Day
+    """The last day that counts, inclusive."""
+    end: Instant
+    """The end as an instant, exclusive: midnight in Europe/Berlin after the effective day, or the end of the hours."""
+    steps: tuple[DeadlineStep, ...]
+    """The steps, each with its section."""
+    commune_dependent: CommuneDependent | None = None
+    """What it would be if the commune keeps a holiday; absent where that changes nothing."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class CommuneDependent:
     """What the end would be if the commune keeps a holiday of which nobody said whether it does."""
 
@@ -4843,6 +5243,62 @@ class TopicRow:
     """The topic."""
     places: tuple[PlaceId, ...]
     """Who chose it."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class StatementCheck:
+    """A published figure, and what the register says to it."""
+
+    figure: Figure
+    """What is counted."""
+    stated: Stated
+    """What was published."""
+    when: Span
+    """When."""
+    bearing: Bearing
+    """By all that is known."""
+    bearing_then: Bearing | None = None
+    """By what was on record at the end of the day of the figure. Empty if its day is not known, or nothing was on
+    record.
+    """
+    readings: tuple[FigureReading, ...]
+    """The readings, by all that is known."""
+
+
+Bearing: TypeAlias = Literal[
+    # The figure follows from the register, in at least one reading.
+    "follows",
+    # It is false in every reading.
+    "contradicts",
+    # The register leaves it open.
+    "cannot_be_told",
+]
+"""What the register says to a published figure."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FigureReading:
+    """One reading of a figure, and what the register has for it."""
+
+    sense: FigureSense
+    """How the figure is read."""
+    certain: Count
+    """What certainly was so at the end of the day of the figure."""
+    possible: Count
+    """What can have been so: the same if every time is known."""
+    bearing: Bearing
+    """What the register says in this reading."""
+
+
+FigureSense: TypeAlias = Literal[
+    # The communes that are counted.
+    "counted",
+    # All that take part, citizens' groups among them.
+    "all_taking_part",
+    # The only reading there is.
+    "only",
+]
+"""How a figure can be read."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -6189,6 +6645,20 @@ class ExplainAnswer:
 
     lines: tuple[str, ...]
     """The outcome, a line for each rule, and what would have changed it."""
+    tree: tuple[Line, ...]
+    """The same lines, with what each rests on below it."""
+    text: str
+    """The tree as Markdown."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Line:
+    """A line of a text, and the lines below it."""
+
+    says: str
+    """What it says."""
+    below: tuple[Line, ...] = ()
+    """What stands below it."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

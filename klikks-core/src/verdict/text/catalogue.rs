@@ -1,13 +1,13 @@
 //! What a catalogue holds. A language that forgets something does not compile.
 
-use super::{AllocationWords, Names, WorkshopWords};
+use super::{AllocationWords, GroundWords, Names, ToldWords, WorkshopWords};
 use crate::{
     calendar::Weekday,
     fact::{Count, Day, Instant, Span},
     participation::{Basis, Body, Channel, Majority, Outcome, Status, Step},
     programme::{Cap, Rule},
     sponsor::Stage,
-    verdict::{Counterfactual, Finding, Reading, Ruling, Violation},
+    verdict::{Finding, Reading, Ruling, Violation},
 };
 
 /// Words for the values of the domain.
@@ -37,12 +37,11 @@ pub(crate) trait Words {
 }
 
 /// Sentences for verdicts.
-pub(crate) trait Catalogue: AllocationWords + WorkshopWords {
+pub(crate) trait Catalogue: AllocationWords + GroundWords + ToldWords + WorkshopWords {
     fn ruling(&self, ruling: &Ruling, names: &Names<'_>) -> String;
     fn reading(&self, reading: &Reading, names: &Names<'_>) -> String;
     fn finding(&self, finding: &Finding, names: &Names<'_>) -> String;
     fn violation(&self, violation: &Violation, names: &Names<'_>) -> String;
-    fn counterfactual(&self, counterfactual: &Counterfactual) -> String;
 }
 
 /// `words` in a row.

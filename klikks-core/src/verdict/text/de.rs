@@ -4,12 +4,12 @@ use super::{CalendarWords, Catalogue, Language, Names, Words, WorkshopWords, cat
 use crate::{
     journal::Figure,
     programme::TieRule,
-    verdict::{Counterfactual, Finding, Reading, Reference, Ruling, Stated, Violation},
+    verdict::{Finding, Reading, Reference, Ruling, Stated, Violation},
 };
 
 pub(crate) struct German;
 
-fn figure(figure: Figure) -> &'static str {
+pub(super) fn figure(figure: Figure) -> &'static str {
     match figure {
         Figure::CommunesIn => "teilnehmende Kommunen",
         Figure::CommunesInterestedOrIn => "interessierte oder teilnehmende Kommunen",
@@ -343,20 +343,6 @@ impl Catalogue for German {
             }
             Violation::BreaksLaterEntry { seq, rule } => {
                 format!("Mit dieser Berichtigung wäre Eintrag {seq} nicht möglich gewesen (Regel „{}“).", self.rule(*rule))
-            }
-        }
-    }
-
-    fn counterfactual(&self, counterfactual: &Counterfactual) -> String {
-        match counterfactual {
-            Counterfactual::ReceivedBefore { effective, .. } => {
-                format!("Anders wäre es bei Eingang bis zum {}, 24:00 Uhr.", self.day(*effective))
-            }
-            Counterfactual::PlacesAtLeast { places } => format!("Anders wäre es bei mindestens {places} Plätzen."),
-            Counterfactual::PapersPresent { steps } => format!("Anders wäre es mit: {}.", list(steps, |step| self.step(step))),
-            Counterfactual::OtherBasis { bases } => format!("Anders wäre es als: {}.", list(bases, |basis| self.basis(basis))),
-            Counterfactual::ExceptionFrom { rule } => {
-                format!("Anders wäre es mit einer begründeten Ausnahme von der Regel „{}“.", self.rule(*rule))
             }
         }
     }

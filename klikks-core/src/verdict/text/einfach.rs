@@ -8,7 +8,7 @@ use super::{
 use crate::{
     fact::{PlaceId, Span},
     programme::TieRule,
-    verdict::{Counterfactual, Finding, Reading, Ruling, Stated, Violation},
+    verdict::{Finding, Reading, Ruling, Stated, Violation},
 };
 
 pub(crate) struct Einfach;
@@ -371,25 +371,6 @@ impl Catalogue for Einfach {
                 "Diese Korrektur geht nicht. Eintrag {seq} wäre dann nicht möglich gewesen. Es geht um die Regel „{}“.",
                 self.rule(*rule)
             ),
-        }
-    }
-
-    fn counterfactual(&self, counterfactual: &Counterfactual) -> String {
-        match counterfactual {
-            Counterfactual::ReceivedBefore { effective, .. } => {
-                format!("Anders wäre es bei Ankunft bis zum {}, 24 Uhr.", self.day(*effective))
-            }
-            Counterfactual::PlacesAtLeast { places: 1 } => "Anders wäre es mit mindestens 1 Platz.".to_owned(),
-            Counterfactual::PlacesAtLeast { places } => format!("Anders wäre es mit mindestens {places} Plätzen."),
-            Counterfactual::PapersPresent { steps } => {
-                format!("Anders wäre es mit diesen Unterlagen: {}.", list(steps, |step| self.step(step)))
-            }
-            Counterfactual::OtherBasis { bases } => {
-                format!("Anders wäre es bei Teilnahme als: {}.", list(bases, |basis| self.basis(basis)))
-            }
-            Counterfactual::ExceptionFrom { rule } => {
-                format!("Anders wäre es mit einer Ausnahme von der Regel „{}“. Dafür braucht es einen Grund.", self.rule(*rule))
-            }
         }
     }
 }

@@ -4,12 +4,12 @@ use super::{CalendarWords, Catalogue, Language, Names, Words, WorkshopWords, cat
 use crate::{
     journal::Figure,
     programme::TieRule,
-    verdict::{Counterfactual, Finding, Reading, Reference, Ruling, Stated, Violation},
+    verdict::{Finding, Reading, Reference, Ruling, Stated, Violation},
 };
 
 pub(crate) struct English;
 
-fn figure(figure: Figure) -> &'static str {
+pub(super) fn figure(figure: Figure) -> &'static str {
     match figure {
         Figure::CommunesIn => "communes in",
         Figure::CommunesInterestedOrIn => "communes interested or in",
@@ -323,24 +323,6 @@ impl Catalogue for English {
             }
             Violation::BreaksLaterEntry { seq, rule } => {
                 format!("With this correction entry {seq} could not have happened (rule “{}”).", self.rule(*rule))
-            }
-        }
-    }
-
-    fn counterfactual(&self, counterfactual: &Counterfactual) -> String {
-        match counterfactual {
-            Counterfactual::ReceivedBefore { effective, .. } => {
-                format!("It would be otherwise if received by {}, midnight.", self.day(*effective))
-            }
-            Counterfactual::PlacesAtLeast { places } => format!("It would be otherwise with at least {places} places."),
-            Counterfactual::PapersPresent { steps } => {
-                format!("It would be otherwise with: {}.", list(steps, |step| self.step(step)))
-            }
-            Counterfactual::OtherBasis { bases } => {
-                format!("It would be otherwise as: {}.", list(bases, |basis| self.basis(basis)))
-            }
-            Counterfactual::ExceptionFrom { rule } => {
-                format!("It would be otherwise with a reasoned exception from the rule “{}”.", self.rule(*rule))
             }
         }
     }
