@@ -5,6 +5,7 @@
 #[cfg(test)]
 mod laws {
     mod admission;
+    mod agenda;
     mod allocation;
     mod alternatives;
     mod calendar;
@@ -20,6 +21,7 @@ mod laws {
     mod privacy;
     mod records;
     mod standing;
+    mod told;
 
     use std::env;
 

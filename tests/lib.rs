@@ -147,6 +147,8 @@ pub fn ask(name: &str, call: &str) -> Result<String, DocumentError> {
         "persons_due" => json::persons_due(call),
         "persons_export" => json::persons_export(call),
         "persons_shown" => json::persons_shown(call),
+        "agenda" => json::agenda(call),
+        "agenda_shift" => json::agenda_shift(call),
         "explain" => json::explain(call),
         "read_journal" => json::read_journal(call),
         "sections" => json::sections(call),

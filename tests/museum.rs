@@ -11,6 +11,7 @@ mod museum {
     #[path = "../laws/play.rs"]
     mod play;
 
+    mod meetings;
     mod people;
     mod rooms;
 }

@@ -21,13 +21,13 @@ mod workshop;
 // fact: what is known, and how well
 pub use fact::{
     Count, Day, EventId, EventKindId, FormatError, GroupId, Instant, IntakeId, Moment, PersonId, PlaceId, ProgrammeId, ProjectId,
-    Provenance, RoleId, SeriesId, Sha256Hex, Source, Span, Tenure, TimeOfDay, TopicId, Total,
+    Provenance, RoleId, SeriesId, Sha256Hex, Source, Span, Tenure, TimeOfDay, TopicId, Total, Usual,
 };
 // calendar: days of a Land: holidays, school breaks, deadlines, recurrences
 pub use calendar::{
     Age, Ags, Anchor, BreakDates, CalendarError, CalendarPart, Certainty, CommuneDays, CommuneDependent, Counting,
     DeadlineAnswer, DeadlineRule, DeadlineStep, DeadlineWording, FIRST_YEAR, FlexibleDay, Holiday, HolidayDate, LAST_YEAR, Land,
-    LastDay, Locality, NotKnown, Occurrence, PartOfMonth, PartsError, Recurrence, Regime, Rhythm, RuleKind, RuleParts,
+    LastDay, Locality, MovedTo, NotKnown, Occurrence, PartOfMonth, PartsError, Recurrence, Regime, Rhythm, RuleKind, RuleParts,
     SchoolBreak, SchoolBreaks, SchoolBreaksFormat, Scope, Section, SeriesCalendar, TellsApart, Unit, Weekday, WordingRefusal,
     age_reached, days_in_total, deadline, holiday_on, holidays, is_working_day, last_day, occurrences, read_deadline,
     school_break_on, school_breaks,
@@ -57,8 +57,12 @@ pub use person::{
 };
 // sponsor: Klimaschutzpat:innen
 pub use sponsor::{Certificate, Duty, Group, GroupKind, Mandate, Stage};
-// workshop: events and series
-pub use workshop::{Event, EventKinds, Mode, Series};
+// workshop: events, series and agendas
+pub use workshop::{
+    Agenda, AgendaError, AgendaItem, AgendaMaterial, AgendaNote, AgendaPart, AgendaShift, AgendaTask, AgendaTemplate, BreakRule,
+    DateChange, Event, EventDate, EventKinds, LunchRule, Material, MaterialRule, Mode, Per, Phase, PhaseRule, Series,
+    SeriesChanges, SeriesEnd, Shortened, Task, TaskRule, TemplateChoice, TemplateName, agenda, agenda_shift,
+};
 // project: topics, projects, and what they save
 pub use project::{ActionField, Co2Saving, Gas, Method, Project, ProjectState, Qualifier, SavingBasis, SavingOf, Topic};
 // journal: what happened, and how we know
@@ -87,7 +91,7 @@ pub use report::{
     AsOf, DatesUnder, DeadlineRow, EventRow, HoldRow, IntakeRow, LotRow, PageSection, Paper, PaperStanding, Papers, PapersUntil,
     PlaceRow, PublicCount, PublicDeadline, PublicEvent, PublicFormat, PublicPlace, PublicSponsors, PublicStage, PublicView,
     PurposeTold, ReportFormat, ResolutionSummary, SeriesRow, SponsorRow, StatusReport, SubjectExport, SubjectExportFormat,
-    TopicRow, html, icalendar, markdown, sections, subject_markdown,
+    TopicRow, agenda_markdown, html, icalendar, markdown, sections, subject_markdown,
 };
 
 /// The examples of the front page are run as tests.

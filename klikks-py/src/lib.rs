@@ -22,7 +22,7 @@ macro_rules! stateless {
 stateless! { validate check decide what_if standing report public_view icalendar explain read_journal sections }
 stateless! { deadline deadlines holidays school_breaks series rhythm receipt age days_in_total read_deadline }
 stateless! { lot_commit lot_draw outlook may coverage }
-stateless! { papers compare oparl }
+stateless! { papers compare oparl agenda agenda_shift }
 stateless! { persons_change persons_due persons_export persons_shown }
 
 #[pyfunction]
@@ -136,9 +136,9 @@ mod _native {
     use super::columns::last_days;
     #[pymodule_export]
     use super::{
-        Register, age, check, compare, coverage, days_in_total, deadline, deadlines, decide, explain, holidays, icalendar,
-        lot_commit, lot_draw, may, oparl, outlook, papers, persons_change, persons_due, persons_export, persons_shown,
-        public_view, read_deadline, read_journal, receipt, report, rhythm, school_breaks, sections, series, standing, validate,
-        version, what_if,
+        Register, age, agenda, agenda_shift, check, compare, coverage, days_in_total, deadline, deadlines, decide, explain,
+        holidays, icalendar, lot_commit, lot_draw, may, oparl, outlook, papers, persons_change, persons_due, persons_export,
+        persons_shown, public_view, read_deadline, read_journal, receipt, report, rhythm, school_breaks, sections, series,
+        standing, validate, version, what_if,
     };
 }

@@ -1,9 +1,5 @@
 import type {
-    AgeAnswer, AgeCall, AsOf, CheckAnswer, Command, CommandCall, CompareAnswer, CompareCall, CoverageAnswer, DaysInTotalAnswer, DaysInTotalCall, DeadlineCall, DeadlineReply, DeadlinesAnswer, DeadlinesCall, DecideAnswer, ExplainAnswer, ExplainCall, FindingsAnswer, HolidaysAnswer, HolidaysCall, LotCommitAnswer, LotCommitCall, LotDrawAnswer, LotDrawCall, MayAnswer, MayCall, OparlAnswer, OparlCall, OpenCall, OpenCompareCall, OpenExplainCall, OpenMayCall, OpenPapersCall, OpenPublicViewCall, OpenStandingCall, OpenViewCall, OutlookAnswer, OutlookCall, PapersAnswer, PapersCall, PersonsChangeAnswer, PersonsChangeCall, PersonsDueAnswer, PersonsDueCall, PersonsExportAnswer, PersonsExportCall, PersonsShownAnswer, PersonsShownCall, ProgrammeDocument, PublicView, PublicViewCall,
-  ReadDeadlineAnswer, ReadDeadlineCall, ReadJournalAnswer, ReadJournalCall, ReceiptAnswer, ReceiptCall,
-  RegisterDocument, ReportAnswer, RhythmAnswer, RhythmCall, SchoolBreaksAnswer, SchoolBreaksCall, SectionsAnswer,
-  SectionsCall, SeriesAnswer, SeriesCall, StandingAnswer, StandingCall, StatusReport, SupposeCall, TextAnswer,
-  UndoAnswer, ValidateAnswer, ViewCall, WhatIfAnswer, WhatIfCall,
+    AgeAnswer, AgeCall, AgendaAnswer, AgendaCall, AgendaShiftAnswer, AgendaShiftCall, AsOf, CheckAnswer, Command, CommandCall, CompareAnswer, CompareCall, CoverageAnswer, DaysInTotalAnswer, DaysInTotalCall, DeadlineCall, DeadlineReply, DeadlinesAnswer, DeadlinesCall, DecideAnswer, ExplainAnswer, ExplainCall, FindingsAnswer, HolidaysAnswer, HolidaysCall, LotCommitAnswer, LotCommitCall, LotDrawAnswer, LotDrawCall, MayAnswer, MayCall, OparlAnswer, OparlCall, OpenCall, OpenCompareCall, OpenExplainCall, OpenMayCall, OpenPapersCall, OpenPublicViewCall, OpenStandingCall, OpenViewCall, OutlookAnswer, OutlookCall, PapersAnswer, PapersCall, PersonsChangeAnswer, PersonsChangeCall, PersonsDueAnswer, PersonsDueCall, PersonsExportAnswer, PersonsExportCall, PersonsShownAnswer, PersonsShownCall, ProgrammeDocument, PublicView, PublicViewCall, ReadDeadlineAnswer, ReadDeadlineCall, ReadJournalAnswer, ReadJournalCall, ReceiptAnswer, ReceiptCall, RegisterDocument, ReportAnswer, RhythmAnswer, RhythmCall, SchoolBreaksAnswer, SchoolBreaksCall, SectionsAnswer, SectionsCall, SeriesAnswer, SeriesCall, StandingAnswer, StandingCall, StatusReport, SupposeCall, TextAnswer, UndoAnswer, ValidateAnswer, ViewCall, WhatIfAnswer, WhatIfCall,
 } from './model.d.ts';
 
 export type * from './model.d.ts';
@@ -129,6 +125,12 @@ export function personsExport(call: PersonsExportCall): PersonsExportAnswer;
 
 /** Who may be shown to whom on a day. */
 export function personsShown(call: PersonsShownCall): PersonsShownAnswer;
+
+/** A slot divided into phases and breaks; the minutes always add up. */
+export function agenda(call: AgendaCall): AgendaAnswer;
+
+/** An agenda of which an item begins late: the rest moves, or gives way. */
+export function agendaShift(call: AgendaShiftCall): AgendaShiftAnswer;
 
 /** A verdict in words. */
 export function explain(call: ExplainCall): ExplainAnswer;

@@ -35,7 +35,7 @@ export interface ProgrammeDocument {
   intakes: Intake[];
   /** Who may take part, and which papers that takes. */
   profile: Profile;
-  /** The kinds of event, in the order in which they are expected. */
+  /** The kinds of event; which is expected before which, each says itself. */
   event_kinds: EventKind[];
   /** The fields of action; without any, those that were seen in communes of `KlikKS`. */
   fields?: ActionField[];
@@ -972,16 +972,78 @@ export interface CardThreshold {
   provenance: Provenance;
 }
 
-/** A kind of event, as this programme calls it. */
+/**
+ * A kind of event, as this programme calls it. All but id and name may be left out; nothing is refused for it, an
+ * event that departs from it is a finding.
+ */
 export interface EventKind {
   /** Its id, such as `future-workshop`. */
   id: EventKindId;
   /** Its name. */
   label: Label;
+  /**
+   * One of these kinds is expected before it at the same place; where none of them is on record, one of those that
+   * are expected before them.
+   */
+  after?: EventKindId[];
+  /** How many minutes it takes. */
+  minutes?: Usual | null;
+  /** For how many people it is. */
+  people?: Usual | null;
+  /** On site, online or both; without any, nothing is known. */
+  modes?: Mode[];
+  /** How many days before it people should hear of it. */
+  notice_days?: number | null;
+  /** Who usually invites. */
+  inviter?: RoleId | null;
+  /** Who is usually invited. */
+  audience?: RoleId[];
+  /** The agenda it can follow. */
+  agenda?: TemplateName | null;
+  /** Where these settings come from. */
+  sources?: Source[];
+  /** Settings that no source states, in German. */
+  assumed?: string[];
 }
 
 /** 1 to 64 of the characters `a-z`, `0-9` and `-`. */
 export type EventKindId = string;
+
+/** From the least to the most that is usual, both inclusive; what no source says is absent. */
+export interface Usual {
+  /** The least. */
+  least?: number | null;
+  /** The most. */
+  most?: number | null;
+}
+
+/** Where people meet. */
+export type Mode =
+  /** Vor Ort. */
+  | 'on_site'
+  /** Digital. */
+  | 'online'
+  /** Both. */
+  | 'hybrid';
+
+/** A template that is built in. */
+export type TemplateName =
+  /** Zukunftswerkstatt in its compact form: an evening of two to three hours. */
+  | 'future_workshop_evening'
+  /** Zukunftswerkstatt on one day. */
+  | 'future_workshop_day'
+  /** Zukunftswerkstatt on two days. */
+  | 'future_workshop_two_days'
+  /** Strategieworkshop. */
+  | 'strategy_workshop'
+  /** Priorisierungsworkshop. */
+  | 'prioritisation_workshop'
+  /** Umsetzungsworkshop. */
+  | 'implementation_workshop'
+  /** Informationsabend. */
+  | 'information_evening'
+  /** Kennenlernen. */
+  | 'meet_and_greet';
 
 /** A field of action (Handlungsfeld), as this programme calls it. */
 export interface ActionField {
@@ -1070,6 +1132,9 @@ export type Fact =
   | EventHeld
   | EventCancelled
   | SeriesStarted
+  | SeriesDateMoved
+  | SeriesDateCancelled
+  | SeriesEnded
   | TopicChosen
   | CapChanged
   | DeadlineChanged
@@ -1348,6 +1413,40 @@ export interface EventCancelled {
 export interface SeriesStarted {
   type: 'series_started';
   series: Series;
+}
+
+/** One date of a series is held on another day. */
+export interface SeriesDateMoved {
+  type: 'series_date_moved';
+  series: SeriesId;
+  /** The day on which it would have been. */
+  date: Day;
+  /** The day on which it is held. */
+  to: Day;
+  /** When it begins there, Europe/Berlin; without it, as usual. */
+  starts?: TimeOfDay | null;
+  reason: string;
+  when: Span;
+}
+
+/** One date of a series is not held. */
+export interface SeriesDateCancelled {
+  type: 'series_date_cancelled';
+  series: SeriesId;
+  /** The day on which it would have been. */
+  date: Day;
+  reason: string;
+  when: Span;
+}
+
+/** A series ends. */
+export interface SeriesEnded {
+  type: 'series_ended';
+  series: SeriesId;
+  /** The last day on which a date can be, inclusive. */
+  last_day: Day;
+  reason: string;
+  when: Span;
 }
 
 /** A place chose a focus topic. */
@@ -1912,6 +2011,12 @@ export interface Event {
   starts?: TimeOfDay | null;
   /** How long it lasts. */
   minutes?: number | null;
+  /** Further dates, after the first. */
+  more_dates?: EventDate[];
+  /** When people heard of it. */
+  announced?: Span | null;
+  /** How many are expected to come. */
+  expected?: Count | null;
   /** On site or online. */
   mode?: Mode | null;
   /** Who invites. */
@@ -1952,14 +2057,15 @@ export interface KindParts {
   kinds: EventKindId[];
 }
 
-/** Where people meet. */
-export type Mode =
-  /** Vor Ort. */
-  | 'on_site'
-  /** Digital. */
-  | 'online'
-  /** Both. */
-  | 'hybrid';
+/** A further date of an event, such as the second day of a training. */
+export interface EventDate {
+  /** When it is. */
+  when: Span;
+  /** When it begins on its day, Europe/Berlin. */
+  starts?: TimeOfDay | null;
+  /** How long it lasts. */
+  minutes?: number | null;
+}
 
 /** A series of meetings, such as "jeden zweiten Donnerstag". */
 export interface Series {
@@ -1975,6 +2081,12 @@ export interface Series {
   anchor: Anchor;
   /** When it begins, Europe/Berlin. */
   starts?: TimeOfDay | null;
+  /** How long a meeting lasts. */
+  minutes?: number | null;
+  /** Whether dates on public holidays of the place are left out. A holiday that only some communes keep is not. */
+  skip_holidays?: boolean;
+  /** Whether dates in school breaks of the Land are left out, as far as the breaks are known. */
+  skip_school_breaks?: boolean;
   /** Who is invited. */
   audience?: RoleId[];
   /** The topics it works on. */
@@ -2771,6 +2883,13 @@ export type Finding =
   | AnchorIsAssumed
   | AnchorIsUnknown
   | OnHoliday
+  | SeriesDateUnknown
+  | EventOutOfOrder
+  | NoticeShort
+  | EventOnHoliday
+  | EventInSchoolBreak
+  | ManyPeople
+  | LengthUnusual
   | DeadlineMoved
   | RightsNotDeclared
   | StageNeedsAbsent
@@ -3172,6 +3291,89 @@ export interface OnHoliday {
   day: Day;
   /** The holiday. */
   holiday: Holiday;
+}
+
+/** Somebody moved or cancelled a date that the series does not have. */
+export interface SeriesDateUnknown {
+  type: 'series_date_unknown';
+  /** The series. */
+  series: SeriesId;
+  /** The day. */
+  day: Day;
+  /** The entry. */
+  seq: number;
+}
+
+/** An event came before one that is expected earlier. */
+export interface EventOutOfOrder {
+  type: 'event_out_of_order';
+  /** The event that came first. */
+  event: EventId;
+  /** Its kind. */
+  kind: EventKindId;
+  /** The first event of the kind that is expected before it. */
+  later: EventId;
+  /** That kind. */
+  expected_before: EventKindId;
+}
+
+/** People heard of an event late. */
+export interface NoticeShort {
+  type: 'notice_short';
+  /** The event. */
+  event: EventId;
+  /** When they heard of it. */
+  announced: Span;
+  /** The most days that can have been between. */
+  days: number;
+  /** The days that are usual. */
+  usual: number;
+}
+
+/** An event falls on a public holiday of its place. */
+export interface EventOnHoliday {
+  type: 'event_on_holiday';
+  /** The event. */
+  event: EventId;
+  /** The day. */
+  day: Day;
+  /** The holiday. */
+  holiday: Holiday;
+  /** Whether the place keeps it; if not, only some communes of the Land do, and nobody said whether this one does. */
+  certain: boolean;
+}
+
+/** An event falls into a school break of its Land. */
+export interface EventInSchoolBreak {
+  type: 'event_in_school_break';
+  /** The event. */
+  event: EventId;
+  /** The day. */
+  day: Day;
+  /** The name of the break. */
+  school_break: string;
+}
+
+/** More people come, or came, than is usual for the kind of event. */
+export interface ManyPeople {
+  type: 'many_people';
+  /** The event. */
+  event: EventId;
+  /** How many. */
+  count: Count;
+  /** The most that is usual. */
+  most: number;
+}
+
+/** An event is shorter or longer than is usual for its kind. */
+export interface LengthUnusual {
+  type: 'length_unusual';
+  /** The event. */
+  event: EventId;
+  /** How long it is. */
+  minutes: number;
+  /** What is usual. */
+  usual: Usual;
 }
 
 /** The day that was named is not the last day that counts. */
@@ -5048,6 +5250,8 @@ export interface SeriesRow {
   series: Series;
   /** The first date, as far as known. */
   anchor: Anchor;
+  /** The last day on which a date can be, if it ends. */
+  ended?: Day | null;
   /** The next dates, the preferred reading first. */
   readings: DatesUnder[];
   /** The entry. */
@@ -5077,8 +5281,22 @@ export interface Occurrence {
   school_break?: string | null;
   /** Whether it is left out for one of these. */
   skipped?: boolean;
+  /** Where it went, if somebody moved it. */
+  moved?: MovedTo | null;
+  /** Why it is not held, if somebody cancelled it. */
+  cancelled?: string | null;
   /** What could not be told about the day. */
   unknown?: NotKnown[];
+}
+
+/** Where a date of a series went. */
+export interface MovedTo {
+  /** The day on which it is held. */
+  day: Day;
+  /** When it begins there, Europe/Berlin; as usual if absent. */
+  starts?: TimeOfDay | null;
+  /** Why. */
+  reason: string;
 }
 
 /** What the calendar cannot tell about a day. */
@@ -7088,6 +7306,430 @@ export interface ShownPerson {
   name: Personal;
   /** The contacts that serve the purpose. */
   contact?: ContactPoint[];
+}
+
+/** A slot to divide. */
+export interface AgendaCall {
+  /** The template. */
+  template: TemplateChoice;
+  /** The first day. */
+  date: Day;
+  /** When each day begins, Europe/Berlin. */
+  starts: TimeOfDay;
+  /** The slot, all days together. */
+  minutes: number;
+  /** How many come, if that is known. */
+  participants?: number | null;
+  /** The language of the words in the answer. Without it: `de`. */
+  language?: Language;
+}
+
+/** The template of an agenda: one that is built in, or one's own. */
+export type TemplateChoice =
+  | TemplateBuiltIn
+  | TemplateOwn;
+
+/** One that is built in. */
+export interface TemplateBuiltIn {
+  type: 'built_in';
+  /** Its name. */
+  name: TemplateName;
+}
+
+/** One's own. */
+export interface TemplateOwn {
+  type: 'own';
+  /** The template. */
+  template: AgendaTemplate;
+}
+
+/** How a slot is divided. */
+export interface AgendaTemplate {
+  /** On how many days in a row, 1 to 5. Each begins at the same time and is as long as the others, to the minute. */
+  days: number;
+  /** How many minutes it usually takes, all days together. */
+  usual: Usual;
+  /** The phases, in order. */
+  phases: PhaseRule[];
+  /** The breaks. */
+  breaks: BreakRule;
+  /** How many people can work as one group, from 1; more are split. */
+  group_size: number;
+  /** What to bring. */
+  materials?: MaterialRule[];
+  /** What to do before and after. */
+  tasks?: TaskRule[];
+  /** Where the template comes from. */
+  sources?: Source[];
+  /** Settings that no source states, in German. */
+  assumed?: string[];
+}
+
+/** How much of the time a phase gets. */
+export interface PhaseRule {
+  /** The phase. */
+  phase: Phase;
+  /** Its part of the time, against the parts of the others. */
+  share: number;
+  /** The fewest minutes it needs. */
+  least: number;
+  /** The most minutes it is given. */
+  most: number;
+  /** What it is called instead of the usual name. */
+  label?: Label | null;
+}
+
+/** A phase of a meeting. */
+export type Phase =
+  /** Arriving, welcome, what the day is for. */
+  | 'welcome'
+  /** Kritik: what is wrong, collected without discussion. */
+  | 'critique'
+  /** Phantasie or Utopie: everything is possible. */
+  | 'fantasy'
+  /** Verwirklichung: what can be done, who, when. */
+  | 'implementation'
+  /** Result, next date, thanks. */
+  | 'closing'
+  /** Getting to know each other. */
+  | 'introductions'
+  /** What each expects and can give. */
+  | 'expectations'
+  /** The programme in short. */
+  | 'presentation'
+  /** Examples of other places. */
+  | 'examples'
+  /** Questions and answers. */
+  | 'questions'
+  /** Talks at tables, with lists to sign up. */
+  | 'tables'
+  /** Where the place stands. */
+  | 'stocktaking'
+  /** Where it wants to be. */
+  | 'goals'
+  /** How it gets there. */
+  | 'paths'
+  /** Who does what until when. */
+  | 'agreements'
+  /** The ideas in short, one after the other. */
+  | 'ideas'
+  /** By what ideas are judged. */
+  | 'criteria'
+  /** Judging, with dots. */
+  | 'rating'
+  /** What came of it, and whether that can be. */
+  | 'ranking'
+  /** The project on one page. */
+  | 'sketch'
+  /** Steps, persons in charge, dates. */
+  | 'steps'
+  /** Money, rooms, partners, permits. */
+  | 'resources';
+
+/**
+ * When there are breaks: on a day of `every` minutes or more, one of `minutes` for each full `every` minutes. No
+ * stretch without a break is longer than `every`.
+ */
+export interface BreakRule {
+  /** After how many minutes a break is due, 30 to 480. */
+  every: number;
+  /** How long it is, shorter than `every`. */
+  minutes: number;
+  /** The break for lunch, if there is one. */
+  lunch?: LunchRule | null;
+}
+
+/**
+ * When a break becomes lunch: on a day of `from` minutes or more, the break nearest to half past twelve that would
+ * begin between half past eleven and two o'clock.
+ */
+export interface LunchRule {
+  /** From how many minutes of a day on. */
+  from: number;
+  /** How long it is. It takes no more than half of the day. */
+  minutes: number;
+}
+
+/** Something to bring. */
+export interface MaterialRule {
+  /** What it is. */
+  material: Material;
+  /** How many. */
+  amount: number;
+  /** Of what. */
+  per: Per;
+}
+
+/** Something to bring. */
+export type Material =
+  /** Pin boards. */
+  | 'pin_boards'
+  /** Cards to write on. */
+  | 'cards'
+  /** Thick pens. */
+  | 'pens'
+  /** Dots for votes. */
+  | 'dots'
+  /** A poster with the rules. */
+  | 'rules_poster'
+  /** Name badges. */
+  | 'name_badges'
+  /** A list to sign, with a line of consent for each use of the data. */
+  | 'sign_in_sheet'
+  /** A projector. */
+  | 'projector'
+  /** A sheet for a project sketch. */
+  | 'sketch_sheets';
+
+/** Of what something is needed so many times. */
+export type Per =
+  /** Once for everybody together. */
+  | 'event'
+  /** For each group. */
+  | 'group'
+  /** For each person. */
+  | 'person';
+
+/** Something to do before or after the day. */
+export interface TaskRule {
+  /** What it is. */
+  task: Task;
+  /** How many days after the first day it is due; before it if negative. */
+  days: number;
+}
+
+/** Something to do before or after the day. */
+export type Task =
+  /** Settle the topic. */
+  | 'settle_topic'
+  /** Book the room. */
+  | 'book_room'
+  /** Find somebody to moderate. */
+  | 'find_moderation'
+  /** Invite. */
+  | 'invite'
+  /** Get the material. */
+  | 'get_material'
+  /** Put the chairs in a circle. */
+  | 'set_up_room'
+  /** Send the minutes. */
+  | 'send_minutes'
+  /** Keep a contact list of those who agreed. */
+  | 'keep_contacts'
+  /** Meet again. */
+  | 'meet_again'
+  /** Form groups that last. */
+  | 'form_groups';
+
+/** The answer of `agenda`. */
+export interface AgendaAnswer {
+  /** The agenda. */
+  agenda: Agenda;
+  /** The same as Markdown, to hand out. */
+  text: string;
+  /** What there is to know, in words. */
+  says: string[];
+}
+
+/** An agenda. Its items follow each other without a gap on each day, and their minutes add up to the slot. */
+export interface Agenda {
+  /** Its template. */
+  template: TemplateChoice;
+  /** The first day. */
+  date: Day;
+  /** When each day begins, Europe/Berlin. */
+  starts: TimeOfDay;
+  /** The slot, all days together. */
+  minutes: number;
+  /** How many come, if that is known. */
+  participants?: number | null;
+  /** The items, in order. */
+  items: AgendaItem[];
+  /** What there is to know. */
+  notes: AgendaNote[];
+  /** What to bring. */
+  materials: AgendaMaterial[];
+  /** What to do before and after, by date. */
+  tasks: AgendaTask[];
+  /** Where the template comes from. */
+  sources: Source[];
+  /** Settings of the template that no source states, in German. */
+  assumed: string[];
+}
+
+/** One item of an agenda. */
+export interface AgendaItem {
+  /** What happens. */
+  part: AgendaPart;
+  /** On which day of the agenda, from 1. */
+  day: number;
+  /** The day on which it begins. */
+  date: Day;
+  /** When it begins, as clocks in Berlin show it. */
+  starts: TimeOfDay;
+  /** When it ends, exclusive. */
+  ends: TimeOfDay;
+  /** How long it is. */
+  minutes: number;
+}
+
+/** What happens in an item of an agenda. */
+export type AgendaPart =
+  | AgendaPhase
+  | AgendaBreak
+  | AgendaLunch
+  | AgendaSpare;
+
+/** A phase, or a piece of it. */
+export interface AgendaPhase {
+  type: 'phase';
+  /** The phase. */
+  phase: Phase;
+  /** What it is called instead of the usual name. */
+  label?: Label | null;
+  /** Whether it goes on after a break or a night. */
+  continued?: boolean;
+}
+
+/** A break. */
+export interface AgendaBreak {
+  type: 'break';
+}
+
+/** The break for lunch. */
+export interface AgendaLunch {
+  type: 'lunch';
+}
+
+/** Time that no phase may have. */
+export interface AgendaSpare {
+  type: 'spare';
+}
+
+/** Something to know about an agenda. */
+export type AgendaNote =
+  | SlotUnusual
+  | SlotTooShort
+  | PhaseTooShort
+  | SlotTooLong
+  | SplitGroups;
+
+/** The slot is shorter or longer than is usual for the template. */
+export interface SlotUnusual {
+  type: 'slot_unusual';
+  /** The slot. */
+  minutes: number;
+  /** What is usual. */
+  usual: Usual;
+}
+
+/** The phases need more than there is; each has less than it needs. */
+export interface SlotTooShort {
+  type: 'slot_too_short';
+  /** How many minutes are missing. */
+  missing: number;
+}
+
+/** A phase has less than it needs. */
+export interface PhaseTooShort {
+  type: 'phase_too_short';
+  /** The phase. */
+  phase: Phase;
+  /** What it is called instead of the usual name. */
+  label?: Label | null;
+  /** What it has. */
+  minutes: number;
+  /** What it needs. */
+  least: number;
+}
+
+/** All phases have the most they may have; the rest is spare. */
+export interface SlotTooLong {
+  type: 'slot_too_long';
+  /** How many minutes are left. */
+  spare: number;
+}
+
+/** There are more people than can work as one group. */
+export interface SplitGroups {
+  type: 'split_groups';
+  /** How many people come. */
+  participants: number;
+  /** How many groups to form. */
+  groups: number;
+  /** How many are in the largest. */
+  largest: number;
+}
+
+/** Something to bring. */
+export interface AgendaMaterial {
+  /** What it is. */
+  material: Material;
+  /** How many; unknown where that depends on how many come, and nobody said. */
+  amount?: number | null;
+}
+
+/** Something to do before or after. */
+export interface AgendaTask {
+  /** What it is. */
+  task: Task;
+  /** By when. */
+  due: Day;
+  /** Whether that is after the last day. */
+  after: boolean;
+}
+
+/** An agenda of which an item begins late. */
+export interface AgendaShiftCall {
+  /** The template. */
+  template: TemplateChoice;
+  /** The first day. */
+  date: Day;
+  /** When each day begins, Europe/Berlin. */
+  starts: TimeOfDay;
+  /** The slot, all days together. */
+  minutes: number;
+  /** Which item of the agenda begins late, from 0. */
+  item: number;
+  /** By how many minutes; earlier if negative. */
+  delay: number;
+  /** The language of the words in the answer. Without it: `de`. */
+  language?: Language;
+}
+
+/** The answer of `agenda_shift`. */
+export interface AgendaShiftAnswer {
+  /** What becomes of the day. */
+  shift: AgendaShift;
+  /** The same in words. */
+  says: string[];
+}
+
+/** What becomes of a day that runs late. */
+export interface AgendaShift {
+  /**
+   * The items if all keep their length: the one in front of the late item takes longer, what follows on that day
+   * moves.
+   */
+  later: AgendaItem[];
+  /** How many minutes the day then ends later; earlier if negative. */
+  overrun: number;
+  /** The items if the day is to end on time as far as that goes: phases give way, down to what they need. */
+  on_time: AgendaItem[];
+  /** Who gives way for that. */
+  shortened: Shortened[];
+  /** How many minutes the day still ends later. */
+  still_over: number;
+}
+
+/** An item that gives minutes away. */
+export interface Shortened {
+  /** Which item of the agenda, from 0. */
+  item: number;
+  /** How long it was to be. */
+  from: number;
+  /** How long it can be. */
+  to: number;
 }
 
 /** A verdict to put into words. */

@@ -22,7 +22,7 @@ macro_rules! stateless {
 stateless! { validate check decide what_if standing report public_view icalendar explain read_journal sections }
 stateless! { deadline deadlines holidays school_breaks series rhythm receipt age days_in_total read_deadline }
 stateless! { lot_commit lot_draw outlook may coverage }
-stateless! { papers compare oparl }
+stateless! { papers compare oparl agenda agenda_shift }
 stateless! { persons_change persons_due persons_export persons_shown }
 
 /// The version of the library.

@@ -2,9 +2,9 @@
 
 use klikks_core::{
     Anchor, Arrival, Backing, Basis, Body, Cap, Commune, CommuneKind, Count, CountingUnit, Day, DeadlineRule, District, Event,
-    EventId, EventKindId, EventKinds, Fact, Figure, Instant, IntakeId, Land, Majority, Naming, Outcome, PlaceId, Provenance,
-    Regime, RequiredMajority, Resolution, Rhythm, RoleId, Rule, Series, SeriesId, Span, Stage, Strictness, TermOfResponse,
-    TimeOfDay, TopicId, Votes,
+    EventDate, EventId, EventKindId, EventKinds, Fact, Figure, Instant, IntakeId, Land, Majority, Naming, Outcome, PlaceId,
+    Provenance, Regime, RequiredMajority, Resolution, Rhythm, RoleId, Rule, Series, SeriesId, Span, Stage, Strictness,
+    TermOfResponse, TimeOfDay, TopicId, Votes,
 };
 
 #[path = "people_facts.rs"]
@@ -17,7 +17,7 @@ pub(super) const PLACES: [&str; 5] = ["ahlen", "borken", "coesfeld", "dorsten", 
 const RETRACTION: u8 = 27;
 
 /// How many kinds of fact there are.
-pub(super) const KINDS: u8 = 29 + people_facts::KINDS;
+pub(super) const KINDS: u8 = 32 + people_facts::KINDS;
 
 /// The rules that can be lifted, the most interesting ones more often, and one that cannot.
 const RULES: [Rule; 9] =
@@ -146,6 +146,12 @@ fn event(Knobs { whom, what, how, when }: Knobs, today: Day) -> Event {
         when: span(when, today),
         starts: None,
         minutes: None,
+        more_dates: (how % 5 == 0)
+            .then(|| EventDate { when: span(when / 2, today), starts: None, minutes: Some(90) })
+            .into_iter()
+            .collect(),
+        announced: (how % 7 == 0).then(|| span(when / 3, today)),
+        expected: (how % 4 == 0).then(|| count(how)),
         mode: None,
         inviter: None,
         audience: Vec::new(),
@@ -153,14 +159,21 @@ fn event(Knobs { whom, what, how, when }: Knobs, today: Day) -> Event {
     }
 }
 
+fn a_series(what: u8) -> SeriesId {
+    SeriesId::parse(["one", "two"][usize::from(what % 2)]).unwrap()
+}
+
 fn series(Knobs { whom, what, how, .. }: Knobs, today: Day) -> Series {
     Series {
-        id: SeriesId::parse(["one", "two"][usize::from(what % 2)]).unwrap(),
+        id: a_series(what),
         place: place(whom),
         kind: EventKindId::parse("group-meeting").unwrap(),
         rhythm: Rhythm::read("jeden zweiten Donnerstag").unwrap(),
         anchor: if how % 2 == 0 { Anchor::Stated { date: today } } else { Anchor::Unknown {} },
-        starts: None,
+        starts: (how % 3 == 0).then(|| TimeOfDay::parse("18:30").unwrap()),
+        minutes: (how % 6 == 0).then_some(90),
+        skip_holidays: how % 4 == 1,
+        skip_school_breaks: how % 8 == 1,
         audience: Vec::new(),
         topics: Vec::new(),
     }
@@ -214,7 +227,17 @@ pub(super) fn fact(kind: u8, knobs: Knobs, today: Day) -> Fact {
         RETRACTION => Fact::Retracted { reason },
         26 => registration(what, "Ein \"Ort\"\n\u{85}𝄞"),
         28 => Fact::SponsorsNamed { place, manner: [Naming::ByResolution, Naming::ByHead][usize::from(how % 2)], when },
-        people => people_facts::fact(people - 29, knobs, today),
+        29 => Fact::SeriesDateMoved {
+            series: a_series(what),
+            date: today,
+            to: today.plus_days(u32::from(how)),
+            starts: None,
+            reason,
+            when,
+        },
+        30 => Fact::SeriesDateCancelled { series: a_series(what), date: today.plus_days(14), reason, when },
+        31 => Fact::SeriesEnded { series: a_series(what), last_day: today.plus_days(u32::from(how)), reason, when },
+        people => people_facts::fact(people - 32, knobs, today),
     }
 }
 

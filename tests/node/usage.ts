@@ -1,10 +1,10 @@
 // Uses every function and class of the package, so that the compiler compares their types with how they are used.
 
 import {
-    age, check, compare, coverage, daysInTotal, deadline, deadlines, decide, DocumentError, explain, holidays, icalendar, load, loadSync, lotCommit, lotDraw, may, oparl, outlook, papers, personsChange, personsDue, personsExport, personsShown, publicView, readDeadline, readJournal, receipt, Register, report, rhythm, schoolBreaks, sections, series, standing, validate, version, whatIf,
+    age, agenda, agendaShift, check, compare, coverage, daysInTotal, deadline, deadlines, decide, DocumentError, explain, holidays, icalendar, load, loadSync, lotCommit, lotDraw, may, oparl, outlook, papers, personsChange, personsDue, personsExport, personsShown, publicView, readDeadline, readJournal, receipt, Register, report, rhythm, schoolBreaks, sections, series, standing, validate, version, whatIf,
 } from 'klikks';
 import type {
-    Actor, AgeAnswer, AgeCall, AsOf, Basis, Check, CheckAnswer, Command, CommandCall, CommuneDays, CompareAnswer, CompareCall, Count, CoverageAnswer, Day,
+    Actor, AgeAnswer, AgeCall, AgendaAnswer, AgendaCall, AgendaShiftAnswer, AgendaShiftCall, AsOf, Basis, Check, CheckAnswer, Command, CommandCall, CommuneDays, CompareAnswer, CompareCall, Count, CoverageAnswer, Day,
   DaysInTotalAnswer, DaysInTotalCall, DeadlineCall, DeadlineReply, DeadlineRule, DeadlinesAnswer, DeadlinesCall,
   DecideAnswer, Entry, ExplainAnswer, ExplainCall, Fact, Finding, FindingsAnswer, HolidayRow, HolidaysAnswer,
   HolidaysCall, JournalHeader, Land, Language, LastDay, LibrarySource, LotCommitAnswer, LotCommitCall, LotDrawAnswer,
@@ -167,6 +167,18 @@ export function persons(store: PersonStoreDocument): string {
   const shown: PersonsShownAnswer = personsShown({ store, audience: { type: 'public' }, day });
   const until = due.due.flatMap(({ purposes }) => purposes.map(({ retain_until }) => retain_until));
   return [...changed.facts.map(({ type }) => type), ...until, told.text, ...shown.persons.map(({ name }) => name)].join();
+}
+
+export function agendas(): string {
+  const call: AgendaCall = {
+    template: { type: 'built_in', name: 'future_workshop_evening' }, date: day, starts: '18:00', minutes: 150, participants: 30, language,
+  };
+  const { agenda: plan, text, says }: AgendaAnswer = agenda(call);
+  const phases = plan.items.map(({ part, starts }) => (part.type === 'phase' ? `${starts} ${part.phase}` : part.type));
+  const { participants: _, ...slot } = call;
+  const shiftCall: AgendaShiftCall = { ...slot, item: 1, delay: 10 };
+  const late: AgendaShiftAnswer = agendaShift(shiftCall);
+  return [...phases, text, ...says, late.shift.overrun, ...late.says].join();
 }
 
 export function resident(): string {

@@ -46,6 +46,8 @@ TYPES: dict[str, tuple[Any, Any]] = {
     "persons_due": (m.PersonsDueCall, m.PersonsDueAnswer),
     "persons_export": (m.PersonsExportCall, m.PersonsExportAnswer),
     "persons_shown": (m.PersonsShownCall, m.PersonsShownAnswer),
+    "agenda": (m.AgendaCall, m.AgendaAnswer),
+    "agenda_shift": (m.AgendaShiftCall, m.AgendaShiftAnswer),
     "explain": (m.ExplainCall, m.ExplainAnswer),
     "read_journal": (m.ReadJournalCall, m.ReadJournalAnswer),
     "sections": (m.SectionsCall, m.SectionsAnswer),

@@ -28,7 +28,7 @@ pub use {
     locality::{CommuneDays, Locality},
     recurrence::{Anchor, Recurrence},
     school_break::{BreakDates, FlexibleDay, SchoolBreak, SchoolBreaks, SchoolBreaksFormat, school_break_on, school_breaks},
-    series::{NotKnown, Occurrence, SeriesCalendar, occurrences},
+    series::{MovedTo, NotKnown, Occurrence, SeriesCalendar, occurrences},
     weekday::Weekday,
     wording::{DeadlineWording, Rhythm, TellsApart, WordingRefusal, read_deadline},
 };

@@ -8,7 +8,10 @@ use super::{
     holidays::{Status, status},
     school_break_on,
 };
-use crate::{fact::Day, wire::Deserialize};
+use crate::{
+    fact::{Day, TimeOfDay},
+    wire::Deserialize,
+};
 
 /// What the calendar cannot tell about a day.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
@@ -18,6 +21,19 @@ pub enum NotKnown {
     Holidays,
     /// Whether it lies in a school break.
     SchoolBreaks,
+}
+
+/// Where a date of a series went.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct MovedTo {
+    /// The day on which it is held.
+    pub day: Day,
+    /// When it begins there, Europe/Berlin; as usual if absent.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub starts: Option<TimeOfDay>,
+    /// Why.
+    pub reason: String,
 }
 
 /// One date of a series. What lies on it is told; the date is dropped only if that was asked for, and stays in the list.
@@ -38,6 +54,12 @@ pub struct Occurrence {
     /// Whether it is left out for one of these.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub skipped: bool,
+    /// Where it went, if somebody moved it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub moved: Option<MovedTo>,
+    /// Why it is not held, if somebody cancelled it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub cancelled: Option<String>,
     /// What could not be told about the day.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub unknown: Vec<NotKnown>,
@@ -63,8 +85,20 @@ impl From<Land> for SeriesCalendar<'_> {
     }
 }
 
+impl Occurrence {
+    /// Whether it is held, on its day or another.
+    pub fn is_held(&self) -> bool {
+        !self.skipped && self.cancelled.is_none()
+    }
+
+    /// The day on which it is held, if it is.
+    pub fn held_on(&self) -> Day {
+        self.moved.as_ref().map_or(self.day, |moved| moved.day)
+    }
+}
+
 impl SeriesCalendar<'_> {
-    fn occurrence(&self, day: Day) -> Occurrence {
+    pub(crate) fn occurrence(&self, day: Day) -> Occurrence {
         let status = status(day, self.place);
         let school_break = school_break_on(day, self.place.land(), self.school_breaks);
         let gaps = [(status.is_err(), NotKnown::Holidays), (school_break.is_err(), NotKnown::SchoolBreaks)];
@@ -80,6 +114,8 @@ impl SeriesCalendar<'_> {
             holiday,
             maybe_holiday,
             school_break,
+            moved: None,
+            cancelled: None,
             unknown: gaps.into_iter().filter(|(missing, _)| *missing).map(|(_, what)| what).collect(),
         }
     }

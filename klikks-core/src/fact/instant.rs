@@ -78,6 +78,11 @@ impl Instant {
         format!("{:02}:{:02}:{:02}", local.hour(), local.minute(), local.second())
     }
 
+    /// What clocks in Berlin show, to the minute.
+    pub(crate) fn time_in_berlin(self) -> TimeOfDay {
+        TimeOfDay::of(berlin::local(self.0.naive_utc()).time())
+    }
+
     /// Seconds since 1 January 1970, 0 o'clock UTC; negative before.
     pub fn unix_seconds(self) -> i64 {
         self.0.timestamp()

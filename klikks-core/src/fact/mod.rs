@@ -13,6 +13,7 @@ mod source;
 mod span;
 mod tenure;
 mod time;
+mod usual;
 
 pub(crate) use format::{digits, read_text, text_format};
 pub use {
@@ -28,4 +29,5 @@ pub use {
     span::Span,
     tenure::Tenure,
     time::TimeOfDay,
+    usual::Usual,
 };

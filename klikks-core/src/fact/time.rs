@@ -26,6 +26,16 @@ impl TimeOfDay {
             .ok_or_else(|| FormatError::Time(text.to_owned()))
     }
 
+    /// What a clock that shows `time` shows without its seconds.
+    pub(crate) fn of(time: NaiveTime) -> Self {
+        Self(time.with_second(0).unwrap_or(time))
+    }
+
+    /// Minutes since midnight.
+    pub(crate) fn minute_of_day(self) -> u32 {
+        self.0.hour() * 60 + self.0.minute()
+    }
+
     pub(crate) fn time(self) -> NaiveTime {
         self.0
     }

@@ -5,7 +5,10 @@ use serde::Serialize;
 
 use super::Seq;
 use crate::{
-    fact::{Count, Day, EventId, EventKindId, Instant, IntakeId, PersonId, PlaceId, ProjectId, RoleId, Span, TopicId},
+    fact::{
+        Count, Day, EventId, EventKindId, Instant, IntakeId, PersonId, PlaceId, ProjectId, RoleId, SeriesId, Span, TimeOfDay,
+        TopicId,
+    },
     participation::{Arrival, Backing, Basis, LotHash, Naming, Resolution, Together},
     person::ErasureReason,
     place::{Commune, District},
@@ -212,6 +215,38 @@ pub enum Fact {
     /// A series of meetings began.
     #[schemars(title = "SeriesStarted")]
     SeriesStarted { series: Series },
+    /// One date of a series is held on another day.
+    #[schemars(title = "SeriesDateMoved")]
+    SeriesDateMoved {
+        series: SeriesId,
+        /// The day on which it would have been.
+        date: Day,
+        /// The day on which it is held.
+        to: Day,
+        /// When it begins there, Europe/Berlin; without it, as usual.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        starts: Option<TimeOfDay>,
+        reason: String,
+        when: Span,
+    },
+    /// One date of a series is not held.
+    #[schemars(title = "SeriesDateCancelled")]
+    SeriesDateCancelled {
+        series: SeriesId,
+        /// The day on which it would have been.
+        date: Day,
+        reason: String,
+        when: Span,
+    },
+    /// A series ends.
+    #[schemars(title = "SeriesEnded")]
+    SeriesEnded {
+        series: SeriesId,
+        /// The last day on which a date can be, inclusive.
+        last_day: Day,
+        reason: String,
+        when: Span,
+    },
     /// A place chose a focus topic.
     #[schemars(title = "TopicChosen")]
     TopicChosen { place: PlaceId, topic: TopicId, when: Span },
@@ -375,6 +410,9 @@ impl Fact {
             | Self::SponsorsCounted { when, .. }
             | Self::EventHeld { event: Event { when, .. }, .. }
             | Self::EventCancelled { when, .. }
+            | Self::SeriesDateMoved { when, .. }
+            | Self::SeriesDateCancelled { when, .. }
+            | Self::SeriesEnded { when, .. }
             | Self::TopicChosen { when, .. }
             | Self::CapChanged { when, .. }
             | Self::DeadlineChanged { when, .. }
@@ -443,6 +481,11 @@ impl Fact {
         }
     }
 
+    /// Whether it changes the deadline of `intake`.
+    pub(crate) fn changes_deadline_of(&self, intake: &IntakeId) -> bool {
+        matches!(self, Self::DeadlineChanged { intake: of, .. } if of == intake)
+    }
+
     /// The place it concerns, if it concerns one.
     pub fn place(&self) -> Option<&PlaceId> {
         match self {
@@ -482,6 +525,9 @@ impl Fact {
             Self::InterestCounted { .. }
             | Self::CommitmentsExpected { .. }
             | Self::EventCancelled { .. }
+            | Self::SeriesDateMoved { .. }
+            | Self::SeriesDateCancelled { .. }
+            | Self::SeriesEnded { .. }
             | Self::IntakeClosed { .. }
             | Self::LotCommitted { .. }
             | Self::LotDrawn { .. }

@@ -5,6 +5,7 @@ use crate::{
     fact::{PlaceId, Span},
     participation::Step,
     place::Place,
+    workshop::{DateChange, SeriesEnd},
 };
 
 pub(crate) fn apply(state: &mut State, seq: Seq, fact: &Fact) {
@@ -21,6 +22,7 @@ pub(crate) fn apply(state: &mut State, seq: Seq, fact: &Fact) {
         Fact::SeriesStarted { series } => {
             state.series.insert(series.id.clone(), (seq, series.clone()));
         }
+        Fact::SeriesDateMoved { .. } | Fact::SeriesDateCancelled { .. } | Fact::SeriesEnded { .. } => series(state, seq, fact),
         Fact::CapChanged { intake, cap, when } => {
             state.caps.insert(intake.clone(), Dated { seq, when: when.clone(), what: *cap });
         }
@@ -64,6 +66,30 @@ fn event(state: &mut State, seq: Seq, fact: &Fact) {
                 known.cancelled = Some(reason.clone());
                 known.revision = known.revision.saturating_add(1);
             }
+        }
+        _ => {}
+    }
+}
+
+fn series(state: &mut State, seq: Seq, fact: &Fact) {
+    let (Fact::SeriesDateMoved { series, .. } | Fact::SeriesDateCancelled { series, .. } | Fact::SeriesEnded { series, .. }) =
+        fact
+    else {
+        return;
+    };
+    let changes = state.series_changes.entry(series.clone()).or_default();
+    changes.revision = changes.revision.saturating_add(1);
+    changes.last = Some(seq);
+    match fact {
+        Fact::SeriesDateMoved { date, to, starts, reason, .. } => {
+            let moved = DateChange::Moved { to: *to, starts: *starts, reason: reason.clone() };
+            changes.dates.insert(*date, (seq, moved));
+        }
+        Fact::SeriesDateCancelled { date, reason, .. } => {
+            changes.dates.insert(*date, (seq, DateChange::Cancelled { reason: reason.clone() }));
+        }
+        Fact::SeriesEnded { last_day, reason, .. } => {
+            changes.ended = Some((seq, SeriesEnd { last_day: *last_day, reason: reason.clone() }));
         }
         _ => {}
     }

@@ -10,7 +10,7 @@ use crate::{
     place::Place,
     programme::{Cap, CountingUnit, Profile, Rule, TermOfResponse},
     sponsor::Stage,
-    workshop::{Event, Series},
+    workshop::{Event, Series, SeriesChanges},
 };
 
 /// Something with its time and the entry it stands in.
@@ -170,6 +170,8 @@ pub struct State {
     pub events: BTreeMap<EventId, PlannedEvent>,
     /// Series of meetings.
     pub series: BTreeMap<SeriesId, (Seq, Series)>,
+    /// What was changed in series since they began.
+    pub series_changes: BTreeMap<SeriesId, SeriesChanges>,
     /// Figures that were published.
     pub statements: Vec<Dated<Statement>>,
     /// Persons: their roles, stages and assignments.

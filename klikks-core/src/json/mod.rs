@@ -11,6 +11,8 @@
 //! # Ok::<_, json::DocumentError>(())
 //! ```
 
+mod agenda;
+mod agenda_call;
 mod allocation;
 mod allocation_call;
 mod calendar;
@@ -32,6 +34,8 @@ mod told;
 mod wording_answer;
 
 pub use {
+    agenda::{agenda, agenda_shift},
+    agenda_call::*,
     allocation::{lot_commit, lot_draw, outlook},
     allocation_call::*,
     calendar::{age, days_in_total, deadline, deadlines, holidays, read_deadline, receipt, rhythm, school_breaks, series},

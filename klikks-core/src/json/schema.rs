@@ -4,16 +4,16 @@ use schemars::{JsonSchema, Schema, SchemaGenerator, generate::SchemaSettings};
 use serde_json::{Map, Value};
 
 use super::{
-    AgeAnswer, AgeCall, CheckAnswer, CommandCall, CompareAnswer, CompareCall, CoverageAnswer, DaysInTotalAnswer, DaysInTotalCall,
-    DeadlineCall, DeadlineReply, DeadlinesAnswer, DeadlinesCall, DecideAnswer, ExplainAnswer, ExplainCall, FindingsAnswer,
-    HolidaysAnswer, HolidaysCall, LotCommitAnswer, LotCommitCall, LotDrawAnswer, LotDrawCall, MayAnswer, MayCall, OparlAnswer,
-    OparlCall, OpenCall, OpenCompareCall, OpenExplainCall, OpenMayCall, OpenPapersCall, OpenPublicViewCall, OpenStandingCall,
-    OpenViewCall, OutlookAnswer, OutlookCall, PapersAnswer, PapersCall, PersonsChangeAnswer, PersonsChangeCall, PersonsDueAnswer,
-    PersonsDueCall, PersonsExportAnswer, PersonsExportCall, PersonsShownAnswer, PersonsShownCall, PublicViewCall,
-    ReadDeadlineAnswer, ReadDeadlineCall, ReadJournalAnswer, ReadJournalCall, ReceiptAnswer, ReceiptCall, RegisterDocument,
-    ReportAnswer, RhythmAnswer, RhythmCall, SchoolBreaksAnswer, SchoolBreaksCall, SectionsAnswer, SectionsCall, SeriesAnswer,
-    SeriesCall, StandingAnswer, StandingCall, SupposeCall, TextAnswer, UndoAnswer, ValidateAnswer, ViewCall, WhatIfAnswer,
-    WhatIfCall,
+    AgeAnswer, AgeCall, AgendaAnswer, AgendaCall, AgendaShiftAnswer, AgendaShiftCall, CheckAnswer, CommandCall, CompareAnswer,
+    CompareCall, CoverageAnswer, DaysInTotalAnswer, DaysInTotalCall, DeadlineCall, DeadlineReply, DeadlinesAnswer, DeadlinesCall,
+    DecideAnswer, ExplainAnswer, ExplainCall, FindingsAnswer, HolidaysAnswer, HolidaysCall, LotCommitAnswer, LotCommitCall,
+    LotDrawAnswer, LotDrawCall, MayAnswer, MayCall, OparlAnswer, OparlCall, OpenCall, OpenCompareCall, OpenExplainCall,
+    OpenMayCall, OpenPapersCall, OpenPublicViewCall, OpenStandingCall, OpenViewCall, OutlookAnswer, OutlookCall, PapersAnswer,
+    PapersCall, PersonsChangeAnswer, PersonsChangeCall, PersonsDueAnswer, PersonsDueCall, PersonsExportAnswer, PersonsExportCall,
+    PersonsShownAnswer, PersonsShownCall, PublicViewCall, ReadDeadlineAnswer, ReadDeadlineCall, ReadJournalAnswer,
+    ReadJournalCall, ReceiptAnswer, ReceiptCall, RegisterDocument, ReportAnswer, RhythmAnswer, RhythmCall, SchoolBreaksAnswer,
+    SchoolBreaksCall, SectionsAnswer, SectionsCall, SeriesAnswer, SeriesCall, StandingAnswer, StandingCall, SupposeCall,
+    TextAnswer, UndoAnswer, ValidateAnswer, ViewCall, WhatIfAnswer, WhatIfCall,
 };
 use crate::{
     journal::{Command, Entry, JournalHeader},
@@ -124,6 +124,10 @@ pub fn boundary_schema() -> Map<String, Value> {
         PersonsExportAnswer,
         PersonsShownCall,
         PersonsShownAnswer,
+        AgendaCall,
+        AgendaAnswer,
+        AgendaShiftCall,
+        AgendaShiftAnswer,
         ExplainCall,
         OpenExplainCall,
         ExplainAnswer,

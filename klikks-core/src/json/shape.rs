@@ -167,13 +167,14 @@ impl<'a> Walk<'a> {
 
     fn number(&mut self, schema: &Value, number: &serde_json::Number, place: &str) {
         let bound = |name: &str| schema.get(name).and_then(Value::as_i64);
-        let top = match schema.get("format").and_then(Value::as_str) {
-            Some("uint8") => Some(255),
-            Some("uint16") => Some(65_535),
-            Some("uint32") => Some(4_294_967_295),
-            _ => None,
+        let (bottom, top) = match schema.get("format").and_then(Value::as_str) {
+            Some("uint8") => (None, Some(255)),
+            Some("int16") => (Some(-32_768), Some(32_767)),
+            Some("uint16") => (None, Some(65_535)),
+            Some("uint32") => (None, Some(4_294_967_295)),
+            _ => (None, None),
         };
-        let (least, most) = (bound("minimum"), bound("maximum").or(top));
+        let (least, most) = (bound("minimum").or(bottom), bound("maximum").or(top));
         let fits = number.as_i64().is_some_and(|n| least.is_none_or(|least| n >= least) && most.is_none_or(|most| n <= most));
         if !fits {
             let range = match (least, most) {

@@ -43,6 +43,26 @@ pub enum ProgrammeProblem {
         /// The role.
         id: RoleId,
     },
+    /// A kind of event is not in the list of kinds.
+    #[error("the kind of event `{id}` is not in `event_kinds`; add it there or correct the id")]
+    UnknownEventKind {
+        /// The kind.
+        id: EventKindId,
+    },
+    /// A kind of event is expected before itself.
+    #[error("`{id}` is expected before itself, by way of the kinds in `after`; take one of them out")]
+    OrderInCircle {
+        /// The kind.
+        id: EventKindId,
+    },
+    /// The least that is usual is more than the most.
+    #[error("the least is `{least}` and the most is `{most}`; put the smaller number first")]
+    UsualReversed {
+        /// The least given.
+        least: u32,
+        /// The most given.
+        most: u32,
+    },
     /// An intake opens outside the term.
     #[error("the intake opens on `{opens}`, outside the term; choose a day within it")]
     OpensOutsideTerm {
@@ -102,6 +122,9 @@ impl ProgrammeProblem {
             Self::DuplicateId { .. } => "duplicate_id",
             Self::DuplicateRule { .. } => "duplicate_rule",
             Self::UnknownRole { .. } => "unknown_role",
+            Self::UnknownEventKind { .. } => "unknown_event_kind",
+            Self::OrderInCircle { .. } => "order_in_circle",
+            Self::UsualReversed { .. } => "usual_reversed",
             Self::OpensOutsideTerm { .. } => "opens_outside_term",
             Self::LimitIsZero => "limit_is_zero",
             Self::CapCounts { .. } => "cap_counts",
@@ -117,7 +140,7 @@ impl ProgrammeProblem {
 /// A programme that is consistent. It is made only from a [`ProgrammeDocument`].
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Programme {
-    document: ProgrammeDocument,
+    pub(super) document: ProgrammeDocument,
     fields: Vec<ActionField>,
     topics: Vec<Topic>,
 }
@@ -218,6 +241,7 @@ fn problems(document: &ProgrammeDocument) -> Vec<(String, ProgrammeProblem)> {
     }
     people(document, &mut found);
     duplicates("event_kinds", document.event_kinds.iter().map(|kind| kind.id.as_str()), &mut found);
+    super::order::check(document, &mut found);
     duplicates("topics", document.topics.iter().map(|topic| topic.id.as_str()), &mut found);
     found
 }

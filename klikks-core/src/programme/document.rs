@@ -3,10 +3,10 @@
 use schemars::JsonSchema;
 use serde::Serialize;
 
-use super::{Intake, Profile};
+use super::{EventKind, Intake, Profile};
 use crate::{
     calendar::Land,
-    fact::{Day, EventKindId, ProgrammeId, RoleId},
+    fact::{Day, ProgrammeId, RoleId},
     participation::Channel,
     project::{ActionField, Topic},
     wire::Deserialize,
@@ -92,16 +92,6 @@ pub struct Link {
     pub url: Option<String>,
 }
 
-/// A kind of event, as this programme calls it.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
-#[serde(deny_unknown_fields)]
-pub struct EventKind {
-    /// Its id, such as `future-workshop`.
-    pub id: EventKindId,
-    /// Its name.
-    pub label: Label,
-}
-
 /// The rulebook of a programme: plain data with public fields. [`Programme`](crate::Programme) is its checked form.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
@@ -140,7 +130,7 @@ pub struct ProgrammeDocument {
     pub intakes: Vec<Intake>,
     /// Who may take part, and which papers that takes.
     pub profile: Profile,
-    /// The kinds of event, in the order in which they are expected.
+    /// The kinds of event; which is expected before which, each says itself.
     pub event_kinds: Vec<EventKind>,
     /// The fields of action; without any, those that were seen in communes of `KlikKS`.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]

@@ -6,6 +6,8 @@ mod check;
 mod compare;
 mod document;
 mod intake;
+mod kind;
+mod order;
 mod profile;
 mod rights;
 mod rule;
@@ -17,8 +19,9 @@ pub use {
     cap::{Cap, CountingUnit},
     check::{Programme, ProgrammeProblem},
     compare::{Setting, SettingDifference, compare_settings},
-    document::{Contact, EventKind, Label, Link, Organisation, ProgrammeDocument, ProgrammeFormat, Role, Term},
+    document::{Contact, Label, Link, Organisation, ProgrammeDocument, ProgrammeFormat, Role, Term},
     intake::{Intake, Strictness, TermOfResponse},
+    kind::EventKind,
     profile::{BasisRule, InhabitantsLimit, MajorityRule, Need, Profile, StepRule},
     rights::{Act, Reach, Right},
     rule::Rule,

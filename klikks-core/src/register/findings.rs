@@ -5,14 +5,12 @@ use super::{
     statements::{Bearing, StatementCheck, stated},
 };
 use crate::{
-    calendar::Anchor,
     fact::{Count, Day, Total},
     journal::Expectation,
     participation::Step,
     place::Place,
     programme::{Cap, Intake, TermOfResponse},
     verdict::Finding,
-    workshop::EventKinds,
 };
 
 impl Register {
@@ -31,7 +29,8 @@ impl Register {
         self.expectations(day, &mut findings);
         self.admissions(day, &mut findings);
         self.steps(&mut findings);
-        self.events(&mut findings);
+        self.event_findings(&mut findings);
+        self.series_findings(&mut findings);
         self.evidence(&mut findings);
         self.people_findings(day, &mut findings);
         findings
@@ -143,39 +142,6 @@ impl Register {
                     expected_seq: late.seq,
                 }));
             }
-        }
-    }
-
-    fn events(&self, findings: &mut Vec<Finding>) {
-        for (id, planned) in &self.state.events {
-            if planned.held || planned.cancelled.is_some() {
-                continue;
-            }
-            if matches!(planned.event.kinds, EventKinds::Open { .. }) {
-                findings.push(Finding::KindStillOpen { event: id.clone() });
-            }
-            if planned.event.when.earliest() != planned.event.when.latest() {
-                findings.push(Finding::DayStillOpen { event: id.clone() });
-            }
-        }
-        for (id, (_, series)) in &self.state.series {
-            if !series.rhythm.others.is_empty() {
-                findings.push(Finding::RhythmAmbiguous { series: id.clone() });
-            }
-            match &series.anchor {
-                Anchor::Assumed { date, reason } => {
-                    findings.push(Finding::AnchorIsAssumed { series: id.clone(), date: *date, reason: reason.clone() });
-                }
-                Anchor::Unknown {} => findings.push(Finding::AnchorIsUnknown { series: id.clone() }),
-                Anchor::Stated { .. } => {}
-            }
-            let land = self.programme.document().land;
-            let term = self.programme.document().term;
-            let dates =
-                crate::calendar::occurrences(&series.rhythm.preferred, &series.anchor, term.first_day, term.last_day, land);
-            findings.extend(dates.into_iter().filter_map(|date| {
-                date.holiday.map(|holiday| Finding::OnHoliday { series: id.clone(), day: date.day, holiday })
-            }));
         }
     }
 }

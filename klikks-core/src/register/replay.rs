@@ -211,6 +211,7 @@ fn introduced(fact: &Fact) -> Option<String> {
         Fact::DistrictRegistered { district } => Some(district.id.to_string()),
         Fact::EventPlanned { event } | Fact::EventHeld { event, .. } => Some(event.id.to_string()),
         Fact::ProjectRecorded { project } => Some(project.id.to_string()),
+        Fact::SeriesStarted { series } => Some(series.id.to_string()),
         other => other.person().map(ToString::to_string),
     }
 }

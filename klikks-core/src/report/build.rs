@@ -8,7 +8,6 @@ use super::{
     SponsorRow, StatusReport, TopicRow,
 };
 use crate::{
-    calendar::occurrences,
     fact::{Count, Day, Instant, Moment, Provenance},
     journal::{LotOnRecord, PlaceState, Sort},
     participation::{Body, Forecast, ForecastReading, Majority, Rank, Status, forecast},
@@ -212,10 +211,9 @@ impl Register {
     }
 
     fn series_rows(&self, day: Day) -> Vec<SeriesRow> {
-        let document = self.programme().document();
         let ahead = |series: &crate::workshop::Series, recurrence: &crate::calendar::Recurrence| {
-            let (from, until) = (day.plus_days(1), document.term.last_day);
-            let mut dates = occurrences(recurrence, &series.anchor, from, until, document.land);
+            let mut dates = self.series_dates(series, recurrence);
+            dates.retain(|date| date.held_on() > day);
             dates.truncate(DATES_AHEAD);
             DatesUnder { recurrence: recurrence.clone(), dates }
         };
@@ -224,7 +222,9 @@ impl Register {
             .map(|(seq, series)| {
                 let readings = std::iter::once(&series.rhythm.preferred).chain(&series.rhythm.others);
                 let readings = readings.map(|recurrence| ahead(series, recurrence)).collect();
-                SeriesRow { series: series.clone(), anchor: series.anchor.clone(), readings, seq: *seq }
+                let ended = self.state().series_changes.get(&series.id).and_then(|changes| changes.ended.as_ref());
+                let ended = ended.map(|(_, end)| end.last_day);
+                SeriesRow { series: series.clone(), anchor: series.anchor.clone(), ended, readings, seq: *seq }
             })
             .collect()
     }

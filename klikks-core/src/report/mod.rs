@@ -1,5 +1,6 @@
 //! Reports: read the register, never change it.
 
+mod agenda;
 mod build;
 mod calendar_file;
 mod coverage;
@@ -18,6 +19,7 @@ mod words;
 pub(crate) use coverage::coverage_lines;
 pub(crate) use sections::status_line;
 pub use {
+    agenda::agenda_markdown,
     build::AsOf,
     calendar_file::icalendar,
     disclosure::PublicCount,

@@ -196,6 +196,9 @@ pub struct SeriesRow {
     pub series: Series,
     /// The first date, as far as known.
     pub anchor: Anchor,
+    /// The last day on which a date can be, if it ends.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub ended: Option<Day>,
     /// The next dates, the preferred reading first.
     pub readings: Vec<DatesUnder>,
     /// The entry.

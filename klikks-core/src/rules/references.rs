@@ -56,6 +56,11 @@ impl Names<'_> {
                     .or_else(|| self.kind(&series.kind))
                     .or_else(|| series.audience.iter().find_map(|role| self.role(role)))
                     .or_else(|| series.topics.iter().find_map(|topic| self.topic(topic))),
+                Fact::SeriesDateMoved { series, .. }
+                | Fact::SeriesDateCancelled { series, .. }
+                | Fact::SeriesEnded { series, .. } => {
+                    unknown(Reference::Series, series.as_str(), state.series.contains_key(series))
+                }
                 Fact::BackingGiven { place, role, .. } => self.place(place).or_else(|| self.role(role)),
                 Fact::TopicChosen { place, topic, .. } => self.place(place).or_else(|| self.topic(topic)),
                 Fact::CapChanged { intake, .. }

@@ -5,7 +5,7 @@ use serde::Serialize;
 
 use crate::{
     calendar::{Holiday, Land},
-    fact::{Count, Day, EventId, Instant, IntakeId, PlaceId, RoleId, SeriesId, Span},
+    fact::{Count, Day, EventId, EventKindId, Instant, IntakeId, PlaceId, RoleId, SeriesId, Span, Usual},
     journal::{Figure, Seq},
     participation::{MajorityKind, Naming, Outcome, RequiredMajority, Step, Votes},
     place::Population,
@@ -385,6 +385,82 @@ pub enum Finding {
         day: Day,
         /// The holiday.
         holiday: Holiday,
+    },
+    /// Somebody moved or cancelled a date that the series does not have.
+    #[schemars(title = "SeriesDateUnknown")]
+    SeriesDateUnknown {
+        /// The series.
+        series: SeriesId,
+        /// The day.
+        day: Day,
+        /// The entry.
+        seq: Seq,
+    },
+    /// An event came before one that is expected earlier.
+    #[schemars(title = "EventOutOfOrder")]
+    EventOutOfOrder {
+        /// The event that came first.
+        event: EventId,
+        /// Its kind.
+        kind: EventKindId,
+        /// The first event of the kind that is expected before it.
+        later: EventId,
+        /// That kind.
+        expected_before: EventKindId,
+    },
+    /// People heard of an event late.
+    #[schemars(title = "NoticeShort")]
+    NoticeShort {
+        /// The event.
+        event: EventId,
+        /// When they heard of it.
+        announced: Span,
+        /// The most days that can have been between.
+        days: i32,
+        /// The days that are usual.
+        usual: u16,
+    },
+    /// An event falls on a public holiday of its place.
+    #[schemars(title = "EventOnHoliday")]
+    EventOnHoliday {
+        /// The event.
+        event: EventId,
+        /// The day.
+        day: Day,
+        /// The holiday.
+        holiday: Holiday,
+        /// Whether the place keeps it; if not, only some communes of the Land do, and nobody said whether this one does.
+        certain: bool,
+    },
+    /// An event falls into a school break of its Land.
+    #[schemars(title = "EventInSchoolBreak")]
+    EventInSchoolBreak {
+        /// The event.
+        event: EventId,
+        /// The day.
+        day: Day,
+        /// The name of the break.
+        school_break: String,
+    },
+    /// More people come, or came, than is usual for the kind of event.
+    #[schemars(title = "ManyPeople")]
+    ManyPeople {
+        /// The event.
+        event: EventId,
+        /// How many.
+        count: Count,
+        /// The most that is usual.
+        most: u32,
+    },
+    /// An event is shorter or longer than is usual for its kind.
+    #[schemars(title = "LengthUnusual")]
+    LengthUnusual {
+        /// The event.
+        event: EventId,
+        /// How long it is.
+        minutes: u16,
+        /// What is usual.
+        usual: Usual,
     },
     /// The day that was named is not the last day that counts.
     #[schemars(title = "DeadlineMoved")]

@@ -137,4 +137,4 @@ macro_rules! whole {
     )+};
 }
 
-whole!(u8, u16, u32, u64, i32, i64);
+whole!(u8, u16, u32, u64, i16, i32, i64);

@@ -4,7 +4,7 @@ use schemars::JsonSchema;
 use serde::Serialize;
 
 use crate::{
-    fact::{EventId, EventKindId, PlaceId, RoleId, Span, TimeOfDay},
+    fact::{Count, EventId, EventKindId, PlaceId, RoleId, Span, TimeOfDay},
     wire::Deserialize,
 };
 
@@ -54,6 +54,20 @@ pub enum Mode {
     Hybrid,
 }
 
+/// A further date of an event, such as the second day of a training.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct EventDate {
+    /// When it is.
+    pub when: Span,
+    /// When it begins on its day, Europe/Berlin.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub starts: Option<TimeOfDay>,
+    /// How long it lasts.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub minutes: Option<u16>,
+}
+
 /// An event, held or planned.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
@@ -76,6 +90,15 @@ pub struct Event {
     /// How long it lasts.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub minutes: Option<u16>,
+    /// Further dates, after the first.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub more_dates: Vec<EventDate>,
+    /// When people heard of it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub announced: Option<Span>,
+    /// How many are expected to come.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub expected: Option<Count>,
     /// On site or online.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub mode: Option<Mode>,
@@ -88,4 +111,12 @@ pub struct Event {
     /// What it is for.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub purposes: Vec<String>,
+}
+
+impl Event {
+    /// All its dates, the first first.
+    pub fn dates(&self) -> Vec<EventDate> {
+        let first = EventDate { when: self.when.clone(), starts: self.starts, minutes: self.minutes };
+        std::iter::once(first).chain(self.more_dates.iter().cloned()).collect()
+    }
 }

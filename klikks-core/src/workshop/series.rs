@@ -26,6 +26,15 @@ pub struct Series {
     /// When it begins, Europe/Berlin.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub starts: Option<TimeOfDay>,
+    /// How long a meeting lasts.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub minutes: Option<u16>,
+    /// Whether dates on public holidays of the place are left out. A holiday that only some communes keep is not.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub skip_holidays: bool,
+    /// Whether dates in school breaks of the Land are left out, as far as the breaks are known.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub skip_school_breaks: bool,
     /// Who is invited.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub audience: Vec<RoleId>,

@@ -1,7 +1,7 @@
 """Rulebook and register for programmes of volunteer climate sponsors.
 
 `Register` keeps a programme and its journal open; the functions of the same names take a whole register with each call.
-Deadlines, holidays and series need no register. Questions, answers and documents are the frozen dataclasses of `klikks.model`.
+Deadlines, holidays, series and agendas need no register. Questions, answers and documents are the frozen dataclasses of `klikks.model`.
 
 >>> import datetime, klikks
 >>> klikks.deadline(klikks.named_day(datetime.date(2022, 12, 31))).effective
@@ -9,6 +9,7 @@ datetime.date(2023, 1, 2)
 """
 
 from klikks import model
+from klikks._agenda import agenda, agenda_shift
 from klikks._allocation import lot_commit, lot_draw, outlook
 from klikks._calendar import (
     SeriesDates,
@@ -78,6 +79,8 @@ __all__ = [
     "SeriesDates",
     "after_event",
     "age_reached",
+    "agenda",
+    "agenda_shift",
     "before_event",
     "change_persons",
     "check",

@@ -31,6 +31,22 @@ __all__ = [
     "AfterThoseAhead",
     "AgeAnswer",
     "AgeCall",
+    "Agenda",
+    "AgendaAnswer",
+    "AgendaBreak",
+    "AgendaCall",
+    "AgendaItem",
+    "AgendaLunch",
+    "AgendaMaterial",
+    "AgendaNote",
+    "AgendaPart",
+    "AgendaPhase",
+    "AgendaShift",
+    "AgendaShiftAnswer",
+    "AgendaShiftCall",
+    "AgendaSpare",
+    "AgendaTask",
+    "AgendaTemplate",
     "AgreementSigned",
     "Ags",
     "AgsElsewhere",
@@ -78,6 +94,7 @@ __all__ = [
     "BeyondTarget",
     "Body",
     "BreakDates",
+    "BreakRule",
     "BreaksLaterEntry",
     "BusinessHours",
     "ByInhabitants",
@@ -203,11 +220,15 @@ __all__ = [
     "ErasureReason",
     "Event",
     "EventCancelled",
+    "EventDate",
     "EventHeld",
     "EventId",
+    "EventInSchoolBreak",
     "EventKind",
     "EventKindId",
     "EventKinds",
+    "EventOnHoliday",
+    "EventOutOfOrder",
     "EventPlanned",
     "EventRow",
     "EveryNthWeek",
@@ -301,6 +322,7 @@ __all__ = [
     "LeftChance",
     "LegalBasis",
     "LegalHold",
+    "LengthUnusual",
     "Line",
     "Link",
     "LotCommitAnswer",
@@ -317,6 +339,7 @@ __all__ = [
     "LotNotPlain",
     "LotRow",
     "LotTicket",
+    "LunchRule",
     "Majority",
     "MajorityKind",
     "MajorityOfStatutoryNumber",
@@ -327,12 +350,16 @@ __all__ = [
     "MandateAbsent",
     "MandateGiven",
     "MandateRow",
+    "ManyPeople",
+    "Material",
+    "MaterialRule",
     "MayAnswer",
     "MayCall",
     "Met",
     "Method",
     "Mode",
     "Moment",
+    "MovedTo",
     "MovesUp",
     "NamedDay",
     "NamedOtherwise",
@@ -363,6 +390,7 @@ __all__ = [
     "NotYetIn",
     "Noted",
     "NothingSince",
+    "NoticeShort",
     "NthWeekdayOfMonth",
     "NumberChance",
     "Objected",
@@ -431,6 +459,7 @@ __all__ = [
     "ParticipationCompleted",
     "ParticipationDeclined",
     "ParticipationWithdrawn",
+    "Per",
     "PersonChange",
     "PersonErased",
     "PersonId",
@@ -446,6 +475,9 @@ __all__ = [
     "PersonsExportCall",
     "PersonsShownAnswer",
     "PersonsShownCall",
+    "Phase",
+    "PhaseRule",
+    "PhaseTooShort",
     "PlaceDifference",
     "PlaceFree",
     "PlaceHeld",
@@ -591,6 +623,10 @@ __all__ = [
     "Series",
     "SeriesAnswer",
     "SeriesCall",
+    "SeriesDateCancelled",
+    "SeriesDateMoved",
+    "SeriesDateUnknown",
+    "SeriesEnded",
     "SeriesId",
     "SeriesRow",
     "SeriesStarted",
@@ -614,8 +650,12 @@ __all__ = [
     "SettingTerm",
     "SettingWaitingList",
     "Sha256Hex",
+    "Shortened",
     "ShownPerson",
     "SizeDoesNotMatter",
+    "SlotTooLong",
+    "SlotTooShort",
+    "SlotUnusual",
     "Soft",
     "Source",
     "Span",
@@ -626,6 +666,7 @@ __all__ = [
     "SpanReversed",
     "SpanUnknown",
     "SpanUpTo",
+    "SplitGroups",
     "SponsorAssigned",
     "SponsorCap",
     "SponsorPlaceFree",
@@ -687,7 +728,13 @@ __all__ = [
     "Supposed",
     "TakesNoPlace",
     "TakesPartUncounted",
+    "Task",
+    "TaskRule",
     "TellsApart",
+    "TemplateBuiltIn",
+    "TemplateChoice",
+    "TemplateName",
+    "TemplateOwn",
     "TenureProblem",
     "TenureSound",
     "TenureUnsound",
@@ -721,6 +768,7 @@ __all__ = [
     "UntilDeadline",
     "UntilMidnight",
     "UntilTermEnds",
+    "Usual",
     "ValidateAnswer",
     "Verdict",
     "ViewCall",
@@ -774,7 +822,7 @@ class ProgrammeDocument:
     profile: Profile
     """Who may take part, and which papers that takes."""
     event_kinds: tuple[EventKind, ...]
-    """The kinds of event, in the order in which they are expected."""
+    """The kinds of event; which is expected before which, each says itself."""
     fields: tuple[ActionField, ...] = ()
     """The fields of action; without any, those that were seen in communes of `KlikKS`."""
     topics: tuple[Topic, ...] = ()
@@ -1836,16 +1884,81 @@ class CardThreshold:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class EventKind:
-    """A kind of event, as this programme calls it."""
+    """A kind of event, as this programme calls it. All but id and name may be left out; nothing is refused for it,
+    an event that departs from it is a finding.
+    """
 
     id: EventKindId
     """Its id, such as `future-workshop`."""
     label: Label
     """Its name."""
+    after: tuple[EventKindId, ...] = ()
+    """One of these kinds is expected before it at the same place; where none of them is on record, one of those that
+    are expected before them.
+    """
+    minutes: Usual | None = None
+    """How many minutes it takes."""
+    people: Usual | None = None
+    """For how many people it is."""
+    modes: tuple[Mode, ...] = ()
+    """On site, online or both; without any, nothing is known."""
+    notice_days: int | None = None
+    """How many days before it people should hear of it."""
+    inviter: RoleId | None = None
+    """Who usually invites."""
+    audience: tuple[RoleId, ...] = ()
+    """Who is usually invited."""
+    agenda: TemplateName | None = None
+    """The agenda it can follow."""
+    sources: tuple[Source, ...] = ()
+    """Where these settings come from."""
+    assumed: tuple[str, ...] = ()
+    """Settings that no source states, in German."""
 
 
 EventKindId: TypeAlias = str
 """1 to 64 of the characters `a-z`, `0-9` and `-`."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Usual:
+    """From the least to the most that is usual, both inclusive; what no source says is absent."""
+
+    least: int | None = None
+    """The least."""
+    most: int | None = None
+    """The most."""
+
+
+Mode: TypeAlias = Literal[
+    # Vor Ort.
+    "on_site",
+    # Digital.
+    "online",
+    # Both.
+    "hybrid",
+]
+"""Where people meet."""
+
+TemplateName: TypeAlias = Literal[
+    # Zukunftswerkstatt in its compact form: an evening of two to three hours.
+    "future_workshop_evening",
+    # Zukunftswerkstatt on one day.
+    "future_workshop_day",
+    # Zukunftswerkstatt on two days.
+    "future_workshop_two_days",
+    # Strategieworkshop.
+    "strategy_workshop",
+    # Priorisierungsworkshop.
+    "prioritisation_workshop",
+    # Umsetzungsworkshop.
+    "implementation_workshop",
+    # Informationsabend.
+    "information_evening",
+    # Kennenlernen.
+    "meet_and_greet",
+]
+"""A template that is built in."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -2230,6 +2343,46 @@ class SeriesStarted:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class SeriesDateMoved:
+    """One date of a series is held on another day."""
+
+    type: ClassVar[Literal["series_date_moved"]] = "series_date_moved"
+    series: SeriesId
+    date: Day
+    """The day on which it would have been."""
+    to: Day
+    """The day on which it is held."""
+    starts: TimeOfDay | None = None
+    """When it begins there, Europe/Berlin; without it, as usual."""
+    reason: str
+    when: Span
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SeriesDateCancelled:
+    """One date of a series is not held."""
+
+    type: ClassVar[Literal["series_date_cancelled"]] = "series_date_cancelled"
+    series: SeriesId
+    date: Day
+    """The day on which it would have been."""
+    reason: str
+    when: Span
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SeriesEnded:
+    """A series ends."""
+
+    type: ClassVar[Literal["series_ended"]] = "series_ended"
+    series: SeriesId
+    last_day: Day
+    """The last day on which a date can be, inclusive."""
+    reason: str
+    when: Span
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class TopicChosen:
     """A place chose a focus topic."""
 
@@ -2505,6 +2658,9 @@ Fact: TypeAlias = (
     | EventHeld
     | EventCancelled
     | SeriesStarted
+    | SeriesDateMoved
+    | SeriesDateCancelled
+    | SeriesEnded
     | TopicChosen
     | CapChanged
     | DeadlineChanged
@@ -2937,6 +3093,12 @@ class Event:
     """When it begins on its day, Europe/Berlin."""
     minutes: int | None = None
     """How long it lasts."""
+    more_dates: tuple[EventDate, ...] = ()
+    """Further dates, after the first."""
+    announced: Span | None = None
+    """When people heard of it."""
+    expected: Count | None = None
+    """How many are expected to come."""
     mode: Mode | None = None
     """On site or online."""
     inviter: RoleId | None = None
@@ -2981,15 +3143,16 @@ EventKinds: TypeAlias = KindSettled | KindOpen | KindParts
 """What kind of event it is, as far as that is settled."""
 
 
-Mode: TypeAlias = Literal[
-    # Vor Ort.
-    "on_site",
-    # Digital.
-    "online",
-    # Both.
-    "hybrid",
-]
-"""Where people meet."""
+@dataclass(frozen=True, slots=True, kw_only=True)
+class EventDate:
+    """A further date of an event, such as the second day of a training."""
+
+    when: Span
+    """When it is."""
+    starts: TimeOfDay | None = None
+    """When it begins on its day, Europe/Berlin."""
+    minutes: int | None = None
+    """How long it lasts."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -3008,6 +3171,12 @@ class Series:
     """Its first date, as far as known."""
     starts: TimeOfDay | None = None
     """When it begins, Europe/Berlin."""
+    minutes: int | None = None
+    """How long a meeting lasts."""
+    skip_holidays: bool = False
+    """Whether dates on public holidays of the place are left out. A holiday that only some communes keep is not."""
+    skip_school_breaks: bool = False
+    """Whether dates in school breaks of the Land are left out, as far as the breaks are known."""
     audience: tuple[RoleId, ...] = ()
     """Who is invited."""
     topics: tuple[TopicId, ...] = ()
@@ -4360,6 +4529,103 @@ class OnHoliday:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class SeriesDateUnknown:
+    """Somebody moved or cancelled a date that the series does not have."""
+
+    type: ClassVar[Literal["series_date_unknown"]] = "series_date_unknown"
+    series: SeriesId
+    """The series."""
+    day: Day
+    """The day."""
+    seq: int
+    """The entry."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class EventOutOfOrder:
+    """An event came before one that is expected earlier."""
+
+    type: ClassVar[Literal["event_out_of_order"]] = "event_out_of_order"
+    event: EventId
+    """The event that came first."""
+    kind: EventKindId
+    """Its kind."""
+    later: EventId
+    """The first event of the kind that is expected before it."""
+    expected_before: EventKindId
+    """That kind."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NoticeShort:
+    """People heard of an event late."""
+
+    type: ClassVar[Literal["notice_short"]] = "notice_short"
+    event: EventId
+    """The event."""
+    announced: Span
+    """When they heard of it."""
+    days: int
+    """The most days that can have been between."""
+    usual: int
+    """The days that are usual."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class EventOnHoliday:
+    """An event falls on a public holiday of its place."""
+
+    type: ClassVar[Literal["event_on_holiday"]] = "event_on_holiday"
+    event: EventId
+    """The event."""
+    day: Day
+    """The day."""
+    holiday: Holiday
+    """The holiday."""
+    certain: bool
+    """Whether the place keeps it; if not, only some communes of the Land do, and nobody said whether this one does."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class EventInSchoolBreak:
+    """An event falls into a school break of its Land."""
+
+    type: ClassVar[Literal["event_in_school_break"]] = "event_in_school_break"
+    event: EventId
+    """The event."""
+    day: Day
+    """The day."""
+    school_break: str
+    """The name of the break."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ManyPeople:
+    """More people come, or came, than is usual for the kind of event."""
+
+    type: ClassVar[Literal["many_people"]] = "many_people"
+    event: EventId
+    """The event."""
+    count: Count
+    """How many."""
+    most: int
+    """The most that is usual."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LengthUnusual:
+    """An event is shorter or longer than is usual for its kind."""
+
+    type: ClassVar[Literal["length_unusual"]] = "length_unusual"
+    event: EventId
+    """The event."""
+    minutes: int
+    """How long it is."""
+    usual: Usual
+    """What is usual."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class DeadlineMoved:
     """The day that was named is not the last day that counts."""
 
@@ -4502,6 +4768,13 @@ Finding: TypeAlias = (
     | AnchorIsAssumed
     | AnchorIsUnknown
     | OnHoliday
+    | SeriesDateUnknown
+    | EventOutOfOrder
+    | NoticeShort
+    | EventOnHoliday
+    | EventInSchoolBreak
+    | ManyPeople
+    | LengthUnusual
     | DeadlineMoved
     | RightsNotDeclared
     | StageNeedsAbsent
@@ -6644,6 +6917,8 @@ class SeriesRow:
     """The series."""
     anchor: Anchor
     """The first date, as far as known."""
+    ended: Day | None = None
+    """The last day on which a date can be, if it ends."""
     readings: tuple[DatesUnder, ...]
     """The next dates, the preferred reading first."""
     seq: int
@@ -6676,8 +6951,24 @@ class Occurrence:
     """The name of the school break in which it lies, if any."""
     skipped: bool = False
     """Whether it is left out for one of these."""
+    moved: MovedTo | None = None
+    """Where it went, if somebody moved it."""
+    cancelled: str | None = None
+    """Why it is not held, if somebody cancelled it."""
     unknown: tuple[NotKnown, ...] = ()
     """What could not be told about the day."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MovedTo:
+    """Where a date of a series went."""
+
+    day: Day
+    """The day on which it is held."""
+    starts: TimeOfDay | None = None
+    """When it begins there, Europe/Berlin; as usual if absent."""
+    reason: str
+    """Why."""
 
 
 NotKnown: TypeAlias = Literal[
@@ -9022,6 +9313,480 @@ class ShownPerson:
     """The name."""
     contact: tuple[ContactPoint, ...] = ()
     """The contacts that serve the purpose."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AgendaCall:
+    """A slot to divide."""
+
+    template: TemplateChoice
+    """The template."""
+    date: Day
+    """The first day."""
+    starts: TimeOfDay
+    """When each day begins, Europe/Berlin."""
+    minutes: int
+    """The slot, all days together."""
+    participants: int | None = None
+    """How many come, if that is known."""
+    language: Language = "de"
+    """The language of the words in the answer."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TemplateBuiltIn:
+    """One that is built in."""
+
+    type: ClassVar[Literal["built_in"]] = "built_in"
+    name: TemplateName
+    """Its name."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TemplateOwn:
+    """One's own."""
+
+    type: ClassVar[Literal["own"]] = "own"
+    template: AgendaTemplate
+    """The template."""
+
+
+TemplateChoice: TypeAlias = TemplateBuiltIn | TemplateOwn
+"""The template of an agenda: one that is built in, or one's own."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AgendaTemplate:
+    """How a slot is divided."""
+
+    days: int
+    """On how many days in a row, 1 to 5. Each begins at the same time and is as long as the others, to the minute."""
+    usual: Usual
+    """How many minutes it usually takes, all days together."""
+    phases: tuple[PhaseRule, ...]
+    """The phases, in order."""
+    breaks: BreakRule
+    """The breaks."""
+    group_size: int
+    """How many people can work as one group, from 1; more are split."""
+    materials: tuple[MaterialRule, ...] = ()
+    """What to bring."""
+    tasks: tuple[TaskRule, ...] = ()
+    """What to do before and after."""
+    sources: tuple[Source, ...] = ()
+    """Where the template comes from."""
+    assumed: tuple[str, ...] = ()
+    """Settings that no source states, in German."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PhaseRule:
+    """How much of the time a phase gets."""
+
+    phase: Phase
+    """The phase."""
+    share: int
+    """Its part of the time, against the parts of the others."""
+    least: int
+    """The fewest minutes it needs."""
+    most: int
+    """The most minutes it is given."""
+    label: Label | None = None
+    """What it is called instead of the usual name."""
+
+
+Phase: TypeAlias = Literal[
+    # Arriving, welcome, what the day is for.
+    "welcome",
+    # Kritik: what is wrong, collected without discussion.
+    "critique",
+    # Phantasie or Utopie: everything is possible.
+    "fantasy",
+    # Verwirklichung: what can be done, who, when.
+    "implementation",
+    # Result, next date, thanks.
+    "closing",
+    # Getting to know each other.
+    "introductions",
+    # What each expects and can give.
+    "expectations",
+    # The programme in short.
+    "presentation",
+    # Examples of other places.
+    "examples",
+    # Questions and answers.
+    "questions",
+    # Talks at tables, with lists to sign up.
+    "tables",
+    # Where the place stands.
+    "stocktaking",
+    # Where it wants to be.
+    "goals",
+    # How it gets there.
+    "paths",
+    # Who does what until when.
+    "agreements",
+    # The ideas in short, one after the other.
+    "ideas",
+    # By what ideas are judged.
+    "criteria",
+    # Judging, with dots.
+    "rating",
+    # What came of it, and whether that can be.
+    "ranking",
+    # The project on one page.
+    "sketch",
+    # Steps, persons in charge, dates.
+    "steps",
+    # Money, rooms, partners, permits.
+    "resources",
+]
+"""A phase of a meeting."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class BreakRule:
+    """When there are breaks: on a day of `every` minutes or more, one of `minutes` for each full `every` minutes. No
+    stretch without a break is longer than `every`.
+    """
+
+    every: int
+    """After how many minutes a break is due, 30 to 480."""
+    minutes: int
+    """How long it is, shorter than `every`."""
+    lunch: LunchRule | None = None
+    """The break for lunch, if there is one."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LunchRule:
+    """When a break becomes lunch: on a day of `from` minutes or more, the break nearest to half past twelve that
+    would begin between half past eleven and two o'clock.
+    """
+
+    from_: int
+    """From how many minutes of a day on."""
+    minutes: int
+    """How long it is. It takes no more than half of the day."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MaterialRule:
+    """Something to bring."""
+
+    material: Material
+    """What it is."""
+    amount: int
+    """How many."""
+    per: Per
+    """Of what."""
+
+
+Material: TypeAlias = Literal[
+    # Pin boards.
+    "pin_boards",
+    # Cards to write on.
+    "cards",
+    # Thick pens.
+    "pens",
+    # Dots for votes.
+    "dots",
+    # A poster with the rules.
+    "rules_poster",
+    # Name badges.
+    "name_badges",
+    # A list to sign, with a line of consent for each use of the data.
+    "sign_in_sheet",
+    # A projector.
+    "projector",
+    # A sheet for a project sketch.
+    "sketch_sheets",
+]
+"""Something to bring."""
+
+Per: TypeAlias = Literal[
+    # Once for everybody together.
+    "event",
+    # For each group.
+    "group",
+    # For each person.
+    "person",
+]
+"""Of what something is needed so many times."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TaskRule:
+    """Something to do before or after the day."""
+
+    task: Task
+    """What it is."""
+    days: int
+    """How many days after the first day it is due; before it if negative."""
+
+
+Task: TypeAlias = Literal[
+    # Settle the topic.
+    "settle_topic",
+    # Book the room.
+    "book_room",
+    # Find somebody to moderate.
+    "find_moderation",
+    # Invite.
+    "invite",
+    # Get the material.
+    "get_material",
+    # Put the chairs in a circle.
+    "set_up_room",
+    # Send the minutes.
+    "send_minutes",
+    # Keep a contact list of those who agreed.
+    "keep_contacts",
+    # Meet again.
+    "meet_again",
+    # Form groups that last.
+    "form_groups",
+]
+"""Something to do before or after the day."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AgendaAnswer:
+    """The answer of `agenda`."""
+
+    agenda: Agenda
+    """The agenda."""
+    text: str
+    """The same as Markdown, to hand out."""
+    says: tuple[str, ...]
+    """What there is to know, in words."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Agenda:
+    """An agenda. Its items follow each other without a gap on each day, and their minutes add up to the slot."""
+
+    template: TemplateChoice
+    """Its template."""
+    date: Day
+    """The first day."""
+    starts: TimeOfDay
+    """When each day begins, Europe/Berlin."""
+    minutes: int
+    """The slot, all days together."""
+    participants: int | None = None
+    """How many come, if that is known."""
+    items: tuple[AgendaItem, ...]
+    """The items, in order."""
+    notes: tuple[AgendaNote, ...]
+    """What there is to know."""
+    materials: tuple[AgendaMaterial, ...]
+    """What to bring."""
+    tasks: tuple[AgendaTask, ...]
+    """What to do before and after, by date."""
+    sources: tuple[Source, ...]
+    """Where the template comes from."""
+    assumed: tuple[str, ...]
+    """Settings of the template that no source states, in German."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AgendaItem:
+    """One item of an agenda."""
+
+    part: AgendaPart
+    """What happens."""
+    day: int
+    """On which day of the agenda, from 1."""
+    date: Day
+    """The day on which it begins."""
+    starts: TimeOfDay
+    """When it begins, as clocks in Berlin show it."""
+    ends: TimeOfDay
+    """When it ends, exclusive."""
+    minutes: int
+    """How long it is."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AgendaPhase:
+    """A phase, or a piece of it."""
+
+    type: ClassVar[Literal["phase"]] = "phase"
+    phase: Phase
+    """The phase."""
+    label: Label | None = None
+    """What it is called instead of the usual name."""
+    continued: bool = False
+    """Whether it goes on after a break or a night."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AgendaBreak:
+    """A break."""
+
+    type: ClassVar[Literal["break"]] = "break"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AgendaLunch:
+    """The break for lunch."""
+
+    type: ClassVar[Literal["lunch"]] = "lunch"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AgendaSpare:
+    """Time that no phase may have."""
+
+    type: ClassVar[Literal["spare"]] = "spare"
+
+
+AgendaPart: TypeAlias = AgendaPhase | AgendaBreak | AgendaLunch | AgendaSpare
+"""What happens in an item of an agenda."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SlotUnusual:
+    """The slot is shorter or longer than is usual for the template."""
+
+    type: ClassVar[Literal["slot_unusual"]] = "slot_unusual"
+    minutes: int
+    """The slot."""
+    usual: Usual
+    """What is usual."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SlotTooShort:
+    """The phases need more than there is; each has less than it needs."""
+
+    type: ClassVar[Literal["slot_too_short"]] = "slot_too_short"
+    missing: int
+    """How many minutes are missing."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PhaseTooShort:
+    """A phase has less than it needs."""
+
+    type: ClassVar[Literal["phase_too_short"]] = "phase_too_short"
+    phase: Phase
+    """The phase."""
+    label: Label | None = None
+    """What it is called instead of the usual name."""
+    minutes: int
+    """What it has."""
+    least: int
+    """What it needs."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SlotTooLong:
+    """All phases have the most they may have; the rest is spare."""
+
+    type: ClassVar[Literal["slot_too_long"]] = "slot_too_long"
+    spare: int
+    """How many minutes are left."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SplitGroups:
+    """There are more people than can work as one group."""
+
+    type: ClassVar[Literal["split_groups"]] = "split_groups"
+    participants: int
+    """How many people come."""
+    groups: int
+    """How many groups to form."""
+    largest: int
+    """How many are in the largest."""
+
+
+AgendaNote: TypeAlias = SlotUnusual | SlotTooShort | PhaseTooShort | SlotTooLong | SplitGroups
+"""Something to know about an agenda."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AgendaMaterial:
+    """Something to bring."""
+
+    material: Material
+    """What it is."""
+    amount: int | None = None
+    """How many; unknown where that depends on how many come, and nobody said."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AgendaTask:
+    """Something to do before or after."""
+
+    task: Task
+    """What it is."""
+    due: Day
+    """By when."""
+    after: bool
+    """Whether that is after the last day."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AgendaShiftCall:
+    """An agenda of which an item begins late."""
+
+    template: TemplateChoice
+    """The template."""
+    date: Day
+    """The first day."""
+    starts: TimeOfDay
+    """When each day begins, Europe/Berlin."""
+    minutes: int
+    """The slot, all days together."""
+    item: int
+    """Which item of the agenda begins late, from 0."""
+    delay: int
+    """By how many minutes; earlier if negative."""
+    language: Language = "de"
+    """The language of the words in the answer."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AgendaShiftAnswer:
+    """The answer of `agenda_shift`."""
+
+    shift: AgendaShift
+    """What becomes of the day."""
+    says: tuple[str, ...]
+    """The same in words."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AgendaShift:
+    """What becomes of a day that runs late."""
+
+    later: tuple[AgendaItem, ...]
+    """The items if all keep their length: the one in front of the late item takes longer, what follows on that day
+    moves.
+    """
+    overrun: int
+    """How many minutes the day then ends later; earlier if negative."""
+    on_time: tuple[AgendaItem, ...]
+    """The items if the day is to end on time as far as that goes: phases give way, down to what they need."""
+    shortened: tuple[Shortened, ...]
+    """Who gives way for that."""
+    still_over: int
+    """How many minutes the day still ends later."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Shortened:
+    """An item that gives minutes away."""
+
+    item: int
+    """Which item of the agenda, from 0."""
+    from_: int
+    """How long it was to be."""
+    to: int
+    """How long it can be."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

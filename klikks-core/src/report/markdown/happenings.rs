@@ -5,7 +5,7 @@ use super::{
     Page,
 };
 use crate::{
-    calendar::{Anchor, Occurrence},
+    calendar::{Anchor, MovedTo, Occurrence},
     workshop::Mode,
 };
 
@@ -67,6 +67,12 @@ impl Page<'_> {
             .to_owned()
         }));
         parts.extend(event.inviter.as_ref().map(|role| format!("{} {}", self.names.role(role, self.language), phrases.invites)));
+        parts.extend(event.more_dates.iter().map(|date| {
+            let starts = date.starts.map(|starts| format!(", {starts} {}", phrases.clock)).unwrap_or_default();
+            format!("{}{starts}", self.catalogue.span(&date.when))
+        }));
+        let expected = event.expected.as_ref().filter(|_| row.attendance.is_none());
+        parts.extend(expected.map(|count| format!("{}: {}", phrases.expected_people, self.catalogue.count(count))));
         parts.extend(row.attendance.as_ref().map(|count| format!("{}: {}", phrases.attendance, self.catalogue.count(count))));
         format!("{} ({} {})", parts.join(", "), phrases.entry, row.seq)
     }
@@ -93,17 +99,34 @@ impl Page<'_> {
             }
             Anchor::Unknown {} => format!("- {}", phrases.anchor_unknown),
         });
+        lines.extend(row.ended.map(|last| format!("- {}: {}", phrases.last_date, self.catalogue.day(last))));
         for (index, reading) in row.readings.iter().enumerate() {
             let label = if index == 0 { phrases.preferred } else { phrases.other_reading };
-            let date = |on: &Occurrence| {
-                let day = self.catalogue.day(on.day);
-                on.holiday.map_or(day.clone(), |holiday| format!("{day} ({})", self.catalogue.holiday(holiday)))
-            };
-            let dates: Vec<_> = reading.dates.iter().map(date).collect();
+            let dates: Vec<_> = reading.dates.iter().map(|on| self.date(on)).collect();
             let dates = if dates.is_empty() { phrases.unknown.to_owned() } else { dates.join("; ") };
             lines.push(format!("- {} ({label}): {dates}", self.catalogue.recurrence(&reading.recurrence)));
         }
         lines
+    }
+
+    /// A date with what lies on it and what became of it.
+    fn date(&self, on: &Occurrence) -> String {
+        let phrases = self.phrases;
+        let lies_on = on.holiday.map(|holiday| self.catalogue.holiday(holiday).to_owned());
+        let lies_on = lies_on.or(on.school_break.clone().filter(|_| on.skipped));
+        let mut notes: Vec<String> = lies_on.into_iter().collect();
+        if on.skipped {
+            notes.push(phrases.left_out.to_owned());
+        }
+        if let Some(reason) = &on.cancelled {
+            notes.push(format!("{}: {reason}", phrases.cancelled));
+        }
+        if let Some(MovedTo { day, starts, reason }) = &on.moved {
+            let starts = starts.map(|starts| format!(", {starts} {}", phrases.clock)).unwrap_or_default();
+            notes.push(format!("{} {}{starts}: {reason}", phrases.moved_to, self.catalogue.day(*day)));
+        }
+        let day = self.catalogue.day(on.day);
+        if notes.is_empty() { day } else { format!("{day} ({})", notes.join("; ")) }
     }
 
     pub(super) fn topics(&self) -> Vec<String> {

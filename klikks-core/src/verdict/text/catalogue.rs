@@ -1,6 +1,6 @@
 //! What a catalogue holds. A language that forgets something does not compile.
 
-use super::{AllocationWords, CalendarWords, EvidenceWords, GroundWords, Names, PeopleWords, PersonWords, ToldWords, evidence};
+use super::{AllocationWords, EvidenceWords, GroundWords, Names, PeopleWords, PersonWords, ToldWords, WorkshopWords, evidence};
 use crate::{
     calendar::Weekday,
     fact::{Count, Day, Instant, Span},
@@ -39,7 +39,7 @@ pub(crate) trait Words {
 
 /// Sentences for verdicts.
 pub(crate) trait Catalogue:
-    AllocationWords + CalendarWords + EvidenceWords + GroundWords + PeopleWords + PersonWords + ToldWords
+    AllocationWords + EvidenceWords + GroundWords + PeopleWords + PersonWords + ToldWords + WorkshopWords
 {
     fn ruling(&self, ruling: &Ruling, names: &Names<'_>) -> String;
     fn reading(&self, reading: &Reading, names: &Names<'_>) -> String;

@@ -1,6 +1,6 @@
 //! German sentences.
 
-use super::{CalendarWords, Catalogue, EvidenceWords, Language, Names, PeopleWords, Words, catalogue::list};
+use super::{CalendarWords, Catalogue, EvidenceWords, Language, Names, PeopleWords, Words, WorkshopWords, catalogue::list};
 use crate::{
     fact::Tenure,
     journal::Figure,
@@ -226,30 +226,19 @@ impl Catalogue for German {
                 self.count(count),
                 self.day(*by)
             ),
-            Finding::KindStillOpen { event } => format!("Art der Veranstaltung noch offen: {}.", names.event(event, language)),
-            Finding::DayStillOpen { event } => format!("Tag der Veranstaltung noch offen: {}.", names.event(event, language)),
-            Finding::RhythmAmbiguous { series } => {
-                format!("{}: Der Wortlaut lässt mehr als eine Lesart zu.", names.series(series, language))
-            }
-            Finding::AnchorIsAssumed { series, date, reason } => format!(
-                "{}: Der erste Termin ist nicht belegt; der {} ist angenommen ({reason}).",
-                names.series(series, language),
-                self.day(*date)
-            ),
-            Finding::AnchorIsUnknown { series } => {
-                format!(
-                    "{}: Der erste Termin ist nicht bekannt; deshalb werden keine Termine genannt.",
-                    names.series(series, language)
-                )
-            }
-            Finding::OnHoliday { series, day, holiday } => {
-                format!(
-                    "{}: Der Termin am {} fällt auf {}.",
-                    names.series(series, language),
-                    self.day(*day),
-                    self.holiday(*holiday)
-                )
-            }
+            Finding::KindStillOpen { .. }
+            | Finding::DayStillOpen { .. }
+            | Finding::RhythmAmbiguous { .. }
+            | Finding::AnchorIsAssumed { .. }
+            | Finding::AnchorIsUnknown { .. }
+            | Finding::OnHoliday { .. }
+            | Finding::SeriesDateUnknown { .. }
+            | Finding::EventOutOfOrder { .. }
+            | Finding::NoticeShort { .. }
+            | Finding::EventOnHoliday { .. }
+            | Finding::EventInSchoolBreak { .. }
+            | Finding::ManyPeople { .. }
+            | Finding::LengthUnusual { .. } => self.event_finding(finding, names, language),
             Finding::DeadlineMoved { nominal, effective, .. } => {
                 format!("Frist: Genannt ist der {}, letzter Tag ist der {}.", self.day(*nominal), self.day(*effective))
             }

@@ -1,7 +1,7 @@
 //! Sentences in simple German: short, one thought each, and as exact as the others.
 
 use super::{
-    CalendarWords, Catalogue, EvidenceWords, Language, Names, PeopleWords, Words,
+    CalendarWords, Catalogue, EvidenceWords, Language, Names, PeopleWords, Words, WorkshopWords,
     catalogue::list,
     einfach_words::{figure, reference},
 };
@@ -19,11 +19,6 @@ fn stated(stated: &Stated) -> String {
 
 fn taken_of(taken: u32, places: u32) -> String {
     format!("Schon vergeben: {taken} von {places} {}.", if places == 1 { "Platz" } else { "Plätzen" })
-}
-
-/// A reason is input: it may end with a full stop or without one.
-fn because(reason: &str) -> String {
-    format!("Der Grund: {}.", reason.trim_end_matches('.'))
 }
 
 fn known(received: &Span) -> String {
@@ -241,30 +236,19 @@ impl Catalogue for Einfach {
                 self.day(*by),
                 self.count(count)
             ),
-            Finding::KindStillOpen { event } => {
-                format!("Bei dieser Veranstaltung ist die Art noch offen: {}.", names.event(event, language))
-            }
-            Finding::DayStillOpen { event } => {
-                format!("Bei dieser Veranstaltung ist der Tag noch offen: {}.", names.event(event, language))
-            }
-            Finding::RhythmAmbiguous { series } => {
-                format!("{}: Der Text ist nicht eindeutig. Man kann ihn verschieden verstehen.", names.series(series, language))
-            }
-            Finding::AnchorIsAssumed { series, date, reason } => format!(
-                "{}: Für den ersten Termin fehlt ein Beleg. Wir nehmen diesen Tag an: {}. {}",
-                names.series(series, language),
-                self.day(*date),
-                because(reason)
-            ),
-            Finding::AnchorIsUnknown { series } => {
-                format!("{}: Wir kennen den ersten Termin nicht. Darum nennen wir keine Termine.", names.series(series, language))
-            }
-            Finding::OnHoliday { series, day, holiday } => format!(
-                "{}: Ein Termin ist am {}. Dieser Tag ist ein Feiertag: {}.",
-                names.series(series, language),
-                self.day(*day),
-                self.holiday(*holiday)
-            ),
+            Finding::KindStillOpen { .. }
+            | Finding::DayStillOpen { .. }
+            | Finding::RhythmAmbiguous { .. }
+            | Finding::AnchorIsAssumed { .. }
+            | Finding::AnchorIsUnknown { .. }
+            | Finding::OnHoliday { .. }
+            | Finding::SeriesDateUnknown { .. }
+            | Finding::EventOutOfOrder { .. }
+            | Finding::NoticeShort { .. }
+            | Finding::EventOnHoliday { .. }
+            | Finding::EventInSchoolBreak { .. }
+            | Finding::ManyPeople { .. }
+            | Finding::LengthUnusual { .. } => self.event_finding(finding, names, language),
             Finding::DeadlineMoved { nominal, effective, .. } => format!(
                 "Frist: So lange haben Sie Zeit. Genannt ist der {}. Der letzte Tag ist aber der {}.",
                 self.day(*nominal),

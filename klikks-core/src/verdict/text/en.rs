@@ -1,6 +1,6 @@
 //! English sentences.
 
-use super::{CalendarWords, Catalogue, EvidenceWords, Language, Names, PeopleWords, Words, catalogue::list};
+use super::{CalendarWords, Catalogue, EvidenceWords, Language, Names, PeopleWords, Words, WorkshopWords, catalogue::list};
 use crate::{
     fact::Tenure,
     journal::Figure,
@@ -220,24 +220,19 @@ impl Catalogue for English {
                 self.count(count),
                 self.day(*by)
             ),
-            Finding::KindStillOpen { event } => format!("The kind of event is still open: {}.", names.event(event, language)),
-            Finding::DayStillOpen { event } => format!("The day of the event is still open: {}.", names.event(event, language)),
-            Finding::RhythmAmbiguous { series } => {
-                format!("{}: the words allow more than one reading.", names.series(series, language))
-            }
-            Finding::AnchorIsAssumed { series, date, reason } => {
-                format!(
-                    "{}: no source gives the first date; {} is assumed ({reason}).",
-                    names.series(series, language),
-                    self.day(*date)
-                )
-            }
-            Finding::AnchorIsUnknown { series } => {
-                format!("{}: the first date is not known, so no dates are given.", names.series(series, language))
-            }
-            Finding::OnHoliday { series, day, holiday } => {
-                format!("{}: the date {} falls on {}.", names.series(series, language), self.day(*day), self.holiday(*holiday))
-            }
+            Finding::KindStillOpen { .. }
+            | Finding::DayStillOpen { .. }
+            | Finding::RhythmAmbiguous { .. }
+            | Finding::AnchorIsAssumed { .. }
+            | Finding::AnchorIsUnknown { .. }
+            | Finding::OnHoliday { .. }
+            | Finding::SeriesDateUnknown { .. }
+            | Finding::EventOutOfOrder { .. }
+            | Finding::NoticeShort { .. }
+            | Finding::EventOnHoliday { .. }
+            | Finding::EventInSchoolBreak { .. }
+            | Finding::ManyPeople { .. }
+            | Finding::LengthUnusual { .. } => self.event_finding(finding, names, language),
             Finding::DeadlineMoved { nominal, effective, .. } => {
                 format!("Deadline: the day named is {}, the last day is {}.", self.day(*nominal), self.day(*effective))
             }

@@ -16,6 +16,7 @@ mod nested;
 mod people;
 mod person;
 mod told;
+mod workshop;
 
 use schemars::JsonSchema;
 use serde::Serialize;
@@ -32,6 +33,7 @@ pub use names::Names;
 pub use nested::{Line, explain_verdict_nested, nested_markdown};
 pub(crate) use people::PeopleWords;
 use person::PersonWords;
+pub(crate) use workshop::WorkshopWords;
 
 use told::ToldWords;
 pub(crate) use told::{difference, standing};
