@@ -84,7 +84,6 @@ fn text_type(name: &str, format: &str) -> (&'static str, &'static str) {
         "ags" => ("str", "An Amtlicher Gemeindeschlüssel: eight digits, with the leading zero."),
         "time-of-day" => ("str", "What a clock in Germany shows, to the minute: `18:30`."),
         "sha256" => ("str", "A SHA-256: 64 digits `0-9` and `a-f`."),
-        "person" => ("str", "The id of a person: `p-` and 16 to 32 random digits `0-9` and `a-f`."),
         "personal" => ("str", ""),
         "ratio" => ("str", "An exact fraction: `3/8`, or `1`."),
         other => panic!("{name}: the format `{other}` is not known here"),

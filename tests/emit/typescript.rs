@@ -50,7 +50,6 @@ fn text_doc(name: &str, format: &str) -> &'static str {
         "ags" => "An Amtlicher Gemeindeschlüssel: eight digits, with the leading zero.",
         "time-of-day" => "What a clock in Germany shows, to the minute: `18:30`.",
         "sha256" => "A SHA-256: 64 digits `0-9` and `a-f`.",
-        "person" => "The id of a person: `p-` and 16 to 32 random digits `0-9` and `a-f`.",
         "personal" => "",
         "ratio" => "An exact fraction: `3/8`, or `1`.",
         other => panic!("{name}: the format `{other}` is not known here"),

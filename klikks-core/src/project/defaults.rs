@@ -76,7 +76,7 @@ mod tests {
     #[test]
     fn the_programmes_of_the_laender_list_the_same() {
         let document: crate::ProgrammeDocument =
-            serde_json::from_str(include_str!("../../../examples/communes-nw/programme.json")).unwrap();
+            serde_json::from_str(include_str!("../../../examples/programmes/nw.json")).unwrap();
         assert_eq!(document.topics, default_topics());
     }
 

@@ -127,7 +127,7 @@ impl Search<'_> {
                 findings.push(finding);
             }
         }
-        Ok(ruling(self.action, &case, findings.iter()))
+        Ok(ruling(self.action, &case, &findings.iter()))
     }
 }
 

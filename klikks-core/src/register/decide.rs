@@ -94,7 +94,7 @@ impl Register {
                 Answer::Met { .. } => {}
             }
         }
-        ruling(&command.action, &case, findings.iter())
+        ruling(&command.action, &case, &findings.iter())
     }
 
     fn ask(&self, command: &Command) -> (Grounds, Ruling, Alternatives) {
@@ -104,7 +104,7 @@ impl Register {
         let broken = corrects.and_then(|seq| self.broken_by(seq, fact, command.at));
         let case = Case { corrects, broken, ..self.case_of(command, &self.state, fact) };
         let grounds = ask_all((&command.action).into(), &case);
-        let ruling = if grounds.objects() { Ruling::Refused {} } else { ruling(&command.action, &case, grounds.findings()) };
+        let ruling = if grounds.objects() { Ruling::Refused {} } else { ruling(&command.action, &case, &grounds.findings()) };
         let otherwise = alternatives(&command.action, &case, &ruling, &grounds);
         (grounds, ruling, otherwise)
     }
@@ -164,7 +164,7 @@ fn asked_first(case: &Case<'_>) -> &'static [Rule] {
 }
 
 /// The outcome of what no rule objects to.
-pub(super) fn ruling<'a>(action: &Action, case: &Case<'_>, findings: impl Iterator<Item = &'a Finding> + Clone) -> Ruling {
+pub(super) fn ruling<'a>(action: &Action, case: &Case<'_>, findings: &(impl Iterator<Item = &'a Finding> + Clone)) -> Ruling {
     let Action::RequestAdmission { intake, .. } = action else { return Ruling::Recorded {} };
     let noted = |what: fn(&Finding) -> bool| findings.clone().any(what);
     if noted(|finding| matches!(finding, Finding::DecidedAtClose { .. })) {

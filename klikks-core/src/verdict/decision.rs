@@ -74,8 +74,12 @@ impl Ruling {
             Self::Waiting { .. } => 1,
             Self::Admitted { late: true } => 2,
             // what is decided at the close is as good as a request can get before
-            Self::Admitted { late: false } | Self::Recorded {} | Self::Requested {} | Self::Allocated { .. } => 3,
-            Self::Allowed {} | Self::NotRuled {} => 3,
+            Self::Admitted { late: false }
+            | Self::Recorded {}
+            | Self::Requested {}
+            | Self::Allocated { .. }
+            | Self::Allowed {}
+            | Self::NotRuled {} => 3,
         }
     }
 
