@@ -27,7 +27,7 @@ fn normal(case: &Value) -> Vec<String> {
     }
 }
 
-/// What the rules told, in order: "cap: no_place_left", with the place where it is about one of several.
+/// What the rules told, in order, `cap: no_place_left`, with the place where it is about one of several.
 fn told_by_rules(answer: &Value, answered: &str, what: &str) -> Vec<String> {
     let checks = answer["verdict"]["grounds"].as_array().into_iter().flatten();
     let told = checks.filter(|check| check["answer"]["type"] == answered).map(|check| {

@@ -120,13 +120,16 @@ impl<'a, 'b> Given<'a, 'b> {
         self.is_chosen.get(index) == Some(&false)
     }
 
-    /// The places kept for each group go to its first members.
+    /// The places kept for each group go to its first members. Who asks together and does not fit is not passed over.
     fn keep(&mut self) {
         for (nth, quota) in self.quotas.iter().enumerate() {
             for (index, party) in self.parties.iter().enumerate() {
                 let kept = self.counts.get(nth).copied().unwrap_or_default();
                 let belongs = self.members(quota, party) == party.size();
-                if kept < quota.kept && belongs && party.size() <= self.left && self.is_open(index) && !self.is_beyond(party) {
+                if kept < quota.kept && belongs && self.is_open(index) && !self.is_beyond(party) {
+                    if party.size() > self.left {
+                        break;
+                    }
                     self.choose(index, party);
                 }
             }
