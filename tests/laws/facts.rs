@@ -10,7 +10,7 @@ use klikks_core::{
 pub(super) const PLACES: [&str; 5] = ["ahlen", "borken", "coesfeld", "dorsten", "ahlen-west"];
 
 /// How many kinds of fact there are.
-pub(super) const KINDS: u8 = 28;
+pub(super) const KINDS: u8 = 31;
 
 /// The rules that can be lifted, the most interesting ones more often, and one that cannot.
 const RULES: [Rule; 9] =
@@ -197,6 +197,12 @@ pub(super) fn fact(kind: u8, knobs: Knobs, today: Day) -> Fact {
         23 => Fact::DeadlineChanged { intake, deadline: deadline(what / 4, how), when },
         24 => Fact::StatementPublished { figure: Figure::CommunesIn, count: count(how), wording: "so viele".to_owned(), when },
         25 => registration(whom, "Umbenannt"),
+        27 => {
+            let until = Instant::at(today.plus_days(u32::from(what % 8)), TimeOfDay::parse("12:00").unwrap());
+            Fact::PlaceHeld { place, intake, basis, until, when }
+        }
+        28 => Fact::HoldReleased { place, reason, when },
+        29 => Fact::IntakeClosed { intake, reason, when },
         26 => registration(what, "Ein \"Ort\"\n\u{85}𝄞"),
         _ => Fact::Retracted { reason },
     }
