@@ -247,6 +247,9 @@ impl World {
         if let Some(who) = of_whom {
             // a district belongs to a commune
             let unknown = self.known.contains(&who) == is_new || (is_new && who == DISTRICT && !self.known.contains(&0));
+            // everybody who is named is on record
+            let members = if let Note::Asked { group: Some(group), .. } = note { &group.members[..] } else { &[] };
+            let unknown = unknown || members.iter().any(|member| !self.known.contains(member));
             if unknown {
                 against.insert("references");
                 return against;

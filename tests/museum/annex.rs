@@ -77,7 +77,8 @@ fn m10_a_group_is_not_split_unasked() {
     desk.cap(3);
     assert_eq!(desk.promote(), Told::Allocated(vec![1, 2], vec![3]));
     assert_eq!((desk.inside(), desk.queue()), (vec![0, 1, 2], vec![3]));
-    assert_eq!(desk.register.findings(), []);
+    let is_split = |finding: &Finding| matches!(finding, Finding::GroupSplit { .. });
+    assert!(!desk.register.findings().iter().any(is_split));
 }
 
 #[test]

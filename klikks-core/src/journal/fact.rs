@@ -6,7 +6,7 @@ use serde::Serialize;
 use super::Seq;
 use crate::{
     fact::{Count, Day, EventId, Instant, IntakeId, PlaceId, RoleId, Span, TopicId},
-    participation::{Arrival, Backing, Basis, LotHash, Resolution, Together},
+    participation::{Arrival, Backing, Basis, LotHash, Naming, Resolution, Together},
     place::{Commune, District},
     programme::{Cap, Rule, TermOfResponse},
     sponsor::Stage,
@@ -41,7 +41,10 @@ pub enum Remainder {
 /// What was so. `when` is the time of the fact itself.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(tag = "type", rename_all = "snake_case", deny_unknown_fields)]
-#[expect(missing_docs, reason = "shared fields are explained once: `place` is whom it concerns, `when` the time of the fact")]
+#[expect(
+    missing_docs,
+    reason = "shared fields are explained once: `place` is whom it concerns, `also_for` whom besides, `when` the time"
+)]
 pub enum Fact {
     /// A commune came into the register.
     #[schemars(title = "CommuneRegistered")]
@@ -51,7 +54,12 @@ pub enum Fact {
     DistrictRegistered { district: District },
     /// A place expressed interest.
     #[schemars(title = "InterestExpressed")]
-    InterestExpressed { place: PlaceId, when: Span },
+    InterestExpressed {
+        place: PlaceId,
+        #[serde(default, skip_serializing_if = "Vec::is_empty")]
+        also_for: Vec<PlaceId>,
+        when: Span,
+    },
     /// So many communes are interested; they are not named.
     #[schemars(title = "InterestCounted")]
     InterestCounted { count: Count, when: Span },
@@ -74,13 +82,26 @@ pub enum Fact {
     },
     /// A declaration of intent was signed.
     #[schemars(title = "DeclarationMade")]
-    DeclarationMade { place: PlaceId, when: Span },
+    DeclarationMade {
+        place: PlaceId,
+        #[serde(default, skip_serializing_if = "Vec::is_empty")]
+        also_for: Vec<PlaceId>,
+        when: Span,
+    },
     /// A body resolved, or dealt with it without resolving.
     #[schemars(title = "ResolutionRecorded")]
     ResolutionRecorded { place: PlaceId, resolution: Resolution, when: Span },
     /// The cooperation agreement was signed.
     #[schemars(title = "AgreementSigned")]
-    AgreementSigned { place: PlaceId, when: Span },
+    AgreementSigned {
+        place: PlaceId,
+        #[serde(default, skip_serializing_if = "Vec::is_empty")]
+        also_for: Vec<PlaceId>,
+        when: Span,
+    },
+    /// The sponsors were named.
+    #[schemars(title = "SponsorsNamed")]
+    SponsorsNamed { place: PlaceId, manner: Naming, when: Span },
     /// A place asked for admission.
     #[schemars(title = "AdmissionRequested")]
     AdmissionRequested {
@@ -217,6 +238,7 @@ impl Fact {
             | Self::DeclarationMade { when, .. }
             | Self::ResolutionRecorded { when, .. }
             | Self::AgreementSigned { when, .. }
+            | Self::SponsorsNamed { when, .. }
             | Self::AdmissionRequested { arrival: Arrival { received: when, .. }, .. }
             | Self::PlaceHeld { when, .. }
             | Self::HoldReleased { when, .. }
@@ -258,6 +280,7 @@ impl Fact {
             | Self::DeclarationMade { place, .. }
             | Self::ResolutionRecorded { place, .. }
             | Self::AgreementSigned { place, .. }
+            | Self::SponsorsNamed { place, .. }
             | Self::AdmissionRequested { place, .. }
             | Self::PlaceHeld { place, .. }
             | Self::HoldReleased { place, .. }
@@ -284,5 +307,17 @@ impl Fact {
             | Self::StatementPublished { .. }
             | Self::Retracted { .. } => None,
         }
+    }
+    /// Every place it concerns: one declaration of six communes is one fact about six places.
+    pub fn places(&self) -> impl Iterator<Item = &PlaceId> {
+        let also = match self {
+            Self::InterestExpressed { also_for, .. }
+            | Self::DeclarationMade { also_for, .. }
+            | Self::AgreementSigned { also_for, .. }
+            | Self::EventPlanned { event: Event { also_for, .. } }
+            | Self::EventHeld { event: Event { also_for, .. }, .. } => also_for.as_slice(),
+            _ => &[],
+        };
+        self.place().into_iter().chain(also)
     }
 }

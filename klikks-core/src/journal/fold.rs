@@ -67,16 +67,25 @@ fn event(state: &mut State, seq: Seq, fact: &Fact) {
 }
 
 fn participation(state: &mut State, seq: Seq, fact: &Fact) {
-    let (Some(place), Some(when)) = (fact.place(), fact.when()) else { return };
-    let of = of(state, place);
+    let Some(when) = fact.when() else { return };
+    for place in fact.places() {
+        participation_of(of(state, place), seq, fact, when);
+    }
+}
+
+fn participation_of(of: &mut PlaceState, seq: Seq, fact: &Fact, when: &Span) {
     match fact {
         Fact::InterestExpressed { .. } => step(of, seq, when, Step::Interest),
         Fact::CommitmentGiven { .. } => step(of, seq, when, Step::Commitment),
         Fact::DeclarationMade { .. } => step(of, seq, when, Step::Declaration),
         Fact::AgreementSigned { .. } => step(of, seq, when, Step::Agreement),
+        Fact::SponsorsNamed { manner, .. } => {
+            step(of, seq, when, Step::Naming);
+            of.naming.push(dated(seq, when, *manner));
+        }
         Fact::BackingGiven { role, manner, .. } => of.backing.push(dated(seq, when, (role.clone(), *manner))),
         Fact::ResolutionRecorded { resolution, .. } => {
-            if resolution.decides() {
+            if of.verdict(resolution) == Some(true) {
                 step(of, seq, when, Step::Resolution);
             }
             of.resolutions.push(dated(seq, when, resolution.clone()));

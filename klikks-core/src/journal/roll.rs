@@ -57,9 +57,10 @@ impl Members {
         lists.filter_map(|(_, list)| list.first_key_value()).min_by_key(|(at, _)| **at).map(|(_, place)| place)
     }
 
-    /// The entries that put the first so many there.
-    pub(crate) fn first_seqs(&self, most: usize) -> Vec<Seq> {
-        let mut seqs: Vec<Seq> = self.0.values().flat_map(|list| list.keys().take(most)).map(|(seq, _)| *seq).collect();
+    /// The entries that put the first so many of the sorts that `counts` there.
+    pub(crate) fn first_seqs(&self, most: usize, counts: impl Fn(Sort) -> bool) -> Vec<Seq> {
+        let lists = self.0.iter().filter(|(sort, _)| counts(**sort));
+        let mut seqs: Vec<Seq> = lists.flat_map(|(_, list)| list.keys().take(most)).map(|(seq, _)| *seq).collect();
         seqs.sort_unstable();
         seqs.truncate(most);
         seqs

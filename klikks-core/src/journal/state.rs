@@ -6,7 +6,7 @@ use super::roll::Sort;
 use super::{Entry, Figure, Roll, Seq};
 use crate::{
     fact::{Count, Day, EventId, Instant, IntakeId, Moment, PlaceId, RoleId, SeriesId, Span, TopicId},
-    participation::{Arrival, Backing, Basis, Resolution, Status, Step, Together},
+    participation::{Arrival, Backing, Basis, Naming, Resolution, Status, Step, Together},
     place::Place,
     programme::{Cap, CountingUnit, Profile, Rule, TermOfResponse},
     sponsor::Stage,
@@ -125,6 +125,8 @@ pub struct PlaceState {
     pub backing: Vec<Dated<(RoleId, Backing)>>,
     /// Resolutions, in the order of the journal.
     pub resolutions: Vec<Dated<Resolution>>,
+    /// How its sponsors were named.
+    pub naming: Vec<Dated<Naming>>,
     /// The request that is open.
     pub request: Option<Dated<Admission>>,
     /// How it asked last; kept while it waits and while it is in.
@@ -173,6 +175,15 @@ pub struct State {
 }
 
 impl PlaceState {
+    /// Whether it is of the kind that takes up places.
+    pub(crate) fn is_counted(&self, counts: CountingUnit) -> bool {
+        match self.is_district {
+            Some(false) => counts != CountingUnit::Districts,
+            Some(true) => counts != CountingUnit::Communes,
+            None => false,
+        }
+    }
+
     /// What decides whether it takes up a place on this basis.
     pub(crate) fn sort(&self, basis: Basis) -> Sort {
         Sort { basis, is_district: self.is_district.unwrap_or_default() }
@@ -192,8 +203,21 @@ impl PlaceState {
         }
     }
 
+    /// Yes or no for this place; `None` if it is neither, or of a body that cannot decide for it.
+    pub fn verdict(&self, resolution: &Resolution) -> Option<bool> {
+        resolution.verdict(self.is_district == Some(true))
+    }
+
+    /// The entry that shows that `step` was taken. Sponsors that are counted as named, or further, were named.
+    pub fn taken_step(&self, step: Step) -> Option<(Seq, &Span)> {
+        let recorded = self.steps.iter().find(|dated| dated.what == step).map(|dated| (dated.seq, &dated.when));
+        let named = [Stage::Named, Stage::Appointed, Stage::Trained, Stage::Active, Stage::Honoured];
+        let counted = || named.iter().find_map(|stage| self.sponsors.get(stage)).map(|count| (count.seq, &count.when));
+        recorded.or_else(|| if step == Step::Naming { counted() } else { None })
+    }
+
     fn status_by_steps(&self) -> Status {
-        match self.resolutions.iter().rev().find_map(|resolution| resolution.what.verdict()) {
+        match self.resolutions.iter().rev().find_map(|resolution| self.verdict(&resolution.what)) {
             Some(true) => return Status::Resolved,
             Some(false) => return Status::Declined,
             None if !self.resolutions.is_empty() => return Status::ResolutionPending,
@@ -201,7 +225,7 @@ impl PlaceState {
         }
         match self.steps.iter().map(|step| step.what).max() {
             Some(Step::Declaration) => Status::ResolutionPending,
-            Some(Step::Commitment | Step::Agreement) => Status::Committed,
+            Some(Step::Commitment | Step::Agreement | Step::Naming) => Status::Committed,
             Some(Step::Interest) => Status::Interested,
             Some(_) => Status::Resolved,
             None => Status::Known,
@@ -232,11 +256,7 @@ impl State {
 
     /// Whether `place` is of the kind that takes up places.
     pub fn is_counted(&self, place: &PlaceId, counts: CountingUnit) -> bool {
-        match self.of(place).and_then(|of| of.is_district) {
-            Some(false) => counts != CountingUnit::Districts,
-            Some(true) => counts != CountingUnit::Communes,
-            None => false,
-        }
+        self.of(place).is_some_and(|of| of.is_counted(counts))
     }
 
     /// Those who wait for `intake`, in the order in which they were put on the list.

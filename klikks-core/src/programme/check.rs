@@ -48,6 +48,9 @@ pub enum ProgrammeProblem {
         /// The day given.
         opens: Day,
     },
+    /// No commune can have fewer inhabitants than none.
+    #[error("`0` lets no commune in; write the number below which a commune has to be, or leave `inhabitants` out")]
+    LimitIsZero,
     /// More places are kept for groups than there are.
     #[error("`{kept}` places are kept for groups, but there are only `{places}`; keep fewer or raise the cap")]
     QuotasBeyondCap {
@@ -85,6 +88,7 @@ impl ProgrammeProblem {
             Self::DuplicateRule { .. } => "duplicate_rule",
             Self::UnknownRole { .. } => "unknown_role",
             Self::OpensOutsideTerm { .. } => "opens_outside_term",
+            Self::LimitIsZero => "limit_is_zero",
             Self::QuotasBeyondCap { .. } => "quotas_beyond_cap",
             Self::QuotaReversed { .. } => "quota_reversed",
             Self::NoRegion { .. } => "no_region",
@@ -152,6 +156,10 @@ fn problems(document: &ProgrammeDocument) -> Vec<(String, ProgrammeProblem)> {
     duplicates("roles", document.roles.iter().map(|role| role.id.as_str()), &mut found);
     intakes(document, &mut found);
     rules_twice(document, &mut found);
+    step_roles(document, &mut found);
+    if document.profile.inhabitants.as_ref().is_some_and(|limit| limit.below == 0) {
+        found.push(("profile.inhabitants.below".to_owned(), ProgrammeProblem::LimitIsZero));
+    }
     duplicates("event_kinds", document.event_kinds.iter().map(|kind| kind.id.as_str()), &mut found);
     duplicates("topics", document.topics.iter().map(|topic| topic.id.as_str()), &mut found);
     found
@@ -206,6 +214,14 @@ fn rules_twice(document: &ProgrammeDocument, found: &mut Vec<(String, ProgrammeP
         if profile.steps.iter().take(index).any(|other| other.step == rule.step) {
             let what = format!("{:?}", rule.step);
             found.push((format!("profile.steps[{index}]"), ProgrammeProblem::DuplicateRule { what }));
+        }
+    }
+}
+
+fn step_roles(document: &ProgrammeDocument, found: &mut Vec<(String, ProgrammeProblem)>) {
+    for (index, rule) in document.profile.steps.iter().enumerate() {
+        for (nth, id) in rule.by.iter().enumerate().filter(|(_, id)| !document.roles.iter().any(|role| role.id == **id)) {
+            found.push((format!("profile.steps[{index}].by[{nth}]"), ProgrammeProblem::UnknownRole { id: id.clone() }));
         }
     }
 }

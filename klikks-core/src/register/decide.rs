@@ -1,19 +1,20 @@
 //! Check and decide.
 
-use super::Register;
+use super::{Register, alternatives::alternatives};
 use crate::{
     fact::Span,
     journal::{Action, Command, Entry, Fact, Seq, State},
     programme::Rule,
     rules::{self, Asked, Case},
-    verdict::{Check, Counterfactual, Decision, Finding, Rejection, Ruling, Verdict},
+    verdict::{Alternatives, Answer, Check, Counterfactual, Decision, Finding, Rejection, Ruling, Verdict},
 };
 
 /// What the rules have answered.
 #[derive(Debug, Default)]
 pub(super) struct Grounds {
     pub(super) checks: Vec<Check>,
-    pub(super) otherwise: Vec<Counterfactual>,
+    /// What each rule says would change its answer.
+    pub(super) otherwise: Vec<(Rule, Vec<Counterfactual>)>,
 }
 
 impl Grounds {
@@ -23,14 +24,15 @@ impl Grounds {
 
     /// Whether something noted means that the place has to wait.
     pub(super) fn waits(&self) -> bool {
-        let waits = |finding: &Finding| {
-            matches!(finding, Finding::Full { .. } | Finding::BehindOthers { .. } | Finding::GroupTooLarge { .. })
-        };
-        self.checks.iter().filter_map(Check::finding).any(waits)
+        self.findings().any(Finding::makes_wait)
+    }
+
+    fn findings(&self) -> impl Iterator<Item = &Finding> + Clone {
+        self.checks.iter().filter_map(Check::finding)
     }
 
     pub(super) fn is_gathered(&self) -> bool {
-        self.checks.iter().filter_map(Check::finding).any(|finding| matches!(finding, Finding::DecidedAtClose { .. }))
+        self.findings().any(|finding| matches!(finding, Finding::DecidedAtClose { .. }))
     }
 }
 
@@ -40,7 +42,7 @@ impl Register {
         match self.decide_steps(command) {
             Some(Ok(decision)) => decision.verdict.grounds,
             Some(Err(rejection)) => rejection.verdict.grounds,
-            None => self.ask(command).checks,
+            None => self.ask(command).0.checks,
         }
     }
 
@@ -49,36 +51,62 @@ impl Register {
     /// # Errors
     ///
     /// [`Rejection`] with the answers of all rules if at least one objects. That is an answer, not a failure.
+    #[expect(clippy::result_large_err, reason = "a rejection is an answer like any other, and as large as one")]
     pub fn decide(&self, command: &Command) -> Result<Decision, Rejection> {
         if let Some(decided) = self.decide_steps(command) {
             return decided;
         }
-        let grounds = self.ask(command);
-        if grounds.objects() {
-            return Err(refused(grounds));
+        let (Grounds { checks, .. }, ruling, otherwise) = self.ask(command);
+        let verdict = Verdict::new(ruling, checks, otherwise);
+        if let Ruling::Refused {} = verdict.ruling {
+            return Err(Rejection { verdict });
         }
-        let ruling = self.ruling(command, &grounds);
-        let entries = self.entries_for(command, &ruling);
-        Ok(Decision { verdict: Verdict { ruling, grounds: grounds.checks, otherwise: grounds.otherwise }, entries })
+        let entries = self.entries_for(command, &verdict.ruling);
+        Ok(Decision { verdict, entries })
     }
 
-    fn ask(&self, command: &Command) -> Grounds {
-        let fact = fact_of(&command.action);
-        let Some(fact) = &fact else { return Grounds::default() };
-        let corrects = corrects(&command.action);
-        let case = Case {
-            programme: &self.programme,
-            state: &self.state,
-            entries: &self.entries,
-            fact,
-            corrects,
-            broken: corrects.and_then(|seq| self.broken_by(seq, fact, command.at)),
-            at: command.at,
-            by: &command.by,
-            seen: command.seen,
-            given: 0,
+    /// What [`decide`](Self::decide) would come to, without the grounds and the entries: for questions by the thousand.
+    ///
+    /// ```
+    /// # use klikks_core::{Command, Programme, Register, Ruling};
+    /// # let document = serde_json::from_str(include_str!("../../../examples/nrw-2022/programme.json"))?;
+    /// let register = Register::new(Programme::new(document).expect("a consistent programme"));
+    /// let command: Command = serde_json::from_str(r#"{
+    ///   "at": "2022-12-14", "by": "registrar", "source": { "label": "Anruf" },
+    ///   "action": { "type": "promote", "intake": "year-1" }
+    /// }"#)?;
+    /// assert_eq!(register.outcome(&command), Ruling::Refused {}); // nobody waits
+    /// # Ok::<_, serde_json::Error>(())
+    /// ```
+    pub fn outcome(&self, command: &Command) -> Ruling {
+        let Some(fact) = fact_of(&command.action) else {
+            return self.decide(command).map_or_else(|rejection| rejection.verdict.ruling, |decision| decision.verdict.ruling);
         };
-        ask_all((&command.action).into(), &case)
+        let corrects = corrects(&command.action);
+        let broken = corrects.and_then(|seq| self.broken_by(seq, &fact, command.at));
+        let case = Case { corrects, broken, explains: false, ..self.case_of(command, &self.state, &fact) };
+        let mut findings: Vec<Finding> = Vec::new();
+        let rules = rules::governing((&command.action).into());
+        for rule in asked_first(&case).iter().chain(rules).filter(|rule| rules::is_set(**rule, case.programme)) {
+            match rules::reply(*rule, &case).answer {
+                Answer::Objected { .. } => return Ruling::Refused {},
+                Answer::Noted { finding } => findings.push(finding),
+                Answer::Met { .. } => {}
+            }
+        }
+        ruling(&command.action, &case, &findings.iter())
+    }
+
+    fn ask(&self, command: &Command) -> (Grounds, Ruling, Alternatives) {
+        let fact = fact_of(&command.action);
+        let Some(fact) = &fact else { return (Grounds::default(), Ruling::Recorded {}, Alternatives::default()) };
+        let corrects = corrects(&command.action);
+        let broken = corrects.and_then(|seq| self.broken_by(seq, fact, command.at));
+        let case = Case { corrects, broken, ..self.case_of(command, &self.state, fact) };
+        let grounds = ask_all((&command.action).into(), &case);
+        let ruling = if grounds.objects() { Ruling::Refused {} } else { ruling(&command.action, &case, &grounds.findings()) };
+        let otherwise = alternatives(&command.action, &case, &ruling, &grounds);
+        (grounds, ruling, otherwise)
     }
 
     /// A question about `fact` as part of `command`, on a state that may have moved on from that of the register.
@@ -88,38 +116,16 @@ impl Register {
             state,
             entries: &self.entries,
             fact,
+            of: fact.place().and_then(|place| state.of(place)),
+            explains: true,
             corrects: None,
             broken: None,
             at: command.at,
             by: &command.by,
             seen: command.seen,
             given: 0,
+            supposed: &[],
         }
-    }
-
-    fn ruling(&self, command: &Command, grounds: &Grounds) -> Ruling {
-        let Action::RequestAdmission { intake, .. } = &command.action else { return Ruling::Recorded {} };
-        if grounds.is_gathered() {
-            return Ruling::Requested {};
-        }
-        if grounds.waits() {
-            let fact = fact_of(&command.action);
-            let ahead = fact.as_ref().map(|fact| {
-                let case = self.case_of(command, &self.state, fact);
-                case.ahead(intake, case.cap(intake).0).0
-            });
-            let ahead = ahead.unwrap_or_default();
-            return Ruling::Waiting { rank: ahead.certain.saturating_add(ahead.possible).saturating_add(1) };
-        }
-        let noted = |what: fn(&Finding) -> bool| grounds.checks.iter().filter_map(Check::finding).any(what);
-        let lifted = noted(|finding| matches!(finding, Finding::RuleLifted { rule: Rule::Deadline, .. }));
-        let late = noted(|finding| matches!(finding, Finding::Late { .. })) || (lifted && self.is_late(command));
-        Ruling::Admitted { late }
-    }
-
-    /// Whether the request certainly came after the last day that counts.
-    fn is_late(&self, command: &Command) -> bool {
-        fact_of(&command.action).is_some_and(|fact| rules::is_late(&self.case_of(command, &self.state, &fact)))
     }
 
     fn entries_for(&self, command: &Command, ruling: &Ruling) -> Vec<Entry> {
@@ -151,12 +157,35 @@ impl Register {
     }
 }
 
+/// Whether the asker has seen the last entry, if they say which one they have seen.
+fn asked_first(case: &Case<'_>) -> &'static [Rule] {
+    if case.seen.is_some() { &[Rule::Seen] } else { &[] }
+}
+
+/// The outcome of what no rule objects to.
+pub(super) fn ruling<'a>(action: &Action, case: &Case<'_>, findings: &(impl Iterator<Item = &'a Finding> + Clone)) -> Ruling {
+    let Action::RequestAdmission { intake, .. } = action else { return Ruling::Recorded {} };
+    let noted = |what: fn(&Finding) -> bool| findings.clone().any(what);
+    if noted(|finding| matches!(finding, Finding::DecidedAtClose { .. })) {
+        return Ruling::Requested {};
+    }
+    if noted(Finding::makes_wait) {
+        let ahead = case.ahead(intake, case.cap(intake).0).0;
+        return Ruling::Waiting { rank: ahead.certain.saturating_add(ahead.possible).saturating_add(1) };
+    }
+    // what was let in by an exception may have been in time, for all that can be told
+    let lifted = noted(|finding| matches!(finding, Finding::RuleLifted { rule: Rule::Deadline, .. }));
+    let late = noted(|finding| matches!(finding, Finding::Late { .. })) || (lifted && rules::is_late(case));
+    Ruling::Admitted { late }
+}
+
 /// Asks all rules that govern what is asked; whether the asker has seen the last entry comes first.
 pub(super) fn ask_all(asked: Asked<'_>, case: &Case<'_>) -> Grounds {
-    let mut grounds = Grounds::default();
-    let seen: &[Rule] = if case.seen.is_some() { &[Rule::Seen] } else { &[] };
+    let rules = rules::governing(asked);
+    let mut grounds = Grounds { checks: Vec::with_capacity(rules.len() + 1), otherwise: Vec::with_capacity(rules.len() + 1) };
     let mut unknown = false;
-    for rule in seen.iter().chain(rules::governing(asked)) {
+    let set = |rule: &&Rule| rules::is_set(**rule, case.programme);
+    for rule in asked_first(case).iter().chain(rules).filter(set) {
         // without the things named, the other rules have nothing to read
         if unknown && !rules::needs_no_reference(*rule) {
             continue;
@@ -164,14 +193,13 @@ pub(super) fn ask_all(asked: Asked<'_>, case: &Case<'_>) -> Grounds {
         let (check, counterfactuals) = rules::ask(*rule, case);
         unknown |= *rule == Rule::References && check.objects();
         grounds.checks.push(check);
-        grounds.otherwise.extend(counterfactuals);
+        grounds.otherwise.push((*rule, counterfactuals));
     }
     grounds
 }
 
 pub(super) fn refused(grounds: Grounds) -> Rejection {
-    let Grounds { checks, otherwise } = grounds;
-    Rejection { verdict: Verdict { ruling: Ruling::Refused {}, grounds: checks, otherwise } }
+    Rejection { verdict: Verdict::new(Ruling::Refused {}, grounds.checks, Alternatives::default()) }
 }
 
 fn corrects(action: &Action) -> Option<Seq> {

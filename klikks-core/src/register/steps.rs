@@ -10,7 +10,7 @@ use crate::{
     participation::{GroupRule, Together},
     programme::Rule,
     rules::{self, Asked, Reply, line, order},
-    verdict::{Answer, Check, Decision, Rejection, Ruling, Verdict, Violation},
+    verdict::{Alternatives, Answer, Check, Decision, Rejection, Ruling, Verdict, Violation},
 };
 
 /// A command that is carried out on a copy of the state.
@@ -40,7 +40,7 @@ impl Register {
         let Work { facts, grounds, .. } = work;
         Some(match ruling {
             Some(ruling) => {
-                let verdict = Verdict { ruling, grounds: grounds.checks, otherwise: grounds.otherwise };
+                let verdict = Verdict::new(ruling, grounds.checks, Alternatives::default());
                 Ok(Decision { verdict, entries: self.numbered(command, facts) })
             }
             None => Err(refused(grounds)),
@@ -76,17 +76,12 @@ impl Work<'_> {
             check.place = place.cloned();
             self.grounds.checks.push(check);
         }
-        for otherwise in grounds.otherwise {
-            if !self.grounds.otherwise.contains(&otherwise) {
-                self.grounds.otherwise.push(otherwise);
-            }
-        }
     }
 
     /// An objection that no single fact runs into.
     fn object(&mut self, intake: &IntakeId, rule: Rule, violation: Violation) {
         let named = self.about(intake);
-        let check: Check = self.register.case_of(self.command, &self.state, &named).check(rule, &Reply::objected(violation));
+        let check: Check = self.register.case_of(self.command, &self.state, &named).check(rule, Reply::objected(violation));
         self.grounds.checks.push(check);
     }
 

@@ -34,12 +34,18 @@ pub(super) fn ask(case: &Case<'_>) -> Reply {
                 (false, 0) => Reply::objected(Violation::NoPlaceLeft { places, taken }),
                 (false, left) => Reply::objected(Violation::GroupTooLarge { members: needs, left }),
             };
-            reply.unless([Counterfactual::PlacesAtLeast { places: taken.saturating_add(needs) }])
+            reply
+                .unless([Counterfactual::PlacesAtLeast { places: taken.saturating_add(needs) }])
+                .unless(case.bases_without_place())
         }
         Cap::Target { places, .. } if taken.saturating_add(needs) > places => {
             Reply::noted(Finding::BeyondTarget { places, taken })
         }
         _ => Reply::met(Reading::PlaceFree { cap, taken }),
     };
+    // what is only supposed, or not told, needs no evidence
+    if !case.supposed.is_empty() || !case.explains {
+        return reply;
+    }
     reply.reading_list(case.seats(intake)).from(changed_by)
 }

@@ -2,10 +2,13 @@
 
 mod allocation;
 mod basis;
+mod book;
 mod cap;
 mod case;
+mod consistency;
 mod deadline;
 mod exception;
+mod inhabitants;
 pub(crate) mod line;
 mod list;
 mod once;
@@ -15,18 +18,23 @@ mod participant;
 mod queue;
 mod references;
 mod seen;
+mod suppose;
 mod term;
 mod time;
 
+pub use book::rules_for;
 pub(crate) use {
     allocation::{lot_of, not_now},
     case::{Case, Reply},
     deadline::is_late,
+    inhabitants::{Size, size},
+    papers::{absent, asked},
+    suppose::with_changes,
 };
 
 use crate::{
     journal::{Action, Fact},
-    programme::Rule,
+    programme::{Programme, Rule},
     verdict::{Check, Counterfactual},
 };
 
@@ -61,10 +69,11 @@ impl<'a> From<&'a Action> for Asked<'a> {
 /// kept was the agency's to judge when it gave the place; that there was one, and that nobody was overtaken, still holds.
 pub(crate) fn governing(asked: Asked<'_>) -> &'static [Rule] {
     use Rule::{
-        Allocation, Basis, Cap, Consistency, Deadline, Exception, List, Once, Papers, Participant, Queue, References, Term, Time,
+        Allocation, Basis, Cap, Consistency, Deadline, Exception, Inhabitants, List, Once, Papers, Participant, Queue,
+        References, Term, Time,
     };
     match asked {
-        Asked::Admission => &[References, Time, Term, Basis, Once, Papers, Deadline, Queue, Cap],
+        Asked::Admission => &[References, Time, Term, Basis, Inhabitants, Once, Papers, Deadline, Queue, Cap],
         Asked::Steps => &[References, Time],
         Asked::Correction => &[References, Time, Consistency],
         Asked::Record(fact) => match fact {
@@ -85,18 +94,31 @@ pub(crate) fn governing(asked: Asked<'_>) -> &'static [Rule] {
     }
 }
 
+/// Whether a programme has set what a rule needs to be asked at all: few know a limit of inhabitants.
+pub(crate) fn is_set(rule: Rule, programme: &Programme) -> bool {
+    rule != Rule::Inhabitants || programme.document().profile.inhabitants.is_some()
+}
+
 /// The rules that can still be asked when something that is named is not on record.
 pub(crate) fn needs_no_reference(rule: Rule) -> bool {
     matches!(rule, Rule::References | Rule::Time | Rule::Seen)
 }
 
-/// Asks one rule.
+/// Asks one rule, and keeps what it has read.
 pub(crate) fn ask(rule: Rule, case: &Case<'_>) -> (Check, Vec<Counterfactual>) {
+    let mut reply = reply(rule, case);
+    let otherwise = std::mem::take(&mut reply.otherwise);
+    (case.check(rule, reply), otherwise)
+}
+
+/// What one rule replies.
+pub(crate) fn reply(rule: Rule, case: &Case<'_>) -> Reply {
     let reply = match rule {
         Rule::References => references::ask(case),
         Rule::Time => time::ask(case),
         Rule::Term => term::ask(case),
         Rule::Basis => basis::ask(case),
+        Rule::Inhabitants => inhabitants::ask(case),
         Rule::Once => once::ask(case),
         Rule::Papers => papers::ask(case),
         Rule::Deadline => deadline::ask(case),
@@ -107,8 +129,7 @@ pub(crate) fn ask(rule: Rule, case: &Case<'_>) -> (Check, Vec<Counterfactual>) {
         Rule::Seen => seen::ask(case),
         Rule::Participant => participant::ask(case),
         Rule::Exception => exception::ask(case),
-        Rule::Consistency => case.consistency(),
+        Rule::Consistency => consistency::ask(case),
     };
-    let reply = exception::lift(rule, case, reply);
-    (case.check(rule, &reply), reply.otherwise)
+    exception::lift(rule, case, reply)
 }

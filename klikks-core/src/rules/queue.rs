@@ -12,7 +12,7 @@ use crate::{
     journal::Fact,
     participation::Basis,
     programme::{Cap, OrderBy},
-    verdict::{Finding, Reading, Violation},
+    verdict::{Answer, Counterfactual, Finding, Reading, Violation},
 };
 
 pub(super) fn ask(case: &Case<'_>) -> Reply {
@@ -30,7 +30,7 @@ pub(super) fn ask(case: &Case<'_>) -> Reply {
         return if is_request {
             Reply::noted(Finding::DecidedAtClose { closes })
         } else {
-            Reply::objected(Violation::DecidedAtClose { closes })
+            Reply::objected(Violation::DecidedAtClose { closes }).unless(case.bases_without_place())
         };
     }
     let Some(roll) = case.state.rolls.get(intake) else { return Reply::met(Reading::NobodyAhead {}) };
@@ -38,6 +38,7 @@ pub(super) fn ask(case: &Case<'_>) -> Reply {
         return Reply::met(Reading::HoldsPlace { until });
     }
     match roll.waiting.first(case.counts(cap)) {
+        _ if case.supposes_nobody_ahead() => Reply::met(Reading::NobodyAhead {}),
         None => Reply::met(Reading::NobodyAhead {}),
         Some(_) if is_request => behind(case, (intake, basis), cap),
         Some(first)
@@ -52,7 +53,7 @@ pub(super) fn ask(case: &Case<'_>) -> Reply {
 
 /// A new request: it goes behind those who wait, unless it certainly came before all of them.
 fn behind(case: &Case<'_>, (intake, basis): (&IntakeId, Basis), cap: Cap) -> Reply {
-    let (ahead, first) = case.ahead(intake, cap);
+    let (ahead, _) = case.ahead(intake, cap);
     let all = ahead.certain.saturating_add(ahead.possible);
     let free = places_free(case, intake, cap);
     // there is room for all who may stand before it, and for it
@@ -60,8 +61,7 @@ fn behind(case: &Case<'_>, (intake, basis): (&IntakeId, Basis), cap: Cap) -> Rep
     if all == 0 || room_for_all {
         return Reply::met(Reading::NobodyAhead {});
     }
-    let evidence = first.and_then(|first| case.state.of(first)).and_then(|of| of.waiting.as_ref()).map(|waiting| waiting.seq);
-    Reply::noted(Finding::BehindOthers { waiting: all }).from(evidence)
+    unless_first(case, Reply::noted(Finding::BehindOthers { waiting: all }), intake, cap)
 }
 
 /// A place that is given to somebody, or kept free: nobody who waits is overtaken.
@@ -70,7 +70,6 @@ fn overtakes(case: &Case<'_>, (intake, basis): (&IntakeId, Basis), cap: Cap, pla
     let waiting = line.size();
     let head = line.parties().first().and_then(|party| party.places.first());
     let Some(first) = head.map(|first| (*first).clone()) else { return Reply::met(Reading::NobodyAhead {}) };
-    let evidence = case.state.of(&first).and_then(|first| first.waiting.as_ref()).map(|waiting| waiting.seq);
     // who asked and is not on the list is answered now: it stands where its request puts it
     let asked_now = || {
         let of = case.state.of(place)?;
@@ -92,5 +91,15 @@ fn overtakes(case: &Case<'_>, (intake, basis): (&IntakeId, Basis), cap: Cap, pla
         }
         _ => Reply::objected(Violation::OvertakesQueue { first, waiting }),
     };
-    reply.from(evidence)
+    unless_first(case, reply, intake, cap)
+}
+
+/// What an answer about those ahead has read, and what would change it.
+fn unless_first(case: &Case<'_>, reply: Reply, intake: &IntakeId, cap: Cap) -> Reply {
+    if matches!(reply.answer, Answer::Met { .. }) {
+        return reply;
+    }
+    // what is only supposed is not told, so it needs no evidence
+    let read = if case.supposed.is_empty() { case.waiting(intake, cap) } else { Default::default() };
+    reply.reading_list(read).unless([Counterfactual::FirstInQueue {}]).unless(case.bases_without_place())
 }

@@ -7,9 +7,9 @@
 
 use super::{Case, Reply};
 use crate::{
-    fact::Span,
+    fact::{Instant, Span},
     journal::Fact,
-    verdict::{Reading, Violation},
+    verdict::{Counterfactual, Reading, Violation},
 };
 
 pub(super) fn ask(case: &Case<'_>) -> Reply {
@@ -30,7 +30,12 @@ pub(super) fn ask(case: &Case<'_>) -> Reply {
     let last = received.and_then(Span::latest).unwrap_or(today).min(today);
     if last < opens || first > last_day {
         let day = if last < opens { last } else { first };
-        return Reply::objected(Violation::OutsideTerm { day, opens, last_day });
+        let otherwise = if last < opens {
+            Counterfactual::ReceivedFrom { day: opens }
+        } else {
+            Counterfactual::ReceivedBefore { end: Instant::end_of(last_day), effective: last_day }
+        };
+        return Reply::objected(Violation::OutsideTerm { day, opens, last_day }).unless([otherwise]);
     }
     Reply::met(Reading::InTerm { opens, last_day })
 }

@@ -4,10 +4,11 @@ use schemars::JsonSchema;
 use serde::Serialize;
 
 use crate::{
-    calendar::Holiday,
+    calendar::{Holiday, Land},
     fact::{Count, Day, EventId, Instant, IntakeId, PlaceId, SeriesId, Span},
     journal::{Figure, Seq},
-    participation::Step,
+    participation::{MajorityKind, Naming, Outcome, RequiredMajority, Step, Votes},
+    place::Population,
     programme::Rule,
     wire::Deserialize,
 };
@@ -147,6 +148,118 @@ pub enum Finding {
         place: PlaceId,
         /// Which ones.
         steps: Vec<Step>,
+    },
+    /// A place takes part, and papers that are required are not on record. Absent is not refused.
+    #[schemars(title = "RequiredPaperAbsent")]
+    RequiredPaperAbsent {
+        /// Whose papers.
+        place: PlaceId,
+        /// Which ones.
+        steps: Vec<Step>,
+    },
+    /// A commune takes part that is larger than the programme asks.
+    #[schemars(title = "AboveInhabitants")]
+    AboveInhabitants {
+        /// The commune.
+        place: PlaceId,
+        /// The figure, with its day and basis.
+        population: Population,
+        /// The limit: there have to be fewer.
+        below: u32,
+    },
+    /// Whether a commune is as small as the programme asks cannot be told.
+    #[schemars(title = "InhabitantsUnknown")]
+    InhabitantsUnknown {
+        /// The commune.
+        place: PlaceId,
+        /// The limit: there have to be fewer.
+        below: u32,
+        /// The figure on record, if it is of another day or basis than the one that counts.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        figure: Option<Population>,
+    },
+    /// The votes on record do not give the outcome on record.
+    #[schemars(title = "VotesContradict")]
+    VotesContradict {
+        /// Whose resolution.
+        place: PlaceId,
+        /// The entry.
+        seq: Seq,
+        /// The outcome on record.
+        outcome: Outcome,
+        /// The votes on record.
+        votes: Votes,
+        /// The majority it takes.
+        required: RequiredMajority,
+        /// The section that says so, if one is on record.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        section: Option<String>,
+    },
+    /// The record says unanimous, and there are votes against. Abstentions do not break unanimity.
+    #[schemars(title = "UnanimityContradicted")]
+    UnanimityContradicted {
+        /// Whose resolution.
+        place: PlaceId,
+        /// The entry.
+        seq: Seq,
+        /// The votes on record.
+        votes: Votes,
+    },
+    /// A resolution takes a particular majority, and whether it had it cannot be told.
+    #[schemars(title = "MajorityUnclear")]
+    MajorityUnclear {
+        /// Whose resolution.
+        place: PlaceId,
+        /// The entry.
+        seq: Seq,
+        /// The majority it takes.
+        kind: MajorityKind,
+    },
+    /// The body of a district resolved for a whole commune, for which it cannot decide.
+    #[schemars(title = "DistrictBodyForCommune")]
+    DistrictBodyForCommune {
+        /// The commune.
+        place: PlaceId,
+        /// The entry.
+        seq: Seq,
+    },
+    /// Sponsors were named in another way than the programme expects.
+    #[schemars(title = "NamedOtherwise")]
+    NamedOtherwise {
+        /// Whose sponsors.
+        place: PlaceId,
+        /// The entry.
+        seq: Seq,
+        /// What is expected.
+        expected: Naming,
+        /// What is on record.
+        found: Naming,
+    },
+    /// A commune lies in another Land than the agency.
+    #[schemars(title = "CommuneOfOtherLand")]
+    OtherLand {
+        /// The commune.
+        place: PlaceId,
+        /// Its Land.
+        land: Land,
+        /// The Land of the programme.
+        programme: Land,
+    },
+    /// Several places have the same name; only their ids tell them apart.
+    #[schemars(title = "SameName")]
+    SameName {
+        /// The name.
+        name: String,
+        /// The places.
+        places: Vec<PlaceId>,
+    },
+    /// A place takes part, and so does the one it belongs to: one may be counted in the other.
+    #[schemars(title = "PartAndWhole")]
+    PartAndWhole {
+        /// The district or member commune.
+        part: PlaceId,
+        /// What it belongs to.
+        whole: PlaceId,
     },
     /// A rule was set aside for this place.
     #[schemars(title = "RuleLifted")]
@@ -288,4 +401,16 @@ pub enum Finding {
         /// The line, from 1.
         line: u32,
     },
+}
+
+impl Finding {
+    /// Whether a request that meets it goes on the waiting list.
+    pub(crate) fn makes_wait(&self) -> bool {
+        matches!(self, Self::Full { .. } | Self::BehindOthers { .. } | Self::GroupTooLarge { .. })
+    }
+
+    /// Whether a request that meets it is late.
+    pub(crate) fn makes_late(&self) -> bool {
+        matches!(self, Self::Late { .. } | Self::RuleLifted { rule: Rule::Deadline, .. })
+    }
 }

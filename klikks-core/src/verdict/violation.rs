@@ -1,4 +1,4 @@
-//! Why something cannot be, and what would have changed that.
+//! Why something cannot be.
 
 use schemars::JsonSchema;
 use serde::Serialize;
@@ -8,6 +8,7 @@ use crate::{
     fact::{Day, Instant, Moment, PlaceId, Span},
     journal::{Remainder, Seq},
     participation::{Basis, LotHash, Status, Step},
+    place::Population,
     programme::{Rule, TieRule},
     wire::Deserialize,
 };
@@ -125,6 +126,20 @@ pub enum Violation {
         basis: Basis,
         /// Those it admits.
         admitted: Vec<Basis>,
+    },
+    /// The commune is larger than the programme asks.
+    #[schemars(title = "TooManyInhabitants")]
+    TooManyInhabitants {
+        /// The figure, with its day and basis.
+        population: Population,
+        /// The limit: there have to be fewer.
+        below: u32,
+    },
+    /// One fact names the same place more than once.
+    #[schemars(title = "NamedTwice")]
+    NamedTwice {
+        /// The place.
+        place: PlaceId,
     },
     /// The place is in, or waits already.
     #[schemars(title = "AlreadyIn")]
@@ -351,6 +366,8 @@ impl Violation {
             Self::AgsElsewhere { .. } => "ags_elsewhere",
             Self::OutsideTerm { .. } => "outside_term",
             Self::BasisNotAdmitted { .. } => "basis_not_admitted",
+            Self::TooManyInhabitants { .. } => "too_many_inhabitants",
+            Self::NamedTwice { .. } => "named_twice",
             Self::AlreadyIn { .. } => "already_in",
             Self::StillIn { .. } => "still_in",
             Self::PapersMissing { .. } => "papers_missing",
@@ -387,42 +404,4 @@ impl Violation {
             Self::BreaksLaterEntry { .. } => "breaks_later_entry",
         }
     }
-}
-
-/// What would have changed the answer of one rule.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
-#[serde(tag = "type", rename_all = "snake_case", deny_unknown_fields)]
-pub enum Counterfactual {
-    /// Had it arrived before this instant.
-    #[schemars(title = "ReceivedBefore")]
-    ReceivedBefore {
-        /// The end, exclusive.
-        end: Instant,
-        /// The last day that counted.
-        effective: Day,
-    },
-    /// Had there been at least so many places.
-    #[schemars(title = "PlacesAtLeast")]
-    PlacesAtLeast {
-        /// The number of places.
-        places: u32,
-    },
-    /// Had these papers been on record.
-    #[schemars(title = "PapersPresent")]
-    PapersPresent {
-        /// The papers.
-        steps: Vec<Step>,
-    },
-    /// Had the basis been one of these.
-    #[schemars(title = "OtherBasis")]
-    OtherBasis {
-        /// The bases.
-        bases: Vec<Basis>,
-    },
-    /// Had the agency made an exception from this rule.
-    #[schemars(title = "ExceptionFrom")]
-    ExceptionFrom {
-        /// The rule.
-        rule: Rule,
-    },
 }

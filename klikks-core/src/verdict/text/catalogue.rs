@@ -1,13 +1,14 @@
 //! What a catalogue holds. A language that forgets something does not compile.
 
-use super::{AllocationWords, CalendarWords, Names};
+use super::{AllocationWords, CalendarWords, EvidenceWords, GroundWords, Names, ToldWords, evidence};
 use crate::{
     calendar::Weekday,
     fact::{Count, Day, Instant, Span},
     participation::{Basis, Body, Channel, Majority, Outcome, Status, Step},
     programme::{Cap, Rule},
+    register::Comparison,
     sponsor::Stage,
-    verdict::{Counterfactual, Finding, Reading, Ruling, Violation},
+    verdict::{Finding, Reading, Ruling, Violation},
 };
 
 /// Words for the values of the domain.
@@ -37,12 +38,16 @@ pub(crate) trait Words {
 }
 
 /// Sentences for verdicts.
-pub(crate) trait Catalogue: AllocationWords + CalendarWords {
+pub(crate) trait Catalogue: AllocationWords + CalendarWords + EvidenceWords + GroundWords + ToldWords {
     fn ruling(&self, ruling: &Ruling, names: &Names<'_>) -> String;
     fn reading(&self, reading: &Reading, names: &Names<'_>) -> String;
     fn finding(&self, finding: &Finding, names: &Names<'_>) -> String;
     fn violation(&self, violation: &Violation, names: &Names<'_>) -> String;
-    fn counterfactual(&self, counterfactual: &Counterfactual) -> String;
+
+    /// What differs between two programmes, and which decisions do.
+    fn comparison(&self, of: &Comparison, names: &Names<'_>) -> Vec<String> {
+        evidence::comparison(self, of, names)
+    }
 }
 
 /// `words` in a row.

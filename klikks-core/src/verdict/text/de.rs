@@ -1,15 +1,15 @@
 //! German sentences.
 
-use super::{CalendarWords, Catalogue, Language, Names, Words, catalogue::list};
+use super::{CalendarWords, Catalogue, EvidenceWords, Language, Names, Words, catalogue::list};
 use crate::{
     journal::Figure,
     programme::TieRule,
-    verdict::{Counterfactual, Finding, Reading, Reference, Ruling, Stated, Violation},
+    verdict::{Finding, Reading, Reference, Ruling, Stated, Violation},
 };
 
 pub(crate) struct German;
 
-fn figure(figure: Figure) -> &'static str {
+pub(super) fn figure(figure: Figure) -> &'static str {
     match figure {
         Figure::CommunesIn => "teilnehmende Kommunen",
         Figure::CommunesInterestedOrIn => "interessierte oder teilnehmende Kommunen",
@@ -66,6 +66,8 @@ impl Catalogue for German {
             Reading::BasisAdmitted { basis, counts: false } => {
                 format!("Grundlage: {}. Das Programm sieht sie vor; sie belegt keinen Platz.", self.basis(*basis))
             }
+            Reading::InhabitantsBelow { population, below } => self.inhabitants_below(population, *below),
+            Reading::SizeDoesNotMatter {} => self.size_does_not_matter(),
             Reading::NotYetIn { status } => format!("Noch nicht aufgenommen; Stand bisher: {}.", self.status(*status)),
             Reading::PapersOnRecord { steps } if steps.is_empty() => "Unterlagen werden nicht verlangt.".to_owned(),
             Reading::PapersOnRecord { steps } => format!("Unterlagen liegen vor: {}.", list(steps, |step| self.step(step))),
@@ -165,6 +167,17 @@ impl Catalogue for German {
                 names.place(place),
                 list(steps, |step| self.step(step))
             ),
+            Finding::RequiredPaperAbsent { .. }
+            | Finding::AboveInhabitants { .. }
+            | Finding::InhabitantsUnknown { .. }
+            | Finding::VotesContradict { .. }
+            | Finding::UnanimityContradicted { .. }
+            | Finding::MajorityUnclear { .. }
+            | Finding::DistrictBodyForCommune { .. }
+            | Finding::NamedOtherwise { .. }
+            | Finding::OtherLand { .. }
+            | Finding::SameName { .. }
+            | Finding::PartAndWhole { .. } => self.evidence_finding(finding, names),
             Finding::RuleLifted { rule, seq } => {
                 format!("Für diesen Ort gilt eine Ausnahme von der Regel „{}“ (Eintrag {seq}).", self.rule(*rule))
             }
@@ -273,6 +286,8 @@ impl Catalogue for German {
                 self.basis(*basis),
                 list(admitted, |basis| self.basis(basis))
             ),
+            Violation::TooManyInhabitants { population, below } => self.too_many_inhabitants(population, *below),
+            Violation::NamedTwice { place } => self.named_twice(&names.place(place)),
             Violation::AlreadyIn { status } => format!("Ein zweiter Platz ist nicht möglich; Stand: {}.", self.status(*status)),
             Violation::StillIn { status } => {
                 format!("Nimmt teil ({}); bitte zuerst den Rückzug eintragen.", self.status(*status))
@@ -354,20 +369,6 @@ impl Catalogue for German {
             }
             Violation::BreaksLaterEntry { seq, rule } => {
                 format!("Mit dieser Berichtigung wäre Eintrag {seq} nicht möglich gewesen (Regel „{}“).", self.rule(*rule))
-            }
-        }
-    }
-
-    fn counterfactual(&self, counterfactual: &Counterfactual) -> String {
-        match counterfactual {
-            Counterfactual::ReceivedBefore { effective, .. } => {
-                format!("Anders wäre es bei Eingang bis zum {}, 24:00 Uhr.", self.day(*effective))
-            }
-            Counterfactual::PlacesAtLeast { places } => format!("Anders wäre es bei mindestens {places} Plätzen."),
-            Counterfactual::PapersPresent { steps } => format!("Anders wäre es mit: {}.", list(steps, |step| self.step(step))),
-            Counterfactual::OtherBasis { bases } => format!("Anders wäre es als: {}.", list(bases, |basis| self.basis(basis))),
-            Counterfactual::ExceptionFrom { rule } => {
-                format!("Anders wäre es mit einer begründeten Ausnahme von der Regel „{}“.", self.rule(*rule))
             }
         }
     }

@@ -119,6 +119,7 @@ impl Words for German {
             Step::Declaration => "Absichtserklärung",
             Step::Resolution => "Ratsbeschluss",
             Step::Agreement => "Kooperationsvereinbarung",
+            Step::Naming => "Benennung der Klimaschutzpat:innen",
             Step::Admission => "Aufnahme",
         }
     }
@@ -207,6 +208,7 @@ impl Words for German {
             Rule::Time => "Zeitpunkt",
             Rule::Term => "Laufzeit",
             Rule::Basis => "Grundlage",
+            Rule::Inhabitants => "Einwohnerzahl",
             Rule::Once => "Nur einmal",
             Rule::Papers => "Unterlagen",
             Rule::Deadline => "Frist",

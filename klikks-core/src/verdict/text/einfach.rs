@@ -1,14 +1,14 @@
 //! Sentences in simple German: short, one thought each, and as exact as the others.
 
 use super::{
-    CalendarWords, Catalogue, Language, Names, Words,
+    CalendarWords, Catalogue, EvidenceWords, Language, Names, Words,
     catalogue::list,
     einfach_words::{figure, reference},
 };
 use crate::{
     fact::{PlaceId, Span},
     programme::TieRule,
-    verdict::{Counterfactual, Finding, Reading, Ruling, Stated, Violation},
+    verdict::{Finding, Reading, Ruling, Stated, Violation},
 };
 
 pub(crate) struct Einfach;
@@ -77,6 +77,8 @@ impl Catalogue for Einfach {
             Reading::BasisAdmitted { basis, counts: false } => {
                 format!("Teilnahme als: {}. Das Programm erlaubt das. Die Teilnahme belegt keinen Platz.", self.basis(*basis))
             }
+            Reading::InhabitantsBelow { population, below } => self.inhabitants_below(population, *below),
+            Reading::SizeDoesNotMatter {} => self.size_does_not_matter(),
             Reading::NotYetIn { status } => format!("Der Ort ist noch nicht dabei. Stand bisher: {}.", self.status(*status)),
             Reading::PapersOnRecord { steps } if steps.is_empty() => "Das Programm verlangt keine Unterlagen.".to_owned(),
             Reading::PapersOnRecord { steps } => {
@@ -178,6 +180,17 @@ impl Catalogue for Einfach {
                 names.place(place),
                 list(steps, |step| self.step(step))
             ),
+            Finding::RequiredPaperAbsent { .. }
+            | Finding::AboveInhabitants { .. }
+            | Finding::InhabitantsUnknown { .. }
+            | Finding::VotesContradict { .. }
+            | Finding::UnanimityContradicted { .. }
+            | Finding::MajorityUnclear { .. }
+            | Finding::DistrictBodyForCommune { .. }
+            | Finding::NamedOtherwise { .. }
+            | Finding::OtherLand { .. }
+            | Finding::SameName { .. }
+            | Finding::PartAndWhole { .. } => self.evidence_finding(finding, names),
             Finding::RuleLifted { rule, seq } => {
                 format!("Für diesen Ort gibt es eine Ausnahme von der Regel „{}“. Das steht in Eintrag {seq}.", self.rule(*rule))
             }
@@ -299,6 +312,8 @@ impl Catalogue for Einfach {
                 self.basis(*basis),
                 list(admitted, |basis| self.basis(basis))
             ),
+            Violation::TooManyInhabitants { population, below } => self.too_many_inhabitants(population, *below),
+            Violation::NamedTwice { place } => self.named_twice(&names.place(place)),
             Violation::AlreadyIn { status } => {
                 format!("Ein zweiter Platz ist nicht möglich. Stand bisher: {}.", self.status(*status))
             }
@@ -387,25 +402,6 @@ impl Catalogue for Einfach {
                 "Diese Korrektur geht nicht. Eintrag {seq} wäre dann nicht möglich gewesen. Es geht um die Regel „{}“.",
                 self.rule(*rule)
             ),
-        }
-    }
-
-    fn counterfactual(&self, counterfactual: &Counterfactual) -> String {
-        match counterfactual {
-            Counterfactual::ReceivedBefore { effective, .. } => {
-                format!("Anders wäre es bei Ankunft bis zum {}, 24 Uhr.", self.day(*effective))
-            }
-            Counterfactual::PlacesAtLeast { places: 1 } => "Anders wäre es mit mindestens 1 Platz.".to_owned(),
-            Counterfactual::PlacesAtLeast { places } => format!("Anders wäre es mit mindestens {places} Plätzen."),
-            Counterfactual::PapersPresent { steps } => {
-                format!("Anders wäre es mit diesen Unterlagen: {}.", list(steps, |step| self.step(step)))
-            }
-            Counterfactual::OtherBasis { bases } => {
-                format!("Anders wäre es bei Teilnahme als: {}.", list(bases, |basis| self.basis(basis)))
-            }
-            Counterfactual::ExceptionFrom { rule } => {
-                format!("Anders wäre es mit einer Ausnahme von der Regel „{}“. Dafür braucht es einen Grund.", self.rule(*rule))
-            }
         }
     }
 }

@@ -87,6 +87,7 @@ impl Words for Einfach {
             Step::Declaration => "Absichtserklärung",
             Step::Resolution => "Beschluss vom Rat",
             Step::Agreement => "Vereinbarung über die Zusammenarbeit",
+            Step::Naming => "Benennung der Klimaschutzpatinnen und Klimaschutzpaten",
             Step::Admission => "Aufnahme",
         }
     }
@@ -176,6 +177,7 @@ impl Words for Einfach {
             Rule::Time => "Zeitpunkt",
             Rule::Term => "Zeitraum",
             Rule::Basis => "Wer mitmachen darf",
+            Rule::Inhabitants => "Zahl der Menschen im Ort",
             Rule::Once => "Nur einmal",
             Rule::Papers => "Unterlagen",
             Rule::Deadline => "Frist",

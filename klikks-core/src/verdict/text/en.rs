@@ -1,15 +1,15 @@
 //! English sentences.
 
-use super::{CalendarWords, Catalogue, Language, Names, Words, catalogue::list};
+use super::{CalendarWords, Catalogue, EvidenceWords, Language, Names, Words, catalogue::list};
 use crate::{
     journal::Figure,
     programme::TieRule,
-    verdict::{Counterfactual, Finding, Reading, Reference, Ruling, Stated, Violation},
+    verdict::{Finding, Reading, Reference, Ruling, Stated, Violation},
 };
 
 pub(crate) struct English;
 
-fn figure(figure: Figure) -> &'static str {
+pub(super) fn figure(figure: Figure) -> &'static str {
     match figure {
         Figure::CommunesIn => "communes in",
         Figure::CommunesInterestedOrIn => "communes interested or in",
@@ -66,6 +66,8 @@ impl Catalogue for English {
             Reading::BasisAdmitted { basis, counts: false } => {
                 format!("Basis: {}. The programme admits it, and it takes up no place.", self.basis(*basis))
             }
+            Reading::InhabitantsBelow { population, below } => self.inhabitants_below(population, *below),
+            Reading::SizeDoesNotMatter {} => self.size_does_not_matter(),
             Reading::NotYetIn { status } => format!("Not in yet; status so far: {}.", self.status(*status)),
             Reading::PapersOnRecord { steps } if steps.is_empty() => "No papers are asked for.".to_owned(),
             Reading::PapersOnRecord { steps } => format!("Papers on record: {}.", list(steps, |step| self.step(step))),
@@ -159,6 +161,17 @@ impl Catalogue for English {
                 names.place(place),
                 list(steps, |step| self.step(step))
             ),
+            Finding::RequiredPaperAbsent { .. }
+            | Finding::AboveInhabitants { .. }
+            | Finding::InhabitantsUnknown { .. }
+            | Finding::VotesContradict { .. }
+            | Finding::UnanimityContradicted { .. }
+            | Finding::MajorityUnclear { .. }
+            | Finding::DistrictBodyForCommune { .. }
+            | Finding::NamedOtherwise { .. }
+            | Finding::OtherLand { .. }
+            | Finding::SameName { .. }
+            | Finding::PartAndWhole { .. } => self.evidence_finding(finding, names),
             Finding::RuleLifted { rule, seq } => {
                 format!("For this place there is an exception from the rule “{}” (entry {seq}).", self.rule(*rule))
             }
@@ -251,6 +264,8 @@ impl Catalogue for English {
                 self.basis(*basis),
                 list(admitted, |basis| self.basis(basis))
             ),
+            Violation::TooManyInhabitants { population, below } => self.too_many_inhabitants(population, *below),
+            Violation::NamedTwice { place } => self.named_twice(&names.place(place)),
             Violation::AlreadyIn { status } => format!("A second place is not possible; status: {}.", self.status(*status)),
             Violation::StillIn { status } => {
                 format!("It takes part ({}); record its withdrawal first.", self.status(*status))
@@ -328,24 +343,6 @@ impl Catalogue for English {
             }
             Violation::BreaksLaterEntry { seq, rule } => {
                 format!("With this correction entry {seq} could not have happened (rule “{}”).", self.rule(*rule))
-            }
-        }
-    }
-
-    fn counterfactual(&self, counterfactual: &Counterfactual) -> String {
-        match counterfactual {
-            Counterfactual::ReceivedBefore { effective, .. } => {
-                format!("It would be otherwise if received by {}, midnight.", self.day(*effective))
-            }
-            Counterfactual::PlacesAtLeast { places } => format!("It would be otherwise with at least {places} places."),
-            Counterfactual::PapersPresent { steps } => {
-                format!("It would be otherwise with: {}.", list(steps, |step| self.step(step)))
-            }
-            Counterfactual::OtherBasis { bases } => {
-                format!("It would be otherwise as: {}.", list(bases, |basis| self.basis(basis)))
-            }
-            Counterfactual::ExceptionFrom { rule } => {
-                format!("It would be otherwise with a reasoned exception from the rule “{}”.", self.rule(*rule))
             }
         }
     }

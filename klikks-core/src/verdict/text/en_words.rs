@@ -115,6 +115,7 @@ impl Words for English {
             Step::Declaration => "declaration of intent",
             Step::Resolution => "council resolution",
             Step::Agreement => "cooperation agreement",
+            Step::Naming => "naming of sponsors",
             Step::Admission => "admission",
         }
     }
@@ -207,6 +208,7 @@ impl Words for English {
             Rule::Time => "time",
             Rule::Term => "term",
             Rule::Basis => "basis",
+            Rule::Inhabitants => "inhabitants",
             Rule::Once => "once",
             Rule::Papers => "papers",
             Rule::Deadline => "deadline",
