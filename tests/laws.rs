@@ -17,6 +17,7 @@ mod laws {
     mod facts;
     mod fairness;
     mod people;
+    mod places;
     mod play;
     mod privacy;
     mod records;

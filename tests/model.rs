@@ -18,6 +18,7 @@ mod model {
     mod steps;
     mod translate;
     mod words;
+    mod world;
 
     /// Whether the whole way is to be gone.
     fn thorough() -> bool {

@@ -4,6 +4,7 @@
 
 #[cfg(test)]
 mod museum {
+    mod annex;
     mod desk;
     #[path = "../laws/facts.rs"]
     mod facts;

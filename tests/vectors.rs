@@ -18,10 +18,30 @@ fn normal(case: &Value) -> Vec<String> {
             let answer: Value = serde_json::from_str(&answer).unwrap();
             let mut failures = differences(&case["then"], &answer, "then");
             failures.extend(unsaid(case, &call, &answer));
+            for (field, answered, what) in [("objects", "objected", "violation"), ("notes", "noted", "finding")] {
+                failures.extend(unlike(case, field, told_by_rules(&answer, answered, what)));
+            }
             failures
         }
         Err(error) => vec![error.to_string()],
     }
+}
+
+/// What the rules told, in order, `cap: no_place_left`, with the place where it is about one of several.
+fn told_by_rules(answer: &Value, answered: &str, what: &str) -> Vec<String> {
+    let checks = answer["verdict"]["grounds"].as_array().into_iter().flatten();
+    let told = checks.filter(|check| check["answer"]["type"] == answered).map(|check| {
+        let (rule, code) = (check["rule"].as_str().unwrap(), check["answer"][what]["type"].as_str().unwrap());
+        check["place"].as_str().map_or_else(|| format!("{rule}: {code}"), |place| format!("{rule}: {code} ({place})"))
+    });
+    told.collect()
+}
+
+/// Where the rules told something else than `objects` or `notes` says, if the case says it.
+fn unlike(case: &Value, field: &str, told: Vec<String>) -> Option<String> {
+    let expected = case.get(field)?;
+    let told = Value::from(told);
+    (*expected != told).then(|| format!("{field}: expected {expected}, found {told}"))
 }
 
 /// The lines of `says` that the explanation of the verdict does not hold.

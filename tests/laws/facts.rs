@@ -17,7 +17,7 @@ pub(super) const PLACES: [&str; 5] = ["ahlen", "borken", "coesfeld", "dorsten", 
 const RETRACTION: u8 = 27;
 
 /// How many kinds of fact there are.
-pub(super) const KINDS: u8 = 32 + people_facts::KINDS;
+pub(super) const KINDS: u8 = 35 + people_facts::KINDS;
 
 /// The rules that can be lifted, the most interesting ones more often, and one that cannot.
 const RULES: [Rule; 9] =
@@ -225,6 +225,12 @@ pub(super) fn fact(kind: u8, knobs: Knobs, today: Day) -> Fact {
         24 => Fact::StatementPublished { figure: Figure::CommunesIn, count: count(how), wording: "so viele".to_owned(), when },
         25 => registration(whom, "Umbenannt"),
         RETRACTION => Fact::Retracted { reason },
+        32 => {
+            let until = Instant::at(today.plus_days(u32::from(what % 8)), TimeOfDay::parse("12:00").unwrap());
+            Fact::PlaceHeld { place, intake, basis, until, when }
+        }
+        33 => Fact::HoldReleased { place, reason, when },
+        34 => Fact::IntakeClosed { intake, reason, when },
         26 => registration(what, "Ein \"Ort\"\n\u{85}𝄞"),
         28 => Fact::SponsorsNamed { place, manner: [Naming::ByResolution, Naming::ByHead][usize::from(how % 2)], when },
         29 => Fact::SeriesDateMoved {
@@ -237,7 +243,7 @@ pub(super) fn fact(kind: u8, knobs: Knobs, today: Day) -> Fact {
         },
         30 => Fact::SeriesDateCancelled { series: a_series(what), date: today.plus_days(14), reason, when },
         31 => Fact::SeriesEnded { series: a_series(what), last_day: today.plus_days(u32::from(how)), reason, when },
-        people => people_facts::fact(people - 32, knobs, today),
+        people => people_facts::fact(people - 35, knobs, today),
     }
 }
 

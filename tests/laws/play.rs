@@ -6,8 +6,8 @@ use std::{
 };
 
 use klikks_core::{
-    Action, Command, Day, Entry, Fact, Instant, JournalFormat, JournalHeader, Moment, Need, Programme, ProgrammeDocument,
-    Register, RoleId, Seq, Source, TimeOfDay, json::JournalText,
+    Action, Allocation, Command, Day, Entry, Fact, GroupRule, Instant, JournalFormat, JournalHeader, Moment, Need, OrderBy,
+    Programme, ProgrammeDocument, ReceiptOrder, Register, RoleId, Seq, Source, TieRule, TimeOfDay, json::JournalText,
 };
 use proptest::{
     collection::vec,
@@ -46,7 +46,12 @@ const REQUESTS: u8 = 24;
 const CORRECTIONS: u8 = REQUESTS + 8;
 const RETRACTIONS: u8 = CORRECTIONS + 5;
 /// What is wanted more often than other facts: grants, exceptions, withdrawals, caps and deadlines.
-const OFTEN: [u8; 8] = [11, 14, 14, 16, 16, 22, 22, 23];
+const OFTEN: [u8; 10] = [11, 14, 14, 16, 16, 22, 22, 23, 32, 32];
+const FACTS: u8 = RETRACTIONS + 10;
+/// After all kinds of fact: groups, those who move up, and places that are given out at the close.
+const TOGETHER: u8 = FACTS + KINDS;
+const PROMOTIONS: u8 = TOGETHER + 3;
+const ALLOCATIONS: u8 = PROMOTIONS + 3;
 
 pub(super) fn knobs() -> impl Strategy<Value = Knobs> {
     (0..5_u8, any::<[u8; 3]>()).prop_map(|(whom, [what, how, when])| Knobs { whom, what, how, when })
@@ -54,7 +59,7 @@ pub(super) fn knobs() -> impl Strategy<Value = Knobs> {
 
 /// Games of up to 40 moves.
 pub(super) fn games() -> impl Strategy<Value = Game> {
-    let kinds = 0..RETRACTIONS + 8 + KINDS;
+    let kinds = 0..ALLOCATIONS + 2;
     let days = prop_oneof![4 => Just(0), 4 => 1..4_u8, 1 => 4..40_u8];
     let moves = (kinds, knobs(), days, any::<bool>()).prop_map(|(kind, knobs, days, to_the_second)| Move {
         kind,
@@ -76,6 +81,11 @@ pub(super) fn programme([what, how, list, papers]: [u8; 4]) -> Programme {
     first.cap = facts::cap(what, how);
     first.waiting_list = list % 4 != 0;
     first.deadline = Some(facts::deadline(list / 4, how));
+    if papers % 4 == 1 {
+        first.allocation = Allocation::AtCloseByReceipt {};
+    }
+    let by = [OrderBy::Recorded, OrderBy::Received, OrderBy::ReceivedDay][usize::from(papers / 8 % 3)];
+    first.order = Some(ReceiptOrder { by, tie: TieRule::LaterEvidence });
     document.intakes.push(second);
     if papers % 8 == 0 {
         document.profile.steps[1].need = Need::Required;
@@ -186,11 +196,26 @@ impl Move {
                 Action::Correct { seq, fact: self.alike(register.entry(seq).map(|entry| &entry.fact), today) }
             }
             CORRECTIONS..RETRACTIONS => Action::Correct { seq, fact: Fact::Retracted { reason: "Versehen".to_owned() } },
+            TOGETHER..PROMOTIONS => self.together(today),
+            PROMOTIONS..ALLOCATIONS => Action::Promote { intake: facts::intake(self.knobs.what) },
+            ALLOCATIONS.. => Action::Allocate { intake: facts::intake(self.knobs.what), seed: None },
             other => {
                 let often = OFTEN.get(usize::from(other - RETRACTIONS));
-                let kind = often.copied().unwrap_or_else(|| other - RETRACTIONS - 8);
+                let kind = often.copied().unwrap_or_else(|| other - FACTS);
                 Action::Record { fact: facts::fact(kind, self.knobs, today) }
             }
+        }
+    }
+
+    /// Two or three that ask with one request.
+    fn together(&self, today: Day) -> Action {
+        let Knobs { whom, what, how, when } = self.knobs;
+        Action::RequestTogether {
+            places: (whom..whom + 2 + what % 2).map(facts::place).collect(),
+            rule: if when % 3 == 0 { GroupRule::Split } else { GroupRule::AllOrNone },
+            intake: facts::intake(what),
+            basis: facts::basis(how),
+            arrival: facts::arrival(when, today),
         }
     }
 

@@ -1,8 +1,8 @@
 //! What would move a waiting place up does so once it is done, and less than that does not.
 
 use klikks_core::{
-    Action, Cap, CountingUnit, Day, Fact, IntakeId, MovesUp, PlaceId, Register, Rule, Span, Standing, StandingReader,
-    WaitingOutlook,
+    Action, Cap, CountingUnit, Day, Fact, IntakeId, MovesUp, OrderBy, PlaceId, PlaceState, Register, Rule, Span, Standing,
+    StandingReader, WaitingOutlook,
 };
 use proptest::{prop_assert, prop_assert_eq, test_runner::TestCaseResult};
 
@@ -148,6 +148,12 @@ fn what_moves_a_place_up_does_so_and_less_does_not() {
                 prop_assert!(of.waiting.is_none());
                 continue;
             };
+            // whose turn it is by receipt, or beside a place that is kept free, the model and the vectors ask
+            let intake = register.programme().intake(&waiting.what.intake).unwrap();
+            let holds_a_place = |of: &PlaceState| of.hold.is_some();
+            if intake.receipt_order().by != OrderBy::Recorded || register.state().participations.values().any(holds_a_place) {
+                continue;
+            }
             let queue = register.state().queue(&waiting.what.intake);
             let rank = usize::try_from(outlook.rank).unwrap();
             prop_assert_eq!(queue[rank - 1], place);

@@ -1,6 +1,6 @@
 //! Random games for the model, the same ones in each run.
 
-use super::reference::{Arrival, Basis, Cap, DISTRICT, End, Intake, LIFTABLE, Limit, Model, Note, PLACES, Wish};
+use super::reference::{Arrival, Basis, Cap, DISTRICT, End, Group, Intake, LIFTABLE, Limit, Model, Note, PLACES, Wish};
 
 /// splitmix64.
 #[derive(Debug)]
@@ -48,8 +48,14 @@ impl Draw {
     }
 
     pub(super) fn model(&mut self) -> Model {
-        let mut intake =
-            |opens| Intake { opens, cap: self.cap(), end: self.one_in(3).then(|| self.end()), list: !self.one_in(6) };
+        let mut intake = |opens| Intake {
+            opens,
+            cap: self.cap(),
+            end: self.one_in(4).then(|| self.end()),
+            list: !self.one_in(6),
+            at_close: self.one_in(4),
+            by_days: self.one_in(2),
+        };
         let intakes = [intake(0), intake(8)];
         Model { intakes, last_day: 30 + self.number(30), notes: Vec::new(), latest: i32::MIN }
     }
@@ -65,22 +71,50 @@ impl Draw {
     }
 
     fn basis(&mut self) -> Basis {
-        match self.below(12) {
+        match self.below(16) {
             0 => Basis::Person,
             1 | 2 => Basis::Group,
             _ => Basis::Commune,
         }
     }
 
+    /// Some of these, in any order; very rarely one of them twice, or none.
+    fn group(&mut self, mut members: Vec<usize>) -> Group {
+        let split = self.one_in(3);
+        let size = if self.one_in(40) { self.index(2) * 6 } else { 2 + self.index(2) };
+        for nth in 0..members.len() {
+            let other = self.index(members.len());
+            members.swap(nth, other);
+        }
+        if size == 6 {
+            members.extend([members[0]]);
+        }
+        members.truncate(size);
+        Group { members, split }
+    }
+
     /// A wish on day `today` in a game about `model`.
     fn wish(&mut self, model: &Model, today: i32) -> Wish {
-        let who = self.index(PLACES);
+        let mut who = self.index(PLACES);
+        // mostly somebody who is not in, so that more happens
+        let mut out: Vec<usize> = (0..PLACES).collect();
+        if !self.one_in(4) {
+            let world = model.world();
+            out.retain(|who| world.known.contains(who) && !world.inside.contains_key(who) && !world.waits(*who));
+        }
         // all that the other intake is for is to be told apart from the first
         let intake = usize::from(self.one_in(5));
         let basis = self.basis();
-        Wish::Note(match self.below(40) {
-            0..=15 | 32 | 34 => return Wish::Ask { who, intake, basis, arrival: self.arrival(today) },
-            16..=20 => Note::Granted { who, intake, basis },
+        let kind = self.below(60);
+        if !out.is_empty() && (kind < 19 || kind == 32 || kind == 34) {
+            who = out[self.index(out.len())];
+        }
+        let at_close = model.intakes[intake].at_close;
+        Wish::Note(match kind {
+            43 | 49..=51 if !at_close => Note::Withdrew(who),
+            52..=57 if out.len() < 2 => Note::Withdrew(who),
+            0..=18 | 32 | 34 => return Wish::Ask { who, intake, basis, arrival: self.arrival(today) },
+            19 | 20 => Note::Granted { who, intake, basis },
             21..=25 => Note::Withdrew(who),
             26 | 27 => Note::Declined(who),
             28..=30 => Note::Cap { intake, cap: self.cap() },
@@ -90,12 +124,18 @@ impl Draw {
                 Note::Exception { who, rule }
             }
             35 => Note::Waits { who, intake, basis },
-            36 => Note::Asked { who, intake, basis },
+            36 => Note::Asked { who, intake, basis, arrival: self.arrival(today), group: None },
             37 => Note::Known(who),
+            38..=41 => Note::Held { who, intake, basis, until: 2 * today + self.number(9) },
+            42 => Note::Released(who),
+            43 => Note::Closed(intake),
+            44..=48 => return Wish::Promote(intake),
+            49..=51 => return Wish::GiveOut(intake),
+            52..=57 => return Wish::AskTogether { group: self.group(out), intake, basis, arrival: self.arrival(today) },
             _ => {
                 // a fact, or nothing at all: what took another entry back is not taken back here
                 let facts: Vec<_> =
-                    (0..=model.notes.len()).filter(|nth| !matches!(model.notes.get(*nth), Some(Note::Void))).collect();
+                    (0..=model.notes.len()).filter(|nth| !matches!(model.notes.get(*nth), Some((_, Note::Void)))).collect();
                 return Wish::Retract(facts[self.index(facts.len())]);
             }
         })

@@ -44,14 +44,24 @@ pub(super) struct Arrival {
     pub(super) last: Option<i32>,
 }
 
+/// Those who ask with one request, in their own order.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) struct Group {
+    pub(super) members: Vec<usize>,
+    /// As many as there are places; else all or none.
+    pub(super) split: bool,
+}
+
 /// What is on record.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Debug)]
 pub(super) enum Note {
     Known(usize),
     Asked {
         who: usize,
         intake: usize,
         basis: Basis,
+        arrival: Arrival,
+        group: Option<Group>,
     },
     Granted {
         who: usize,
@@ -63,6 +73,14 @@ pub(super) enum Note {
         intake: usize,
         basis: Basis,
     },
+    /// Kept free until a half of a day begins: twice the day for its first half.
+    Held {
+        who: usize,
+        intake: usize,
+        basis: Basis,
+        until: i32,
+    },
+    Released(usize),
     Withdrew(usize),
     Declined(usize),
     Cap {
@@ -73,6 +91,13 @@ pub(super) enum Note {
         intake: usize,
         end: End,
     },
+    Closed(usize),
+    /// The places were given out: the first so many of the order have one.
+    GivenOut {
+        intake: usize,
+        order: Vec<usize>,
+        places: usize,
+    },
     Exception {
         who: usize,
         rule: &'static str,
@@ -82,18 +107,27 @@ pub(super) enum Note {
 }
 
 /// What is asked for.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Debug)]
 pub(super) enum Wish {
     Note(Note),
     Ask { who: usize, intake: usize, basis: Basis, arrival: Arrival },
+    AskTogether { group: Group, intake: usize, basis: Basis, arrival: Arrival },
+    Promote(usize),
+    GiveOut(usize),
     Retract(usize),
 }
 
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) enum Told {
     Recorded,
-    Admitted { late: bool },
+    Admitted {
+        late: bool,
+    },
     Waiting(u32),
+    /// Decided at the close.
+    Requested,
+    /// These are in, and these wait.
+    Allocated(Vec<usize>, Vec<usize>),
     Refused(BTreeSet<&'static str>),
 }
 
@@ -103,6 +137,10 @@ pub(super) struct Intake {
     pub(super) cap: Cap,
     pub(super) end: Option<End>,
     pub(super) list: bool,
+    /// Places are given out at the close, not one by one.
+    pub(super) at_close: bool,
+    /// Who came on an earlier day comes first, and nobody of one day; else the journal is the order.
+    pub(super) by_days: bool,
 }
 
 /// The rules that an exception can set aside.

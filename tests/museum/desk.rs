@@ -3,8 +3,9 @@
 use std::{collections::BTreeSet, sync::LazyLock};
 
 use klikks_core::{
-    Action, Arrival, AsOf, Basis, Cap, Command, CountingUnit, Day, DeadlineRule, Decision, Fact, Language, Moment, PlaceId,
-    Programme, ProgrammeDocument, PublicView, Regime, Register, Rejection, Rule, Ruling, Seq, Span, Strictness, TermOfResponse,
+    Action, Arrival, AsOf, Basis, Cap, Command, CountingUnit, Day, DeadlineRule, Decision, Fact, GroupRule, Instant, Language,
+    Moment, PlaceId, Programme, ProgrammeDocument, PublicView, Regime, Register, Rejection, Rule, Ruling, Seq, Span, Strictness,
+    TermOfResponse,
 };
 
 use super::{
@@ -154,6 +155,34 @@ impl Desk {
     pub(super) fn granted(&self, whom: u8) -> Action {
         let (place, intake, when) = (place(whom), intake(0), self.now());
         record(Fact::AdmissionGranted { place, intake, basis: Basis::CommuneBacked, when })
+    }
+
+    /// Keeps a place free until this day begins.
+    pub(super) fn held(&self, whom: u8, until: Day) -> Action {
+        let (place, intake, when, until) = (place(whom), intake(0), self.now(), Instant::start_of(until));
+        record(Fact::PlaceHeld { place, intake, basis: Basis::CommuneBacked, until, when })
+    }
+
+    /// Asks for all of these with one request.
+    pub(super) fn ask_together(&mut self, whom: &[u8], rule: GroupRule) -> Told {
+        let (places, arrival) = (whom.iter().map(|whom| place(*whom)).collect(), Arrival::at(self.now()));
+        self.put(Action::RequestTogether { places, rule, intake: intake(0), basis: Basis::CommuneBacked, arrival })
+    }
+
+    pub(super) fn promote(&mut self) -> Told {
+        self.put(Action::Promote { intake: intake(0) })
+    }
+
+    /// What is answered to somebody who says which entry they saw last.
+    pub(super) fn put_having_seen(&mut self, seen: Seq, action: Action) -> Told {
+        let command = Command { seen: Some(seen), ..self.command(action) };
+        let told = told(&self.register.decide(&command));
+        submit(&mut self.register, &command);
+        told
+    }
+
+    pub(super) fn last(&self) -> Seq {
+        self.register.entries().last().unwrap().seq
     }
 
     pub(super) fn withdraw(&mut self, whom: u8) -> Told {

@@ -65,12 +65,20 @@ function contains(answer, then, place) {
   for (const [name, value] of Object.entries(then)) contains(answer?.[name], value, `${place}.${name}`);
 }
 
+/** What the rules told, in order: `cap: no_place_left`, with the place where it is about one of several. */
+function toldByRules({ verdict: { grounds } }, answered, what) {
+  const told = grounds.filter(({ answer }) => answer.type === answered);
+  return told.map(({ rule, answer, place }) => `${rule}: ${answer[what].type}${place ? ` (${place})` : ''}`);
+}
+
 function passes(vector) {
-  const { function: name, given, when, then, says } = vector;
+  const { function: name, given, when, then, objects, notes, says } = vector;
   const register = given && !given.example && whole({ format: 'klikks-register/1', ...given });
   const call = given?.example ? exampleCall(vector) : whole({ ...(register && { register }), ...when });
   const answer = ask(name, register && name === 'validate' ? register : call);
   contains(answer, then, 'answer');
+  if (objects) assert.deepEqual(toldByRules(answer, 'objected', 'violation'), objects);
+  if (notes) assert.deepEqual(toldByRules(answer, 'noted', 'finding'), notes);
   for (const [language, expected] of Object.entries(says ?? {})) {
     const { lines } = klikks.explain({ verdict: answer.verdict, register, language });
     for (const line of expected) assert.ok(lines.includes(line), `${JSON.stringify(line)} is not among ${JSON.stringify(lines)}`);

@@ -140,6 +140,13 @@ def differences(expected: Any, found: Any, place: str = "then") -> list[str]:
     return [difference for pair in pairs for difference in differences(*pair)]
 
 
+def told_by_rules(answer: Any, answered: str, what: str) -> list[str]:
+    """What the rules told, in order: `cap: no_place_left`, with the place where it is about one of several."""
+    told = [check for check in answer["verdict"]["grounds"] if check["answer"]["type"] == answered]
+    about = [f" ({check['place']})" if check.get("place") else "" for check in told]
+    return [f"{check['rule']}: {check['answer'][what]['type']}{place}" for check, place in zip(told, about)]
+
+
 @pytest.mark.parametrize("case", SOUND)
 def test_the_answer_is_as_the_rules_say(case: Any) -> None:
     call = call_of(case)
@@ -147,6 +154,8 @@ def test_the_answer_is_as_the_rules_say(case: Any) -> None:
     plain = through(call_type, call)
     answer = through(answer_type, json.loads(native(case["function"], json.dumps(plain))))
     assert differences(case["then"], answer) == []
+    for field, answered, what in [("objects", "objected", "violation"), ("notes", "noted", "finding")]:
+        assert field not in case or case[field] == told_by_rules(answer, answered, what)
     for language, lines in case.get("says", {}).items():
         verdict = decode(m.Verdict, answer["verdict"])
         said = klikks.explain(verdict, decode(m.RegisterDocument, plain["register"]), language)

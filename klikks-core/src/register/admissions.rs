@@ -4,8 +4,8 @@ use super::Register;
 use crate::{
     fact::{Count, Day, Moment, PlaceId},
     journal::{Dated, PlaceState, is_over},
-    participation::{GroupRule, to_the_second},
-    programme::{Allocation, Intake, Quota},
+    participation::{GroupRule, to_the_day, to_the_second},
+    programme::{Allocation, Intake, OrderBy, Quota},
     verdict::Finding,
 };
 
@@ -29,7 +29,7 @@ impl Register {
     pub(super) fn admissions(&self, day: Day, findings: &mut Vec<Finding>) {
         let last_day = self.programme.document().term.last_day;
         for (place, of) in &self.state.participations {
-            if let Some(hold) = of.hold.as_ref().filter(|hold| is_over(hold.what.until, Moment::Day(day.plus_days(1)))) {
+            if let Some(hold) = of.hold.as_ref().filter(|hold| is_over(hold.what.until, Moment::Day(day))) {
                 findings.push(Finding::HoldOver { place: place.clone(), seq: hold.seq, until: hold.what.until });
             }
             let given = of.admission.as_ref().and_then(|admission| admission.when.earliest());
@@ -65,7 +65,9 @@ impl Register {
         let Some(roll) = self.state.rolls.get(&intake.id).filter(|_| !intake.allocation.is_at_close()) else { return };
         let cap = self.cap(&intake.id);
         let profile = &self.programme.document().profile;
-        let came = |of: &PlaceState| of.asked.as_ref().map(|asked| (to_the_second(&asked.what.arrival.received), asked.seq));
+        // where days are compared, nobody came earlier on one day
+        let precisely = if intake.receipt_order().by == OrderBy::ReceivedDay { to_the_day } else { to_the_second };
+        let came = |of: &PlaceState| of.asked.as_ref().map(|asked| (precisely(&asked.what.arrival.received), asked.seq));
         let seats = roll.seats.of(|sort| sort.counts(cap.counts(), profile));
         let seated = seats.into_iter().filter_map(|(_, place)| {
             let of = self.state.of(place)?;

@@ -116,6 +116,8 @@ impl Work<'_> {
     fn request(&mut self, places: &[PlaceId]) -> Option<Ruling> {
         let Action::RequestTogether { rule, intake, basis, arrival, .. } = &self.command.action else { return None };
         if places.is_empty() {
+            let _: Option<()> = self.begin(intake);
+            self.grounds.checks.retain(|check| check.rule != Rule::References || check.objects());
             self.object(intake, Rule::References, Violation::EmptyGroup {});
             return None;
         }
@@ -142,7 +144,8 @@ impl Work<'_> {
                 Outcome::Admitted
             };
             // a group that is split takes its places one by one; one that is not has been measured whole
-            given = given.saturating_add((takes_place && outcome == Outcome::Admitted && *rule == GroupRule::Split).into());
+            let takes_another = takes_place && !case.holds_place(intake);
+            given = given.saturating_add((takes_another && outcome == Outcome::Admitted && *rule == GroupRule::Split).into());
             self.keep(grounds, Some(place));
             outcomes.push((fact, outcome));
         }
@@ -187,19 +190,21 @@ impl Work<'_> {
             if first.is_empty() {
                 break;
             }
-            let before = self.grounds.checks.len();
-            let admitted_before = admitted.len();
-            for place in first {
-                if !self.grant(intake, &place) {
-                    break;
-                }
-                admitted.push(place);
+            let before = (self.grounds.checks.len(), self.grounds.otherwise.len(), self.facts.len());
+            // a group moves as one, or not at all
+            let saved = (first.len() > 1).then(|| self.state.clone());
+            if first.iter().all(|place| self.grant(intake, place)) {
+                admitted.extend(first);
+                continue;
             }
-            if admitted.len() == admitted_before {
+            self.state = saved.unwrap_or_else(|| std::mem::take(&mut self.state));
+            self.facts.truncate(before.2);
+            if !admitted.is_empty() {
                 // that the next one has to wait is no objection to those who are in
-                self.grounds.checks.truncate(if admitted.is_empty() { usize::MAX } else { before });
-                break;
+                self.grounds.checks.truncate(before.0);
+                self.grounds.otherwise.truncate(before.1);
             }
+            break;
         }
         if admitted.is_empty() {
             if !self.grounds.objects() {

@@ -130,7 +130,7 @@ fn allocated(case: &Case<'_>, intake: &Intake) -> Objection {
     }
 }
 
-/// How many places there are for those who have asked.
+/// How many places there are to be had. Only a hard cap limits them.
 pub(super) fn places_free(case: &Case<'_>, intake: &IntakeId, cap: Cap) -> u32 {
     match cap {
         Cap::Hard { places, .. } => places.saturating_sub(case.occupied(intake, cap)),

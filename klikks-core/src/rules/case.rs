@@ -147,11 +147,23 @@ impl<'a> Case<'a> {
         if roll.held.is_empty() {
             return seats;
         }
-        let own = self.fact.place().is_some_and(|place| {
-            let sort = roll.held.get(place).map(|(sort, _)| *sort);
+        let is_held = |place: &&PlaceId| {
+            let sort = roll.held.get(*place).map(|(sort, _)| *sort);
             roll.holds(place, self.at).is_some() && sort.is_some_and(&counts)
-        });
-        seats.saturating_add(roll.held_at(self.at, &counts)).saturating_sub(own.into())
+        };
+        // what is kept for one of a group is kept for the group
+        let own = match self.inseparable() {
+            Some(group) => group.places.iter().filter(|member| self.is_open(group, member)).filter(is_held).count(),
+            None => self.fact.place().iter().filter(|place| is_held(place)).count(),
+        };
+        let own = u32::try_from(own).unwrap_or(u32::MAX);
+        seats.saturating_add(roll.held_at(self.at, &counts)).saturating_sub(own)
+    }
+
+    /// Whether a place is kept free for the place it concerns.
+    pub(crate) fn holds_place(&self, intake: &IntakeId) -> bool {
+        let roll = self.state.rolls.get(intake);
+        roll.zip(self.fact.place()).is_some_and(|(roll, place)| roll.holds(place, self.at).is_some())
     }
 
     /// How many wait before somebody who asks now, and the first of those who wait.
@@ -201,11 +213,17 @@ impl<'a> Case<'a> {
     pub(crate) fn needs(&self, basis: Basis, cap: Cap) -> u32 {
         let Some(group) = self.inseparable() else { return 1 };
         let counts = self.counts(cap);
-        let open = group.places.iter().filter(|member| {
-            let member = self.state.of(member);
-            member.is_some_and(|member| counts(member.sort(basis)) && member.admission.is_none() && member.ended.is_none())
-        });
+        let counted = |member: &&PlaceId| self.state.of(member).is_some_and(|member| counts(member.sort(basis)));
+        let open = group.places.iter().filter(|member| self.is_open(group, member)).filter(counted);
         u32::try_from(open.count()).unwrap_or(u32::MAX).max(1)
+    }
+
+    /// Whether a member of a group is not in yet. Who has left the group since, or asked alone, is no member of it.
+    fn is_open(&self, group: &Together, member: &PlaceId) -> bool {
+        let Some(member) = self.state.of(member) else { return false };
+        let asks_now = matches!(self.fact, Fact::AdmissionRequested { .. });
+        let asked_so = || member.asked.as_ref().is_some_and(|asked| asked.what.together.as_deref() == Some(group));
+        member.admission.is_none() && (asks_now || asked_so())
     }
 
     /// Whether requests for `intake` are gathered until its close, and nobody is admitted before.

@@ -54,6 +54,14 @@ pub(crate) fn ahead_of_new(intake: &Intake, line: &Line<'_>, received: &Span) ->
     })
 }
 
+/// Of whom in `line` nobody can tell whether they stand before somebody whose request was received then.
+pub(crate) fn tied_with_new<'a>(intake: &Intake, line: &Line<'a>, received: &Span) -> Vec<&'a PlaceId> {
+    let Some(measure) = measure(intake) else { return Vec::new() };
+    let (first, last) = measure(received);
+    let tied = line.parties().iter().filter(|party| party.came.1 >= first && last >= party.came.0);
+    tied.flat_map(|party| party.places.iter().copied()).collect()
+}
+
 /// When something can have come: the first and the last moment, in some unit.
 type Measure = fn(&Span) -> (i64, i64);
 

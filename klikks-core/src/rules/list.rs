@@ -1,7 +1,8 @@
 //! # List
 //!
-//! **What it says.** Nobody is put on a waiting list that is not kept.
-//! **Why.** Who waits where nobody looks blocks those who come later, and hopes for nothing.
+//! **What it says.** Nobody is put on a waiting list that is not kept; nor, where places are given out at the close, before that.
+//! **Why.** Who waits where nobody looks blocks those who come later, and hopes for nothing. Who waited before the places are
+//! given out would stand ahead of all to whom they go.
 //! **Source.** The intake of the programme.
 //! **Example.** An intake without a waiting list is full: the next commune is refused, not put on a list.
 
@@ -13,6 +14,9 @@ use crate::{
 
 pub(super) fn ask(case: &Case<'_>) -> Reply {
     let Fact::AdmissionWaiting { intake, .. } = case.fact else { return Reply::met(Reading::AllKnown {}) };
+    if case.gathers(intake) {
+        return Reply::objected(Violation::DecidedAtClose { closes: case.door(intake) });
+    }
     match case.programme.intake(intake) {
         Some(intake) if !intake.waiting_list => Reply::objected(Violation::NoWaitingList {}),
         _ => Reply::met(Reading::AsDeclared {}),

@@ -4,7 +4,7 @@ use super::{Case, allocation::places_free, line};
 use crate::{
     fact::PlaceId,
     journal::Remainder,
-    participation::{Line, Party},
+    participation::{Line, Party, Rank},
     programme::{Allocation, Intake, Quota},
     verdict::Violation,
 };
@@ -30,7 +30,7 @@ pub(crate) fn of(case: &Case<'_>, intake: &Intake) -> Result<Order, Violation> {
         _ => &[],
     };
     if line.size() > free {
-        decided(case, intake, &line)?;
+        decided(case, intake, &line, free)?;
     }
     let mut given = Given::new(case, &line, quotas, free);
     given.keep();
@@ -48,8 +48,13 @@ pub(crate) fn of(case: &Case<'_>, intake: &Intake) -> Result<Order, Violation> {
 }
 
 /// Not everybody gets a place: then it has to be told who came first.
-fn decided(case: &Case<'_>, intake: &Intake, line: &Line<'_>) -> Result<(), Violation> {
-    let open = line.ranks().find(|rank| rank.first != rank.last);
+///
+/// By receipt alone, ties among those who have a place whoever came first decide nothing; nor do those among the others, if no
+/// list of them is kept.
+fn decided(case: &Case<'_>, intake: &Intake, line: &Line<'_>, free: u32) -> Result<(), Violation> {
+    let by_receipt = intake.allocation == Allocation::AtCloseByReceipt {};
+    let matters = |rank: &Rank| rank.last > free && (intake.waiting_list || rank.first <= free);
+    let open = line.ranks().find(|rank| rank.first != rank.last && (!by_receipt || matters(rank)));
     let Some(open) = open else { return Ok(()) };
     let by_lot = intake.allocation == Allocation::AtCloseByLot {} || intake.receipt_order().tie == crate::programme::TieRule::Lot;
     let fixed = case.state.rolls.get(&intake.id).and_then(|roll| roll.lots.last());
@@ -115,13 +120,16 @@ impl<'a, 'b> Given<'a, 'b> {
         self.is_chosen.get(index) == Some(&false)
     }
 
-    /// The places kept for each group go to its first members.
+    /// The places kept for each group go to its first members. Who asks together and does not fit is not passed over.
     fn keep(&mut self) {
         for (nth, quota) in self.quotas.iter().enumerate() {
             for (index, party) in self.parties.iter().enumerate() {
                 let kept = self.counts.get(nth).copied().unwrap_or_default();
                 let belongs = self.members(quota, party) == party.size();
-                if kept < quota.kept && belongs && party.size() <= self.left && self.is_open(index) && !self.is_beyond(party) {
+                if kept < quota.kept && belongs && self.is_open(index) && !self.is_beyond(party) {
+                    if party.size() > self.left {
+                        break;
+                    }
                     self.choose(index, party);
                 }
             }

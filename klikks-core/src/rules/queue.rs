@@ -6,7 +6,7 @@
 //! **Source.** Order by receipt, as the intake declares it; moving somebody takes an exception with a reason on record.
 //! **Example.** One place is free and two communes wait: a third that asks goes behind them.
 
-use super::{Case, Reply, line};
+use super::{Case, Reply, allocation::places_free, line};
 use crate::{
     fact::{IntakeId, PlaceId},
     journal::Fact,
@@ -55,7 +55,7 @@ pub(super) fn ask(case: &Case<'_>) -> Reply {
 fn behind(case: &Case<'_>, (intake, basis): (&IntakeId, Basis), cap: Cap) -> Reply {
     let (ahead, _) = case.ahead(intake, cap);
     let all = ahead.certain.saturating_add(ahead.possible);
-    let free = cap.places().map_or(u32::MAX, |places| places.saturating_sub(case.occupied(intake, cap)));
+    let free = places_free(case, intake, cap);
     // there is room for all who may stand before it, and for it
     let room_for_all = ahead.certain == 0 && free >= ahead.possible.saturating_add(case.needs(basis, cap));
     if all == 0 || room_for_all {
@@ -70,10 +70,18 @@ fn overtakes(case: &Case<'_>, (intake, basis): (&IntakeId, Basis), cap: Cap, pla
     let waiting = line.size();
     let head = line.parties().first().and_then(|party| party.places.first());
     let Some(first) = head.map(|first| (*first).clone()) else { return Reply::met(Reading::NobodyAhead {}) };
-    let reply = match line.ahead_of(place) {
+    // who asked and is not on the list is answered now: it stands where its request puts it
+    let asked_now = || {
+        let of = case.state.of(place)?;
+        of.request.as_ref().filter(|request| request.what.intake == *intake)?;
+        let (received, declared) = (&of.asked.as_ref()?.what.arrival.received, case.programme.intake(intake)?);
+        let ahead = line::ahead_of_new(declared, &line, received);
+        Some((ahead.certain, line::tied_with_new(declared, &line, received)))
+    };
+    let reply = match line.ahead_of(place).or_else(asked_now) {
         Some((0, tied)) if tied.is_empty() => Reply::met(Reading::NobodyAhead {}),
         Some((0, tied)) => {
-            let free = cap.places().map_or(u32::MAX, |places| places.saturating_sub(case.occupied(intake, cap)));
+            let free = places_free(case, intake, cap);
             let needed = u32::try_from(tied.len()).unwrap_or(u32::MAX).saturating_add(case.needs(basis, cap));
             if free >= needed {
                 return Reply::met(Reading::NobodyAhead {});
