@@ -7,6 +7,7 @@ mod journal;
 pub mod json;
 mod participation;
 mod place;
+mod planner;
 mod programme;
 mod project;
 mod register;
@@ -48,6 +49,12 @@ pub use participation::{
 pub use sponsor::Stage;
 // workshop: events and series
 pub use workshop::{Event, EventKinds, Mode, Series};
+// planner: workshops of many communes, from a few facilitators
+pub use planner::{
+    DayRange, EventCost, FacilitatorLoad, Instance, InstanceCommune, InstanceDocument, InstanceFacilitator, InstanceFormat,
+    InstanceLand, InstanceProblem, InstanceRegion, InstanceStep, InstanceStepType, InstanceVenue, InstanceWeights, Placement,
+    Plan, PlanCost, PlanOutcome, UnplacedStep, WeekPart,
+};
 // project: topics
 pub use project::Topic;
 // journal: what happened, and how we know
