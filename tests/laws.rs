@@ -13,6 +13,7 @@ mod laws {
     mod easter;
     mod facts;
     mod fairness;
+    mod planner;
     mod play;
     mod records;
 

@@ -53,7 +53,7 @@ pub use workshop::{Event, EventKinds, Mode, Series};
 pub use planner::{
     DayRange, EventCost, FacilitatorLoad, Instance, InstanceCommune, InstanceDocument, InstanceFacilitator, InstanceFormat,
     InstanceLand, InstanceProblem, InstanceRegion, InstanceStep, InstanceStepType, InstanceVenue, InstanceWeights, Placement,
-    Plan, PlanCost, PlanOutcome, UnplacedStep, WeekPart,
+    Plan, PlanCost, PlanOutcome, Progress, Search, UnplacedStep, WeekPart, default_steps, plan,
 };
 // project: topics
 pub use project::Topic;
