@@ -6,16 +6,19 @@
 mod laws {
     mod admission;
     mod allocation;
+    mod alternatives;
     mod calendar;
     mod damage;
     mod documents;
     #[path = "../naive/easter.rs"]
     mod easter;
+    mod evidence;
     mod facts;
     mod fairness;
     mod planner;
     mod play;
     mod records;
+    mod standing;
 
     use std::env;
 

@@ -24,11 +24,13 @@ from klikks._calendar import (
 )
 from klikks._columns import LastDays
 from klikks._deadlines import deadlines
+from klikks._evidence import compare, oparl, papers
 from klikks._functions import (
     check,
     command,
     decide,
     explain,
+    explanation,
     icalendar,
     programme,
     public_view,
@@ -36,6 +38,7 @@ from klikks._functions import (
     register,
     report,
     sections,
+    standing,
     validate,
     version,
     what_if,
@@ -67,6 +70,7 @@ __all__ = [
     "before_event",
     "check",
     "command",
+    "compare",
     "days_in_total",
     "deadline",
     "deadlines",
@@ -75,6 +79,7 @@ __all__ = [
     "end_of_quarter",
     "end_of_year",
     "explain",
+    "explanation",
     "extended",
     "from_start",
     "holidays",
@@ -83,7 +88,9 @@ __all__ = [
     "lot_commit",
     "lot_draw",
     "named_day",
+    "oparl",
     "outlook",
+    "papers",
     "part_of_month",
     "programme",
     "public_view",
@@ -96,6 +103,7 @@ __all__ = [
     "school_breaks",
     "sections",
     "series",
+    "standing",
     "validate",
     "version",
     "what_if",
