@@ -18,6 +18,7 @@ mod laws {
     mod fairness;
     mod people;
     mod places;
+    mod planner;
     mod play;
     mod privacy;
     mod records;

@@ -8,6 +8,7 @@ pub mod json;
 mod participation;
 mod person;
 mod place;
+mod planner;
 mod programme;
 mod project;
 mod register;
@@ -62,6 +63,12 @@ pub use workshop::{
     Agenda, AgendaError, AgendaItem, AgendaMaterial, AgendaNote, AgendaPart, AgendaShift, AgendaTask, AgendaTemplate, BreakRule,
     DateChange, Event, EventDate, EventKinds, LunchRule, Material, MaterialRule, Mode, Per, Phase, PhaseRule, Series,
     SeriesChanges, SeriesEnd, Shortened, Task, TaskRule, TemplateChoice, TemplateName, agenda, agenda_shift,
+};
+// planner: workshops of many communes, from a few facilitators
+pub use planner::{
+    DayRange, EventCost, FacilitatorLoad, Instance, InstanceCommune, InstanceDocument, InstanceFacilitator, InstanceFormat,
+    InstanceLand, InstanceProblem, InstanceRegion, InstanceStep, InstanceStepType, InstanceVenue, InstanceWeights, Placement,
+    Plan, PlanCost, PlanOutcome, Progress, Search, UnplacedStep, WeekPart, default_steps, plan,
 };
 // project: topics, projects, and what they save
 pub use project::{ActionField, Co2Saving, Gas, Method, Project, ProjectState, Qualifier, SavingBasis, SavingOf, Topic};
