@@ -18,7 +18,7 @@ fn checked(instance: &Value, plan: &Value) -> Checked {
     check(instance, plan["events"].as_array().unwrap())
 }
 
-/// The optima are those that CP-SAT 9.15 and HiGHS 1.15.1 have proven; the plans were found by CP-SAT.
+/// The optima are those that CP-SAT 9.15 and `HiGHS` 1.15.1 have proven; the plans were found by CP-SAT.
 #[test]
 fn it_reckons_the_proven_optima() {
     let optima =

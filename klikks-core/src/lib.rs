@@ -8,6 +8,7 @@ pub mod json;
 mod participation;
 mod place;
 mod planner;
+mod planning;
 mod programme;
 mod project;
 mod register;
@@ -51,9 +52,16 @@ pub use sponsor::Stage;
 pub use workshop::{Event, EventKinds, Mode, Series};
 // planner: workshops of many communes, from a few facilitators
 pub use planner::{
-    DayRange, EventCost, FacilitatorLoad, Instance, InstanceCommune, InstanceDocument, InstanceFacilitator, InstanceFormat,
-    InstanceLand, InstanceProblem, InstanceRegion, InstanceStep, InstanceStepType, InstanceVenue, InstanceWeights, Placement,
-    Plan, PlanCost, PlanOutcome, UnplacedStep, WeekPart,
+    Blocker, ClosestDate, ConflictHead, ConflictMember, ConstraintGroup, DayRange, EventCost, FacilitatorLoad, Instance,
+    InstanceCommune, InstanceDocument, InstanceFacilitator, InstanceFormat, InstanceLand, InstanceProblem, InstanceRegion,
+    InstanceStep, InstanceStepType, InstanceVenue, InstanceWeights, Loosening, NotPlaced, Placement, Plan, PlanCost, PlanOutcome,
+    UnplacedStep, WeekPart, WhyNot, closest_dates, why_not,
+};
+// planning: from a register to the planner, and back
+pub use planning::{
+    Assigned, DaysAway, FacilitatorCalendar, PlaceCalendar, PlanCalendars, PlanningCommune, PlanningDocument,
+    PlanningFacilitator, PlanningFinding, PlanningFormat, PlanningInstance, PlanningProblem, PlanningRegion, PlanningStep,
+    PlanningVenue, ServedRegion, SlotCosts, SlotTimes,
 };
 // project: topics
 pub use project::Topic;

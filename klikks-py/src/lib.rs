@@ -22,6 +22,7 @@ macro_rules! stateless {
 stateless! { validate check decide what_if report public_view icalendar explain read_journal sections }
 stateless! { deadline deadlines holidays school_breaks series rhythm receipt age days_in_total read_deadline }
 stateless! { lot_commit lot_draw outlook }
+stateless! { plan_why plan_instance plan_commands }
 
 #[pyfunction]
 fn version() -> String {
@@ -115,7 +116,7 @@ mod _native {
     #[pymodule_export]
     use super::{
         Register, age, check, days_in_total, deadline, deadlines, decide, explain, holidays, icalendar, lot_commit, lot_draw,
-        outlook, public_view, read_deadline, read_journal, receipt, report, rhythm, school_breaks, sections, series, validate,
-        version, what_if,
+        outlook, plan_commands, plan_instance, plan_why, public_view, read_deadline, read_journal, receipt, report, rhythm,
+        school_breaks, sections, series, validate, version, what_if,
     };
 }

@@ -2,7 +2,8 @@ import type {
   AgeAnswer, AgeCall, AsOf, CheckAnswer, Command, CommandCall, DaysInTotalAnswer, DaysInTotalCall, DeadlineCall,
   DeadlineReply, DeadlinesAnswer, DeadlinesCall, DecideAnswer, ExplainAnswer, ExplainCall, FindingsAnswer,
   HolidaysAnswer, HolidaysCall, LotCommitAnswer, LotCommitCall, LotDrawAnswer, LotDrawCall, OpenCall,
-  OpenExplainCall, OpenViewCall, OutlookAnswer, OutlookCall, ProgrammeDocument, PublicView,
+  OpenExplainCall, OpenViewCall, OutlookAnswer, OutlookCall, PlanCalendars, PlanCommandsCall, PlanInstanceCall,
+  PlanWhyAnswer, PlanWhyCall, PlanningInstance, ProgrammeDocument, PublicView,
   ReadDeadlineAnswer, ReadDeadlineCall, ReadJournalAnswer, ReadJournalCall, ReceiptAnswer, ReceiptCall,
   RegisterDocument, ReportAnswer, RhythmAnswer, RhythmCall, SchoolBreaksAnswer, SchoolBreaksCall, SectionsAnswer,
   SectionsCall, SeriesAnswer, SeriesCall, StatusReport, SupposeCall, TextAnswer, UndoAnswer, ValidateAnswer,
@@ -102,6 +103,15 @@ export function lotDraw(call: LotDrawCall): LotDrawAnswer;
 
 /** How many there may be in the end, with exact probabilities. */
 export function outlook(call: OutlookCall): OutlookAnswer;
+
+/** Why not every step can be planned, or which dates are closest for one event. */
+export function planWhy(call: PlanWhyCall): PlanWhyAnswer;
+
+/** What there is to plan: the steps that each place that takes part has ahead. */
+export function planInstance(call: PlanInstanceCall): PlanningInstance;
+
+/** The commands that put a plan on record, and a calendar for each place and each facilitator. */
+export function planCommands(call: PlanCommandsCall): PlanCalendars;
 
 /** A verdict in words. */
 export function explain(call: ExplainCall): ExplainAnswer;

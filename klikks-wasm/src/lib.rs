@@ -22,6 +22,7 @@ macro_rules! stateless {
 stateless! { validate check decide what_if report public_view icalendar explain read_journal sections }
 stateless! { deadline deadlines holidays school_breaks series rhythm receipt age days_in_total read_deadline }
 stateless! { lot_commit lot_draw outlook }
+stateless! { plan_why plan_instance plan_commands }
 
 /// The version of the library.
 #[wasm_bindgen]

@@ -84,6 +84,7 @@ fn text_type(name: &str, format: &str) -> (&'static str, &'static str) {
         "time-of-day" => ("str", "What a clock in Germany shows, to the minute: `18:30`."),
         "sha256" => ("str", "A SHA-256: 64 digits `0-9` and `a-f`."),
         "ratio" => ("str", "An exact fraction: `3/8`, or `1`."),
+        "constraint-group" => ("str", "A group of constraints: `commune:1:deadline`, `facilitator:0:absent` or `fixed:3:0`."),
         other => panic!("{name}: the format `{other}` is not known here"),
     }
 }

@@ -67,7 +67,7 @@ struct Placed<'a> {
     week: i64,
 }
 
-fn placed<'a>(instance: &'a Value, [commune, step, slot, who]: [i64; 4]) -> Option<Placed<'a>> {
+fn placed(instance: &Value, [commune, step, slot, who]: [i64; 4]) -> Option<Placed<'_>> {
     let key = (commune, step);
     let commune = at(&instance["communes"], commune)?;
     let step = at(&commune["steps"], step)?;
@@ -158,7 +158,7 @@ pub(crate) fn check(instance: &Value, events: &[Value]) -> Checked {
         ("too many in a week", beyond(plan.values().map(|event| (event.who, event.week)), |(who, _)| max_week(*who))),
         ("venue taken", beyond(plan.values().map(|event| (whole(&event.commune["venue"]), event.slot)), |_| 1)),
     ];
-    crowded.into_iter().for_each(|(rule, count)| checked.broken.extend(vec![rule; count]));
+    checked.broken.extend(crowded.into_iter().flat_map(|(rule, count)| vec![rule; count]));
     let moved = fixed.iter().filter(|(key, given)| plan.get(key).map(|event| (event.slot, event.who)) != Some(**given));
     checked.broken.extend(moved.map(|_| "fixed event moved"));
     costs(instance, &plan, &mut checked);

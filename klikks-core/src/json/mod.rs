@@ -21,6 +21,9 @@ mod functions;
 mod handle;
 mod lines;
 mod parse;
+mod planner;
+mod planner_call;
+mod planning;
 mod read;
 mod schema;
 mod shape;
@@ -36,6 +39,9 @@ pub use {
     functions::{check, decide, explain, icalendar, public_view, read_journal, report, sections, validate, version, what_if},
     handle::Handle,
     lines::JournalText,
+    planner::plan_why,
+    planner_call::*,
+    planning::{plan_commands, plan_instance},
     schema::{boundary_schema, document_schemas, shapes},
     wording_answer::{ReadDeadlineAnswer, RhythmAnswer},
 };

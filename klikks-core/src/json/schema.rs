@@ -7,12 +7,15 @@ use super::{
     AgeAnswer, AgeCall, CheckAnswer, CommandCall, DaysInTotalAnswer, DaysInTotalCall, DeadlineCall, DeadlineReply,
     DeadlinesAnswer, DeadlinesCall, DecideAnswer, ExplainAnswer, ExplainCall, FindingsAnswer, HolidaysAnswer, HolidaysCall,
     LotCommitAnswer, LotCommitCall, LotDrawAnswer, LotDrawCall, OpenCall, OpenExplainCall, OpenViewCall, OutlookAnswer,
-    OutlookCall, ReadDeadlineAnswer, ReadDeadlineCall, ReadJournalAnswer, ReadJournalCall, ReceiptAnswer, ReceiptCall,
-    RegisterDocument, ReportAnswer, RhythmAnswer, RhythmCall, SchoolBreaksAnswer, SchoolBreaksCall, SectionsAnswer, SectionsCall,
-    SeriesAnswer, SeriesCall, SupposeCall, TextAnswer, UndoAnswer, ValidateAnswer, ViewCall, WhatIfAnswer, WhatIfCall,
+    OutlookCall, PlanCommandsCall, PlanInstanceCall, PlanWhyAnswer, PlanWhyCall, ReadDeadlineAnswer, ReadDeadlineCall,
+    ReadJournalAnswer, ReadJournalCall, ReceiptAnswer, ReceiptCall, RegisterDocument, ReportAnswer, RhythmAnswer, RhythmCall,
+    SchoolBreaksAnswer, SchoolBreaksCall, SectionsAnswer, SectionsCall, SeriesAnswer, SeriesCall, SupposeCall, TextAnswer,
+    UndoAnswer, ValidateAnswer, ViewCall, WhatIfAnswer, WhatIfCall,
 };
 use crate::{
     journal::{Command, Entry, JournalHeader},
+    planner::{InstanceDocument, Plan},
+    planning::{PlanCalendars, PlanningDocument, PlanningInstance},
     programme::ProgrammeDocument,
     report::{AsOf, PublicView, StatusReport},
 };
@@ -36,6 +39,9 @@ pub fn document_schemas() -> Vec<(&'static str, Value)> {
         ("report.schema.json", of::<StatusReport>()),
         ("public.schema.json", of::<PublicView>()),
         ("register.schema.json", of::<RegisterDocument>()),
+        ("planning.schema.json", of::<InstanceDocument>()),
+        ("plan.schema.json", of::<Plan>()),
+        ("workshops.schema.json", of::<PlanningDocument>()),
     ]
     .into_iter()
     .map(|(name, schema)| (name, schema.to_value()))
@@ -92,6 +98,12 @@ pub fn boundary_schema() -> Map<String, Value> {
         LotDrawAnswer,
         OutlookCall,
         OutlookAnswer,
+        PlanWhyCall,
+        PlanWhyAnswer,
+        PlanInstanceCall,
+        PlanningInstance,
+        PlanCommandsCall,
+        PlanCalendars,
         ExplainCall,
         OpenExplainCall,
         ExplainAnswer,

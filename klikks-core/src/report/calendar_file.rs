@@ -7,7 +7,7 @@ use crate::{
     journal::{PlannedEvent, Seq},
     register::Register,
     verdict::{Language, Names},
-    workshop::Series,
+    workshop::{Event, Series},
 };
 
 /// Europe/Berlin by rule, valid since 1980; a list of single dates would end some day.
@@ -22,28 +22,24 @@ RRULE:FREQ=YEARLY;BYMONTH=10;BYDAY=-1SU\r\nEND:STANDARD\r\nEND:VTIMEZONE\r\n";
 /// Events whose day is open stand as tentative over the days they can be on. A series without a first date is left out;
 /// one with an assumed date says so. UIDs hold ids of the register only, so they name no person.
 pub fn icalendar(register: &Register, as_of: AsOf, language: Language) -> String {
-    let stamp = as_of.known_on.unwrap_or(as_of.day);
     let register = register.as_of(as_of);
-    let writer = Writer { register: &register, names: Names::of(&register), phrases: Phrases::of(language), language, stamp };
-    let mut text = String::new();
-    let document = register.programme().document();
-    for line in [
-        "BEGIN:VCALENDAR",
-        "VERSION:2.0",
-        "PRODID:-//klikks//klikks-core//DE",
-        "CALSCALE:GREGORIAN",
-        &format!("NAME:{}", escape(&document.name)),
-        &format!("X-WR-CALNAME:{}", escape(&document.name)),
-    ] {
-        fold(&mut text, line);
-    }
-    text.push_str(VTIMEZONE);
-    let state = register.state();
-    state.events.values().for_each(|planned| writer.event(planned, &mut text));
-    state.series.values().for_each(|(seq, series)| writer.series(*seq, series, &mut text));
-    writer.deadlines(&mut text);
-    fold(&mut text, "END:VCALENDAR");
-    text
+    let writer = Writer::new(&register, as_of, language);
+    writer.file(|text| {
+        let state = register.state();
+        state.events.values().for_each(|planned| writer.event(planned, text));
+        state.series.values().for_each(|(seq, series)| writer.series(*seq, series, text));
+        writer.deadlines(text);
+    })
+}
+
+/// The events of `register` that `wanted` picks out, as a calendar file.
+pub(crate) fn icalendar_of(register: &Register, as_of: AsOf, language: Language, wanted: &dyn Fn(&Event) -> bool) -> String {
+    let register = register.as_of(as_of);
+    let writer = Writer::new(&register, as_of, language);
+    writer.file(|text| {
+        let events = register.state().events.values().filter(|planned| wanted(&planned.event));
+        events.for_each(|planned| writer.event(planned, text));
+    })
 }
 
 struct Writer<'a> {
@@ -54,7 +50,32 @@ struct Writer<'a> {
     stamp: Day,
 }
 
-impl Writer<'_> {
+impl<'a> Writer<'a> {
+    fn new(register: &'a Register, as_of: AsOf, language: Language) -> Self {
+        let stamp = as_of.known_on.unwrap_or(as_of.day);
+        Self { register, names: Names::of(register), phrases: Phrases::of(language), language, stamp }
+    }
+
+    /// A calendar file with what `fill` writes into it.
+    fn file(&self, fill: impl FnOnce(&mut String)) -> String {
+        let mut text = String::new();
+        let document = self.register.programme().document();
+        for line in [
+            "BEGIN:VCALENDAR",
+            "VERSION:2.0",
+            "PRODID:-//klikks//klikks-core//DE",
+            "CALSCALE:GREGORIAN",
+            &format!("NAME:{}", escape(&document.name)),
+            &format!("X-WR-CALNAME:{}", escape(&document.name)),
+        ] {
+            fold(&mut text, line);
+        }
+        text.push_str(VTIMEZONE);
+        fill(&mut text);
+        fold(&mut text, "END:VCALENDAR");
+        text
+    }
+
     fn event(&self, planned: &PlannedEvent, text: &mut String) {
         let event = &planned.event;
         let (Some(first), Some(last)) = (event.when.earliest(), event.when.latest()) else { return };

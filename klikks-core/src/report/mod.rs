@@ -8,7 +8,6 @@ mod sections;
 mod status;
 mod words;
 
-pub(crate) use sections::status_line;
 pub use {
     build::AsOf,
     calendar_file::icalendar,
@@ -20,3 +19,4 @@ pub use {
         StatusReport, TopicRow,
     },
 };
+pub(crate) use {calendar_file::icalendar_of, sections::status_line};

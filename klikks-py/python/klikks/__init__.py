@@ -40,6 +40,7 @@ from klikks._functions import (
     version,
     what_if,
 )
+from klikks._planner import plan_commands, plan_dates, plan_instance, plan_why
 from klikks._register import Register
 from klikks._rules import (
     after_event,
@@ -84,6 +85,10 @@ __all__ = [
     "lot_draw",
     "named_day",
     "outlook",
+    "plan_commands",
+    "plan_dates",
+    "plan_instance",
+    "plan_why",
     "part_of_month",
     "programme",
     "public_view",

@@ -1,6 +1,6 @@
 //! What a catalogue holds. A language that forgets something does not compile.
 
-use super::{AllocationWords, CalendarWords, Names};
+use super::{AllocationWords, CalendarWords, Names, PlannerWords};
 use crate::{
     calendar::Weekday,
     fact::{Count, Day, Span},
@@ -35,7 +35,7 @@ pub(crate) trait Words {
 }
 
 /// Sentences for verdicts.
-pub(crate) trait Catalogue: AllocationWords + CalendarWords {
+pub(crate) trait Catalogue: AllocationWords + CalendarWords + PlannerWords {
     fn ruling(&self, ruling: Ruling) -> String;
     fn reading(&self, reading: &Reading, names: &Names<'_>) -> String;
     fn finding(&self, finding: &Finding, names: &Names<'_>) -> String;

@@ -10,6 +10,7 @@ mod einfach_words;
 mod en;
 mod en_words;
 mod names;
+mod planner;
 
 use schemars::JsonSchema;
 use serde::Serialize;
@@ -21,6 +22,7 @@ use calendar::CalendarWords;
 pub(crate) use catalogue::Catalogue;
 use catalogue::Words;
 pub use names::Names;
+use planner::PlannerWords;
 
 use super::{Answer, Verdict, Violation};
 
