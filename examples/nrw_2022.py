@@ -59,7 +59,7 @@ def fill_up(register: klikks.Register) -> str:
     commands = nine_come()
     for n in range(1, 4):
         commands += asks(f"weitere-{n}", f"Weitere Kommune {n}", TODAY)
-    verdicts = [supposed.verdict for supposed in register.what_if(commands)]
+    verdicts = [supposed.verdict for supposed in register.what_if(commands).verdicts]
     answers = [verdict for verdict in verdicts if not isinstance(verdict.ruling, m.RulingRecorded)][9:]
     lines = (f"{n}. weitere Kommune – {klikks.explain(verdict)[0]}" for n, verdict in enumerate(answers, 1))
     return " ".join(lines)

@@ -3,7 +3,7 @@
 #[cfg(test)]
 mod emit;
 
-use std::{env, fmt::Write, fs, path::Path};
+use std::{env, fs, path::Path};
 
 use klikks_core::{AsOf, Day, Language, Programme, Register, json::JournalText};
 use serde_json::json;
@@ -65,26 +65,8 @@ fn the_bytes_that_every_door_gives() {
 
 #[test]
 fn the_rule_book() {
-    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../klikks-core/src/rules");
-    let mut book = String::from(
-        "# The rule book\n\nMade from the files in `klikks-core/src/rules/`, one a rule. Which rules govern which command stands in \
-         `rules/mod.rs`. A request is judged by all of them; a grant that is only recorded is history, for which the places and \
-         the queue must still hold.\n",
-    );
-    let mut files: Vec<_> = fs::read_dir(folder).unwrap().map(|file| file.unwrap().path()).collect();
-    files.sort();
-    for file in files {
-        let text = fs::read_to_string(&file).unwrap();
-        let Some(head) = text.strip_prefix("//! # ") else { continue };
-        let lines = head.lines().take_while(|line| !line.is_empty());
-        let lines: Vec<_> = lines.map(|line| line.trim_start_matches("//!").trim_start()).collect();
-        for heading in ["**What it says.**", "**Why.**", "**Source.**", "**Example.**"] {
-            assert!(lines.iter().any(|line| line.starts_with(heading)), "{} has no {heading}", file.display());
-        }
-        let (title, rest) = lines.split_first().unwrap();
-        let _ = write!(book, "\n## {title}\n\n{}\n", rest.join("  \n").trim());
-    }
-    up_to_date("docs/rules.md", &book);
+    up_to_date("klikks-core/src/rules/says.txt", &emit::rule_says());
+    up_to_date("docs/rules.md", &emit::rule_book());
 }
 
 #[test]

@@ -6,15 +6,18 @@
 mod laws {
     mod admission;
     mod allocation;
+    mod alternatives;
     mod calendar;
     mod damage;
     mod documents;
     #[path = "../naive/easter.rs"]
     mod easter;
+    mod evidence;
     mod facts;
     mod fairness;
     mod play;
     mod records;
+    mod standing;
 
     use std::env;
 

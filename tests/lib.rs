@@ -26,15 +26,17 @@ pub fn cases(folder: &str) -> Vec<(String, Value)> {
         .collect()
 }
 
-/// The programme of `tests/vectors/programmes` with this name, if there is one.
+/// The programme of `tests/vectors/programmes` or `examples/programmes` with this name, if there is one.
 ///
 /// # Panics
 ///
 /// If its file is no JSON.
 #[expect(clippy::unwrap_used, reason = "a programme that cannot be read is a failure of the test")]
 pub fn programme(name: &str) -> Option<Value> {
-    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join(format!("vectors/programmes/{name}.json"));
-    fs::read_to_string(path).ok().map(|text| serde_json::from_str(&text).unwrap())
+    let folders =
+        ["vectors/programmes", "../examples/programmes"].map(|folder| Path::new(env!("CARGO_MANIFEST_DIR")).join(folder));
+    let text = folders.iter().find_map(|folder| fs::read_to_string(folder.join(format!("{name}.json"))).ok());
+    text.map(|text| serde_json::from_str(&text).unwrap())
 }
 
 /// The call that a case describes: `when` with the register of `given`, or the text or document of a broken case.
@@ -55,7 +57,7 @@ pub fn call_of(case: &Value) -> String {
             (_, other) => other,
         };
     }
-    for place in ["/programme", "/register/programme"] {
+    for place in ["/programme", "/register/programme", "/first", "/second"] {
         if let Some(named) = call.pointer_mut(place) {
             *named = named.as_str().and_then(programme).unwrap_or_else(|| named.clone());
         }
@@ -63,22 +65,45 @@ pub fn call_of(case: &Value) -> String {
     case.get("text").and_then(Value::as_str).map_or_else(|| call.to_string(), str::to_owned)
 }
 
-/// The call of a case about a register in `examples`: its programme and journal stand for `given`.
+/// The text of the programme of a folder in `examples`: its own, or the profile of its Land.
+///
+/// # Panics
+///
+/// If there is none.
+#[expect(clippy::unwrap_used, reason = "an example that cannot be read is a failure of the test")]
+pub fn example_programme(example: &str) -> String {
+    let examples = Path::new(env!("CARGO_MANIFEST_DIR")).join("../examples");
+    let profile = format!("programmes/{}.json", example.trim_start_matches("communes-"));
+    let own = fs::read_to_string(examples.join(example).join("programme.json"));
+    own.or_else(|_| fs::read_to_string(examples.join(profile))).unwrap()
+}
+
+/// The call of a case about a register in `examples`: its programme and journal stand for `given`, or for the first of two
+/// programmes to compare. A text to read may be the name of a file in `examples`.
 ///
 /// # Panics
 ///
 /// If the example cannot be read.
 #[expect(clippy::unwrap_used, reason = "an example that cannot be read is a failure of the test")]
 fn example_call(case: &Value, example: &str) -> String {
-    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../examples").join(example);
-    let programme: Value = serde_json::from_str(&fs::read_to_string(folder.join("programme.json")).unwrap()).unwrap();
-    let journal = fs::read_to_string(folder.join("journal.jsonl")).unwrap();
+    let examples = Path::new(env!("CARGO_MANIFEST_DIR")).join("../examples");
     let mut call = case.get("when").and_then(Value::as_object).cloned().unwrap_or_default();
+    if case["function"] == "oparl" {
+        call.insert("text".to_owned(), fs::read_to_string(examples.join(example)).unwrap().into());
+        return Value::Object(call).to_string();
+    }
+    let programme: Value = serde_json::from_str(&example_programme(example)).unwrap();
+    let journal = fs::read_to_string(examples.join(example).join("journal.jsonl")).unwrap();
+    let entries = || -> Vec<Value> { journal.lines().skip(1).map(|line| serde_json::from_str(line).unwrap()).collect() };
     if case["function"] == "read_journal" {
         call.insert("text".to_owned(), journal.into());
+    } else if case["function"] == "compare" {
+        let second = call.get("second").and_then(Value::as_str).and_then(self::programme);
+        call.extend(second.map(|second| ("second".to_owned(), second)));
+        call.insert("first".to_owned(), programme);
+        call.insert("entries".to_owned(), entries().into());
     } else {
-        let entries: Vec<Value> = journal.lines().skip(1).map(|line| serde_json::from_str(line).unwrap()).collect();
-        let register = serde_json::json!({ "format": "klikks-register/1", "programme": programme, "entries": entries });
+        let register = serde_json::json!({ "format": "klikks-register/1", "programme": programme, "entries": entries() });
         call.insert("register".to_owned(), register);
     }
     Value::Object(call).to_string()
@@ -96,6 +121,7 @@ pub fn ask(name: &str, call: &str) -> Result<String, DocumentError> {
         "check" => json::check(call),
         "decide" => json::decide(call),
         "what_if" => json::what_if(call),
+        "standing" => json::standing(call),
         "report" => json::report(call),
         "public_view" => json::public_view(call),
         "icalendar" => json::icalendar(call),
@@ -115,6 +141,9 @@ pub fn ask(name: &str, call: &str) -> Result<String, DocumentError> {
         "plan_why" => json::plan_why(call),
         "plan_instance" => json::plan_instance(call),
         "plan_commands" => json::plan_commands(call),
+        "papers" => json::papers(call),
+        "compare" => json::compare(call),
+        "oparl" => json::oparl(call),
         "explain" => json::explain(call),
         "read_journal" => json::read_journal(call),
         "sections" => json::sections(call),

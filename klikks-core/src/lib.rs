@@ -37,14 +37,16 @@ pub use calendar::{
 pub use place::{Commune, CommuneKind, District, Place, Population};
 // programme: the rulebook, as data
 pub use programme::{
-    Allocation, BasisRule, Cap, Contact, CountingUnit, EventKind, Intake, Label, Link, Need, Organisation, Profile, Programme,
-    ProgrammeDocument, ProgrammeFormat, ProgrammeProblem, Role, Rule, StepRule, Strictness, Term, TermOfResponse,
+    Allocation, BasisRule, Cap, Contact, CountingUnit, Criterion, EventKind, InhabitantsLimit, Intake, Label, Link, MajorityRule,
+    Need, OrderBy, Organisation, Profile, Programme, ProgrammeDocument, ProgrammeFormat, ProgrammeProblem, Quota, ReceiptOrder,
+    Role, Rule, Setting, SettingDifference, StepRule, Strictness, Term, TermOfResponse, TieRule, compare_settings,
 };
 // participation: a commune's way in
 pub use participation::{
-    Arrival, Backing, Basis, Body, Chances, Channel, Forecast, ForecastReading, LeftChance, Lot, LotError, LotHash, LotTicket,
-    Majority, NumberChance, Outcome, Outlook, OutlookDecided, OutlookError, Pledge, Probability, Proof, Prospect, Ratio, Receipt,
-    ReceiptPolicy, ReceiptReason, Resolution, Status, Step, Timeliness, Votes, forecast, outlook,
+    Arrival, Backing, Basis, Body, Chances, Channel, Forecast, ForecastReading, GroupRule, LeftChance, Lot, LotError, LotHash,
+    LotTicket, Majority, MajorityKind, Naming, NumberChance, OparlExpected, OparlGap, OparlProblem, Outcome, Outlook,
+    OutlookDecided, OutlookError, Pledge, Probability, Proof, Prospect, Rank, Ratio, Receipt, ReceiptPolicy, ReceiptReason,
+    RequiredMajority, Resolution, Status, Step, Suggestion, Timeliness, Together, Votes, forecast, outlook,
 };
 // sponsor: Klimaschutzpat:innen
 pub use sponsor::Stage;
@@ -67,21 +69,27 @@ pub use planning::{
 pub use project::Topic;
 // journal: what happened, and how we know
 pub use journal::{
-    Action, Admission, Command, Dated, Entry, Expectation, Fact, Figure, JournalFormat, JournalHeader, PlaceState, PlannedEvent,
-    Seq, SponsorCount, State, Statement,
+    Action, Admission, Asked, Command, Dated, Entry, Expectation, Fact, Figure, Hold, JournalFormat, JournalHeader, LotOnRecord,
+    PlaceState, PlannedEvent, Remainder, Roll, Seq, SponsorCount, State, Statement,
 };
+// rules: which govern what, and what each says
+pub use rules::rules_for;
 // verdict: answers that explain themselves
 pub use verdict::{
-    Answer, Check, Counterfactual, Decision, Evidence, Finding, Language, Names, Reading, Reference, Rejection, Ruling, Stated,
-    Verdict, Violation, explain_verdict,
+    Alternative, Answer, Check, Counterfactual, Decision, Detail, Evidence, Finding, Language, Line, Names, Paragraph, Reading,
+    Reference, Rejection, Ruling, Stated, Verdict, Violation, explain_verdict, explain_verdict_nested, nested_markdown,
 };
-// register: check, decide, apply, replay, what if
-pub use register::{Register, ReplayError, ReplayProblem, Supposed, Supposition};
+// register: check, decide, apply, replay, what if, standing, statements
+pub use register::{
+    Audience, Bearing, Comparison, DecisionDifference, Difference, FigureReading, FigureSense, IntakeDifference, MovesUp,
+    Occupancy, PlaceDifference, Position, Register, ReplayError, ReplayProblem, Standing, StatementCheck, Supposed, Supposition,
+    WaitingOutlook,
+};
 // report: status, public view, calendar file
 pub use report::{
-    AsOf, DatesUnder, DeadlineRow, EventRow, IntakeRow, PageSection, PlaceRow, PublicDeadline, PublicEvent, PublicFormat,
-    PublicPlace, PublicView, ReportFormat, ResolutionSummary, SeriesRow, SponsorRow, StatusReport, TopicRow, html, icalendar,
-    markdown, sections,
+    AsOf, DatesUnder, DeadlineRow, EventRow, HoldRow, IntakeRow, LotRow, PageSection, Paper, PaperStanding, Papers, PapersUntil,
+    PlaceRow, PublicDeadline, PublicEvent, PublicFormat, PublicPlace, PublicView, ReportFormat, ResolutionSummary, SeriesRow,
+    SponsorRow, StatusReport, TopicRow, html, icalendar, markdown, sections,
 };
 
 /// The examples of the front page are run as tests.

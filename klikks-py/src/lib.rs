@@ -19,10 +19,11 @@ macro_rules! stateless {
     )*};
 }
 
-stateless! { validate check decide what_if report public_view icalendar explain read_journal sections }
+stateless! { validate check decide what_if standing report public_view icalendar explain read_journal sections }
 stateless! { deadline deadlines holidays school_breaks series rhythm receipt age days_in_total read_deadline }
 stateless! { lot_commit lot_draw outlook }
 stateless! { plan_why plan_instance plan_commands }
+stateless! { papers compare oparl }
 
 #[pyfunction]
 fn version() -> String {
@@ -67,12 +68,24 @@ impl Register {
         self.ask(py, |handle| handle.what_if(call))
     }
 
+    fn standing(&self, py: Python<'_>, call: &str) -> PyResult<String> {
+        self.ask(py, |handle| handle.standing(call))
+    }
+
     fn report(&self, py: Python<'_>, call: &str) -> PyResult<String> {
         self.ask(py, |handle| handle.report(call))
     }
 
     fn public_view(&self, py: Python<'_>, call: &str) -> PyResult<String> {
         self.ask(py, |handle| handle.public_view(call))
+    }
+
+    fn papers(&self, py: Python<'_>, call: &str) -> PyResult<String> {
+        self.ask(py, |handle| handle.papers(call))
+    }
+
+    fn compare(&self, py: Python<'_>, call: &str) -> PyResult<String> {
+        self.ask(py, |handle| handle.compare(call))
     }
 
     fn icalendar(&self, py: Python<'_>, call: &str) -> PyResult<String> {
@@ -115,8 +128,8 @@ mod _native {
     use super::columns::last_days;
     #[pymodule_export]
     use super::{
-        Register, age, check, days_in_total, deadline, deadlines, decide, explain, holidays, icalendar, lot_commit, lot_draw,
-        outlook, plan_commands, plan_instance, plan_why, public_view, read_deadline, read_journal, receipt, report, rhythm,
-        school_breaks, sections, series, validate, version, what_if,
+        Register, age, check, compare, days_in_total, deadline, deadlines, decide, explain, holidays, icalendar, lot_commit,
+        lot_draw, oparl, outlook, papers, plan_commands, plan_instance, plan_why, public_view, read_deadline, read_journal,
+        receipt, report, rhythm, school_breaks, sections, series, standing, validate, version, what_if,
     };
 }

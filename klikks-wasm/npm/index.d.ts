@@ -1,13 +1,14 @@
 import type {
-  AgeAnswer, AgeCall, AsOf, CheckAnswer, Command, CommandCall, DaysInTotalAnswer, DaysInTotalCall, DeadlineCall,
-  DeadlineReply, DeadlinesAnswer, DeadlinesCall, DecideAnswer, ExplainAnswer, ExplainCall, FindingsAnswer,
-  HolidaysAnswer, HolidaysCall, LotCommitAnswer, LotCommitCall, LotDrawAnswer, LotDrawCall, OpenCall,
-  OpenExplainCall, OpenViewCall, OutlookAnswer, OutlookCall, PlanCalendars, PlanCommandsCall, PlanInstanceCall,
-  PlanWhyAnswer, PlanWhyCall, PlanningInstance, ProgrammeDocument, PublicView,
+  AgeAnswer, AgeCall, AsOf, CheckAnswer, Command, CommandCall, CompareAnswer, CompareCall, DaysInTotalAnswer,
+  DaysInTotalCall, DeadlineCall, DeadlineReply, DeadlinesAnswer, DeadlinesCall, DecideAnswer, ExplainAnswer,
+  ExplainCall, FindingsAnswer, HolidaysAnswer, HolidaysCall, LotCommitAnswer, LotCommitCall, LotDrawAnswer,
+  LotDrawCall, OparlAnswer, OparlCall, OpenCall, OpenCompareCall, OpenExplainCall, OpenPapersCall, OpenStandingCall,
+  OpenViewCall, OutlookAnswer, OutlookCall, PapersAnswer, PapersCall, PlanCalendars,
+  PlanCommandsCall, PlanInstanceCall, PlanWhyAnswer, PlanWhyCall, PlanningInstance, ProgrammeDocument, PublicView,
   ReadDeadlineAnswer, ReadDeadlineCall, ReadJournalAnswer, ReadJournalCall, ReceiptAnswer, ReceiptCall,
   RegisterDocument, ReportAnswer, RhythmAnswer, RhythmCall, SchoolBreaksAnswer, SchoolBreaksCall, SectionsAnswer,
-  SectionsCall, SeriesAnswer, SeriesCall, StatusReport, SupposeCall, TextAnswer, UndoAnswer, ValidateAnswer,
-  ViewCall, WhatIfAnswer, WhatIfCall,
+  SectionsCall, SeriesAnswer, SeriesCall, StandingAnswer, StandingCall, StatusReport, SupposeCall, TextAnswer,
+  UndoAnswer, ValidateAnswer, ViewCall, WhatIfAnswer, WhatIfCall,
 } from './model.d.ts';
 
 export type * from './model.d.ts';
@@ -53,8 +54,11 @@ export function check(call: CommandCall): CheckAnswer;
 /** Decides a command and changes nothing. A rejection is an answer. */
 export function decide(call: CommandCall): DecideAnswer;
 
-/** Tries commands, one after the other, on a copy. */
+/** Tries commands, one after the other, on a copy, and says what would then be otherwise. */
 export function whatIf(call: WhatIfCall): WhatIfAnswer;
+
+/** Where a place stands, what moves it up, and until when; who is ahead is told to the agency only. */
+export function standing(call: StandingCall): StandingAnswer;
 
 /** The status as of a day, as data and in words. */
 export function report(call: ViewCall): ReportAnswer;
@@ -113,6 +117,15 @@ export function planInstance(call: PlanInstanceCall): PlanningInstance;
 /** The commands that put a plan on record, and a calendar for each place and each facilitator. */
 export function planCommands(call: PlanCommandsCall): PlanCalendars;
 
+/** Which papers a place needs, in which order, who acts, and until when. */
+export function papers(call: PapersCall): PapersAnswer;
+
+/** What differs between two programmes, and which decisions of a journal would differ. */
+export function compare(call: CompareCall): CompareAnswer;
+
+/** Suggestions from a saved OParl page; nothing of them is on record. */
+export function oparl(call: OparlCall): OparlAnswer;
+
 /** A verdict in words. */
 export function explain(call: ExplainCall): ExplainAnswer;
 
@@ -138,14 +151,23 @@ export class Register {
   /** Decides a command and changes nothing. */
   decide(call: Command): DecideAnswer;
 
-  /** Tries commands, one after the other, on a copy. */
+  /** Tries commands, one after the other, on a copy, and says what would then be otherwise. */
   whatIf(call: SupposeCall): WhatIfAnswer;
+
+  /** Where a place stands, what moves it up, and until when. */
+  standing(call: OpenStandingCall): StandingAnswer;
 
   /** The status as of a day, as data and in words. */
   report(call: OpenViewCall): ReportAnswer;
 
   /** What anybody may see as of a day. */
   publicView(call: OpenViewCall): PublicView;
+
+  /** Which papers a place needs, in which order, who acts, and until when. */
+  papers(call: OpenPapersCall): PapersAnswer;
+
+  /** What would differ under another programme. */
+  compare(call: OpenCompareCall): CompareAnswer;
 
   /** The events, series and deadlines as a calendar file. */
   icalendar(call: OpenViewCall): TextAnswer;

@@ -41,6 +41,7 @@ export const validate = ask('validate');
 export const check = ask('check');
 export const decide = ask('decide');
 export const whatIf = ask('what_if');
+export const standing = ask('standing');
 export const report = ask('report');
 export const publicView = ask('public_view');
 export const icalendar = ask('icalendar');
@@ -60,6 +61,9 @@ export const outlook = ask('outlook');
 export const planWhy = ask('plan_why');
 export const planInstance = ask('plan_instance');
 export const planCommands = ask('plan_commands');
+export const papers = ask('papers');
+export const compare = ask('compare');
+export const oparl = ask('oparl');
 export const explain = ask('explain');
 export const readJournal = ask('read_journal');
 export const sections = ask('sections');
@@ -99,12 +103,24 @@ export class Register {
     return JSON.parse(this.#ask('what_if', call));
   }
 
+  standing(call) {
+    return JSON.parse(this.#ask('standing', call));
+  }
+
   report(call) {
     return JSON.parse(this.#ask('report', call));
   }
 
   publicView(call) {
     return JSON.parse(this.#ask('public_view', call));
+  }
+
+  papers(call) {
+    return JSON.parse(this.#ask('papers', call));
+  }
+
+  compare(call) {
+    return JSON.parse(this.#ask('compare', call));
   }
 
   icalendar(call) {

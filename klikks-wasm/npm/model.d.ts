@@ -171,6 +171,8 @@ export interface Intake {
   waiting_list: boolean;
   /** How places are given out. */
   allocation: Allocation;
+  /** Who of two came first; without it, whose request stands first in the journal. */
+  order?: ReceiptOrder | null;
   /** Settings above that no source states, each with its reason, in German. */
   assumed?: string[];
 }
@@ -553,12 +555,130 @@ export type CountingUnit =
 
 /** How places are given out. */
 export type Allocation =
-  | ByReceipt;
+  | ByReceipt
+  | AtCloseByReceipt
+  | AtCloseByCriteria
+  | AtCloseByLot;
 
-/** One by one, in the order of receipt. */
+/** One by one, as requests come. */
 export interface ByReceipt {
   type: 'by_receipt';
 }
+
+/** All at once when the intake is closed, in the order of receipt. */
+export interface AtCloseByReceipt {
+  type: 'at_close_by_receipt';
+}
+
+/**
+ * All at once when the intake is closed: first the places kept for groups, then the rest, each in the order of
+ * receipt.
+ */
+export interface AtCloseByCriteria {
+  type: 'at_close_by_criteria';
+  /** The groups for which places are kept or limited, in the order in which they are served. */
+  quotas: Quota[];
+}
+
+/** All at once when the intake is closed, by a lot that anybody can recompute (`docs/lot.md`). */
+export interface AtCloseByLot {
+  type: 'at_close_by_lot';
+}
+
+/** Places kept for a group, or a limit to it. */
+export interface Quota {
+  /** What the group is called, in German, such as "unter 5.000 Einwohner". */
+  label: string;
+  /** Who belongs to it. What is not on record about a place does not put it into a group. */
+  criterion: Criterion;
+  /** So many places are kept for it. */
+  kept: number;
+  /** At most so many places go to it while others wait; without it there is no limit. */
+  at_most?: number | null;
+  /** Where that comes from. */
+  provenance: Provenance;
+}
+
+/** What puts a place into a group. */
+export type Criterion =
+  | ByInhabitants
+  | ByRegion
+  | ByMembership
+  | ByKind;
+
+/** A number of inhabitants. */
+export interface ByInhabitants {
+  type: 'inhabitants';
+  /** At least so many. */
+  from: number;
+  /** Fewer than so many. */
+  below?: number | null;
+}
+
+/** A region, by the first digits of the key (AGS): the Land (2), Regierungsbezirk (3) or Kreis (5). */
+export interface ByRegion {
+  type: 'region';
+  /** The first digits. */
+  prefix: string;
+}
+
+/** Membership of an association, county or city on record. */
+export interface ByMembership {
+  type: 'part_of';
+  /** Of which place. */
+  place: PlaceId;
+}
+
+/** A kind of commune. */
+export interface ByKind {
+  type: 'kind';
+  /** One of these. */
+  kinds: CommuneKind[];
+}
+
+/** 1 to 64 of the characters `a-z`, `0-9` and `-`. */
+export type PlaceId = string;
+
+/** What kind of commune it is. */
+export type CommuneKind =
+  /** Gemeinde without another title. */
+  | 'municipality'
+  /** Stadt. */
+  | 'town'
+  /** Kreisfreie Stadt. */
+  | 'independent_city'
+  /** Ortsgemeinde, member of a Verbandsgemeinde (RP). */
+  | 'local_community'
+  /** Flecken (NI) or Markt (BY). */
+  | 'market_town'
+  /** Verbandsgemeinde, Samtgemeinde or Amt; it has member communes. */
+  | 'municipal_association'
+  /** Landkreis or Kreis. */
+  | 'county';
+
+/** The order of those who ask. */
+export interface ReceiptOrder {
+  /** Who of two came first. */
+  by: OrderBy;
+  /** What becomes of ties. */
+  tie: TieRule;
+}
+
+/** Who of two came first. */
+export type OrderBy =
+  /** Whose request stands first in the journal. */
+  | 'recorded'
+  /** Whose request was certainly received before: its span ends before the other's begins. */
+  | 'received'
+  /** Whose request was certainly received on an earlier day: what comes on one day comes together. */
+  | 'received_day';
+
+/** What becomes of those of whom nobody can tell who came first. Never the order of a list. */
+export type TieRule =
+  /** Nobody is preferred until better evidence of receipt is on record. */
+  | 'later_evidence'
+  /** A lot decides, drawn as `docs/lot.md` says. */
+  | 'lot';
 
 /** The profile of a Land. */
 export interface Profile {
@@ -566,6 +686,8 @@ export interface Profile {
   bases: BasisRule[];
   /** The steps asked for, in the order in which they are expected. */
   steps: StepRule[];
+  /** How small a commune has to be; without it, size does not matter. */
+  inhabitants?: InhabitantsLimit | null;
 }
 
 /** What the programme makes of a basis. */
@@ -595,6 +717,12 @@ export interface StepRule {
   step: Step;
   /** How much it is needed. It applies to communes; other bases have no council to ask. */
   need: Need;
+  /** Who takes the step. */
+  by?: RoleId[];
+  /** How sponsors are to be named, for the step of naming. */
+  naming?: Naming | null;
+  /** The majority it takes, for the step of the resolution; a resolution on record may name another. */
+  majority?: MajorityRule | null;
   /** Where that comes from. */
   provenance: Provenance;
 }
@@ -611,6 +739,8 @@ export type Step =
   | 'resolution'
   /** Kooperationsvereinbarung. */
   | 'agreement'
+  /** Benennung der Klimaschutzpat:innen. */
+  | 'naming'
   /** Aufnahme by the agency. */
   | 'admission';
 
@@ -622,6 +752,44 @@ export type Need =
   | 'expected'
   /** Not asked for. */
   | 'optional';
+
+/** How the sponsors of a place are named. */
+export type Naming =
+  /** By a resolution of the council, as in Dassow. */
+  | 'by_resolution'
+  /** By the mayor or the administration. */
+  | 'by_head'
+  /** The source does not say. */
+  | 'unknown';
+
+/** The majority that a resolution takes, as the law of the Land says. */
+export interface MajorityRule {
+  /** Which one. */
+  kind: MajorityKind;
+  /** The section, such as "GO NRW § 50 Abs. 1". */
+  section: string;
+  /** Where that comes from. */
+  provenance: Provenance;
+}
+
+/** Which majority a kind of resolution takes. */
+export type MajorityKind =
+  /** More yes than no. */
+  | 'simple'
+  /** More than half of the members that the law or the Hauptsatzung provides for, present or not. */
+  | 'of_statutory_number';
+
+/** How small a commune has to be. */
+export interface InhabitantsLimit {
+  /** It has fewer inhabitants than this; the number itself is too many. */
+  below: number;
+  /** The day whose figure counts; without it, the figure on record counts with the day it is of. */
+  as_of?: Day | null;
+  /** What the figure has to be based on; without it, any basis will do. */
+  basis?: string | null;
+  /** Where that comes from. */
+  provenance: Provenance;
+}
 
 /** A kind of event, as this programme calls it. */
 export interface EventKind {
@@ -695,7 +863,14 @@ export type Fact =
   | DeclarationMade
   | ResolutionRecorded
   | AgreementSigned
+  | SponsorsNamed
   | AdmissionRequested
+  | PlaceHeld
+  | HoldReleased
+  | IntakeClosed
+  | LotCommitted
+  | LotDrawn
+  | PlacesAllocated
   | AdmissionGranted
   | AdmissionWaiting
   | AdmissionRefused
@@ -730,6 +905,7 @@ export interface DistrictRegistered {
 export interface InterestExpressed {
   type: 'interest_expressed';
   place: PlaceId;
+  also_for?: PlaceId[];
   when: Span;
 }
 
@@ -769,6 +945,7 @@ export interface BackingGiven {
 export interface DeclarationMade {
   type: 'declaration_made';
   place: PlaceId;
+  also_for?: PlaceId[];
   when: Span;
 }
 
@@ -784,6 +961,15 @@ export interface ResolutionRecorded {
 export interface AgreementSigned {
   type: 'agreement_signed';
   place: PlaceId;
+  also_for?: PlaceId[];
+  when: Span;
+}
+
+/** The sponsors were named. */
+export interface SponsorsNamed {
+  type: 'sponsors_named';
+  place: PlaceId;
+  manner: Naming;
   when: Span;
 }
 
@@ -796,6 +982,71 @@ export interface AdmissionRequested {
   arrival: Arrival;
   /** The entry that counted it, unnamed, among the expected. */
   one_of?: number | null;
+  /** The group that asks with this one request, if it is one. */
+  together?: Together | null;
+}
+
+/** A place is kept free for one, until an instant. */
+export interface PlaceHeld {
+  type: 'place_held';
+  place: PlaceId;
+  intake: IntakeId;
+  basis: Basis;
+  /** When it is over unless it was taken, exclusive. */
+  until: Instant;
+  when: Span;
+}
+
+/** A place is kept free no longer. */
+export interface HoldReleased {
+  type: 'hold_released';
+  place: PlaceId;
+  reason: string;
+  when: Span;
+}
+
+/** No further requests are taken for an intake. */
+export interface IntakeClosed {
+  type: 'intake_closed';
+  intake: IntakeId;
+  reason: string;
+  when: Span;
+}
+
+/** The list of a lot was fixed and its hash published, before the seed is known. */
+export interface LotCommitted {
+  type: 'lot_committed';
+  intake: IntakeId;
+  /** Who is in the lot; a group is there with one of its members. */
+  among: PlaceId[];
+  /** The number of places, as published. */
+  places: number;
+  /** The later public value that will be the seed, such as "Lottozahlen vom 7. Januar 2023". */
+  seed_from: string;
+  /** The hash that was published, as `docs/lot.md` says. */
+  list_hash: LotHash;
+  when: Span;
+}
+
+/** The seed of the lot became known. */
+export interface LotDrawn {
+  type: 'lot_drawn';
+  intake: IntakeId;
+  seed: string;
+  when: Span;
+}
+
+/** The places of an intake were given out after its close. */
+export interface PlacesAllocated {
+  type: 'places_allocated';
+  intake: IntakeId;
+  /** All who had asked, in the order in which they come. */
+  order: PlaceId[];
+  /** For how many of them there was a place. */
+  places: number;
+  /** What becomes of the others. */
+  rest: Remainder;
+  when: Span;
 }
 
 /** A place was admitted. */
@@ -953,26 +1204,6 @@ export interface Commune {
   part_of?: PlaceId | null;
 }
 
-/** 1 to 64 of the characters `a-z`, `0-9` and `-`. */
-export type PlaceId = string;
-
-/** What kind of commune it is. */
-export type CommuneKind =
-  /** Gemeinde without another title. */
-  | 'municipality'
-  /** Stadt. */
-  | 'town'
-  /** Kreisfreie Stadt. */
-  | 'independent_city'
-  /** Ortsgemeinde, member of a Verbandsgemeinde (RP). */
-  | 'local_community'
-  /** Flecken (NI) or Markt (BY). */
-  | 'market_town'
-  /** Verbandsgemeinde, Samtgemeinde or Amt; it has member communes. */
-  | 'municipal_association'
-  /** Landkreis or Kreis. */
-  | 'county';
-
 /** How many people live there. The bases of the figures differ, so basis and day belong to it. */
 export interface Population {
   /** The number of inhabitants. */
@@ -1124,6 +1355,8 @@ export interface Resolution {
   majority: Majority;
   /** The votes. */
   votes?: Votes | null;
+  /** The majority it took; without it, the one of the profile. */
+  required?: RequiredMajority | null;
   /** What it is about, such as signing the agreement. */
   content?: string | null;
   /** The number of the Vorlage. */
@@ -1179,6 +1412,23 @@ export interface Votes {
   abstentions: number;
 }
 
+/** Which majority one resolution took. */
+export type RequiredMajority =
+  | MajoritySimple
+  | MajorityOfStatutoryNumber;
+
+/** More yes than no. */
+export interface MajoritySimple {
+  type: 'simple';
+}
+
+/** More than half of the statutory number of members. */
+export interface MajorityOfStatutoryNumber {
+  type: 'of_statutory_number';
+  /** The statutory number, with the mayor where he or she votes. */
+  members: number;
+}
+
 /** The receipt of a declaration. Receipt counts, not dispatch (BGB § 130). */
 export interface Arrival {
   /** When it was received, as precisely as known: a mail to the second, a call to the minute, a letter to the day. */
@@ -1208,6 +1458,31 @@ export type Proof =
   /** The sender says so. */
   | 'senders_word';
 
+/** A group that asks with one request. */
+export interface Together {
+  /** Its members, in the order that the group has given itself. */
+  places: PlaceId[];
+  /** What becomes of it if there are not enough places. */
+  rule: GroupRule;
+}
+
+/** What becomes of a group for which there are not enough places. */
+export type GroupRule =
+  /** All are admitted, or all wait. */
+  | 'all_or_none'
+  /** As many as there are places, in the order that the group has given itself; the others wait. */
+  | 'split';
+
+/** A SHA-256: 64 digits `0-9` and `a-f`. */
+export type LotHash = string;
+
+/** What becomes of those for whom there was no place when places were given out. */
+export type Remainder =
+  /** They wait, in the order of the allocation. */
+  | 'waits'
+  /** They are refused; no list is kept. */
+  | 'refused';
+
 /** A rule of the book. */
 export type Rule =
   /** Everything that is named is on record. */
@@ -1218,6 +1493,8 @@ export type Rule =
   | 'term'
   /** The basis is one the programme admits. */
   | 'basis'
+  /** The commune is as small as the programme asks. */
+  | 'inhabitants'
   /** Nobody takes two places. */
   | 'once'
   /** The papers asked for are on record. */
@@ -1228,10 +1505,16 @@ export type Rule =
   | 'queue'
   /** There is a place left. */
   | 'cap'
+  /** Nobody is put on a list that is not kept. */
+  | 'list'
+  /** Places are given out at the close, and by lot, as the programme declares. */
+  | 'allocation'
   /** Only who takes part, or waits, can leave. */
   | 'participant'
   /** An exception can be made from this rule. */
   | 'exception'
+  /** Whoever decides has seen the last entry. */
+  | 'seen'
   /** A correction leaves a journal that could have happened. */
   | 'consistency';
 
@@ -1262,6 +1545,8 @@ export interface Event {
   id: EventId;
   /** The place it belongs to; none for an event of the programme. */
   place?: PlaceId | null;
+  /** The other places it belongs to, as one evening for six communes does. */
+  also_for?: PlaceId[];
   /** Its kind. */
   kinds: EventKinds;
   /** When it is or was. */
@@ -1447,6 +1732,11 @@ export interface Command {
   by: RoleId;
   /** Where the facts come from. */
   source: Source;
+  /**
+   * The last entry that whoever asks has seen. If another has followed, nothing is decided: it is to be looked at
+   * first.
+   */
+  seen?: number | null;
   /** What is to be done. */
   action: Action;
 }
@@ -1455,6 +1745,10 @@ export interface Command {
 export type Action =
   | Record
   | RequestAdmission
+  | RequestTogether
+  | Promote
+  | CommitLot
+  | Allocate
   | Correct;
 
 /** Put on record that something was so. */
@@ -1477,6 +1771,46 @@ export interface RequestAdmission {
   arrival: Arrival;
   /** The entry that counted it, unnamed, among the expected. */
   one_of?: number | null;
+}
+
+/** Ask for places for a group, with one request. */
+export interface RequestTogether {
+  type: 'request_together';
+  /** Its members, in the order that the group has given itself. */
+  places: PlaceId[];
+  /** What becomes of it if there are not enough places. */
+  rule: GroupRule;
+  /** For which intake. */
+  intake: IntakeId;
+  /** On what basis. */
+  basis: Basis;
+  /** When and how the request arrived. */
+  arrival: Arrival;
+}
+
+/** Give free places to those who wait, first come first, until there is none left or nobody waits. */
+export interface Promote {
+  type: 'promote';
+  /** Of which intake. */
+  intake: IntakeId;
+}
+
+/** Fix the list of the lot of an intake; the entry that follows holds the hash to be published. */
+export interface CommitLot {
+  type: 'commit_lot';
+  /** Of which intake. */
+  intake: IntakeId;
+  /** The later public value that will be the seed. */
+  seed_from: string;
+}
+
+/** Give out the places of an intake that is closed, by its procedure. */
+export interface Allocate {
+  type: 'allocate';
+  /** Of which intake. */
+  intake: IntakeId;
+  /** The seed of the lot, where one is to be drawn. */
+  seed?: string | null;
 }
 
 /** Replace the fact of an entry, or retract it with `Retracted`. */
@@ -1525,7 +1859,7 @@ export interface CheckAnswer {
   checks: Check[];
 }
 
-/** One rule that was asked, and its answer. */
+/** One rule that was asked, its answer, and what that rests on. */
 export interface Check {
   /** The rule. */
   rule: Rule;
@@ -1533,10 +1867,16 @@ export interface Check {
   version: number;
   /** Its answer. */
   answer: Answer;
-  /** The entries it read. */
+  /** What the answer is made of, in order. */
+  details?: Detail[];
+  /** The entries it read, the first few of them. */
   evidence?: Evidence[];
-  /** The sections it rests on. */
-  legal_basis?: string[];
+  /** How many more entries of a long list it read. */
+  left_out?: number | null;
+  /** Whom it was asked about, where a command is about several. */
+  place?: PlaceId | null;
+  /** The paragraphs it rests on. */
+  legal_basis?: Paragraph[];
 }
 
 /** What a rule answers. */
@@ -1572,12 +1912,18 @@ export type Reading =
   | NotInFuture
   | InTerm
   | BasisAdmitted
+  | InhabitantsBelow
+  | SizeDoesNotMatter
   | NotYetIn
   | PapersOnRecord
   | NoDeadline
   | InTime
   | NobodyAhead
   | PlaceFree
+  | HoldsPlace
+  | DecidedLater
+  | NothingSince
+  | AsDeclared
   | TakesNoPlace
   | IsIn
   | CanBeLifted
@@ -1609,6 +1955,20 @@ export interface BasisAdmitted {
   basis: Basis;
   /** Whether it takes up a place. */
   counts: boolean;
+}
+
+/** The commune is as small as the programme asks. */
+export interface InhabitantsBelow {
+  type: 'inhabitants_below';
+  /** The figure, with its day and basis. */
+  population: Population;
+  /** The limit: there have to be fewer. */
+  below: number;
+}
+
+/** The programme asks nothing about the size here. */
+export interface SizeDoesNotMatter {
+  type: 'size_does_not_matter';
 }
 
 /** The place is not in yet. */
@@ -1657,6 +2017,30 @@ export interface PlaceFree {
   cap: Cap;
   /** Places taken before this one. */
   taken: number;
+}
+
+/** A place is kept free for it. */
+export interface HoldsPlace {
+  type: 'holds_place';
+  /** Until when, exclusive. */
+  until: Instant;
+}
+
+/** Places are given out when the intake is closed. */
+export interface DecidedLater {
+  type: 'decided_later';
+}
+
+/** Nothing has followed the last entry that was seen. */
+export interface NothingSince {
+  type: 'nothing_since';
+  /** The last entry. */
+  seq: number;
+}
+
+/** What is on record about the intake allows it. */
+export interface AsDeclared {
+  type: 'as_declared';
 }
 
 /** This participation takes up no place. */
@@ -1720,8 +2104,27 @@ export type Finding =
   | ArrivalUnclear
   | Full
   | BehindOthers
+  | GroupWaits
+  | GatheredUntilClose
+  | GroupSplit
+  | ToldLater
+  | HoldOver
+  | ExpectationOver
+  | GivenAfterTerm
+  | GroupUnknown
   | BeyondTarget
   | PaperAbsent
+  | RequiredPaperAbsent
+  | AboveInhabitants
+  | InhabitantsUnknown
+  | VotesContradict
+  | UnanimityContradicted
+  | MajorityUnclear
+  | DistrictBodyForCommune
+  | NamedOtherwise
+  | CommuneOfOtherLand
+  | SameName
+  | PartAndWhole
   | RuleLifted
   | OverCap
   | OutOfOrder
@@ -1775,6 +2178,86 @@ export interface BehindOthers {
   waiting: number;
 }
 
+/** The group that asked to be admitted as one has more members than there are places left. */
+export interface GroupWaits {
+  type: 'group_too_large';
+  /** The members that are not in yet. */
+  members: number;
+  /** The places left. */
+  left: number;
+}
+
+/** Places are given out when the intake is closed; until then requests are gathered. */
+export interface GatheredUntilClose {
+  type: 'decided_at_close';
+  /** The last day on which requests are taken, if there is one. */
+  closes?: Day | null;
+}
+
+/** A group that was to be admitted as one is in with some of its members only. */
+export interface GroupSplit {
+  type: 'group_split';
+  /** Those who are in. */
+  inside: PlaceId[];
+  /** Those who are not. */
+  outside: PlaceId[];
+}
+
+/** A request that came earlier was told later, when the place was given already. Nobody is put out. */
+export interface ToldLater {
+  type: 'told_later';
+  /** Who came earlier and waits. */
+  place: PlaceId;
+  /** The entry of its request. */
+  seq: number;
+  /** Who came later and is in. */
+  inside: PlaceId;
+  /** The entry of its admission. */
+  inside_seq: number;
+}
+
+/** A place was kept free, and that is over. */
+export interface HoldOver {
+  type: 'hold_over';
+  /** For whom. */
+  place: PlaceId;
+  /** The entry. */
+  seq: number;
+  /** When it was over, exclusive. */
+  until: Instant;
+}
+
+/** Commitments were expected by a day that has passed, and some have not come. */
+export interface ExpectationOver {
+  type: 'expectation_over';
+  /** The entry. */
+  seq: number;
+  /** How many have not come. */
+  count: Count;
+  /** By when they were expected. */
+  by: Day;
+}
+
+/** A place was given after the term was over. */
+export interface GivenAfterTerm {
+  type: 'given_after_term';
+  /** To whom. */
+  place: PlaceId;
+  /** The first day on which it can have been. */
+  day: Day;
+  /** The last day of the term. */
+  last_day: Day;
+}
+
+/** What decides about a group with places of its own is not on record for these places. */
+export interface GroupUnknown {
+  type: 'group_unknown';
+  /** The group, as the programme calls it. */
+  group: string;
+  /** The places. */
+  places: PlaceId[];
+}
+
 /** The target is passed with this place. */
 export interface BeyondTarget {
   type: 'beyond_target';
@@ -1791,6 +2274,127 @@ export interface PaperAbsent {
   place: PlaceId;
   /** Which ones. */
   steps: Step[];
+}
+
+/** A place takes part, and papers that are required are not on record. Absent is not refused. */
+export interface RequiredPaperAbsent {
+  type: 'required_paper_absent';
+  /** Whose papers. */
+  place: PlaceId;
+  /** Which ones. */
+  steps: Step[];
+}
+
+/** A commune takes part that is larger than the programme asks. */
+export interface AboveInhabitants {
+  type: 'above_inhabitants';
+  /** The commune. */
+  place: PlaceId;
+  /** The figure, with its day and basis. */
+  population: Population;
+  /** The limit: there have to be fewer. */
+  below: number;
+}
+
+/** Whether a commune is as small as the programme asks cannot be told. */
+export interface InhabitantsUnknown {
+  type: 'inhabitants_unknown';
+  /** The commune. */
+  place: PlaceId;
+  /** The limit: there have to be fewer. */
+  below: number;
+  /** The figure on record, if it is of another day or basis than the one that counts. */
+  figure?: Population | null;
+}
+
+/** The votes on record do not give the outcome on record. */
+export interface VotesContradict {
+  type: 'votes_contradict';
+  /** Whose resolution. */
+  place: PlaceId;
+  /** The entry. */
+  seq: number;
+  /** The outcome on record. */
+  outcome: Outcome;
+  /** The votes on record. */
+  votes: Votes;
+  /** The majority it takes. */
+  required: RequiredMajority;
+  /** The section that says so, if one is on record. */
+  section?: string | null;
+}
+
+/** The record says unanimous, and there are votes against. Abstentions do not break unanimity. */
+export interface UnanimityContradicted {
+  type: 'unanimity_contradicted';
+  /** Whose resolution. */
+  place: PlaceId;
+  /** The entry. */
+  seq: number;
+  /** The votes on record. */
+  votes: Votes;
+}
+
+/** A resolution takes a particular majority, and whether it had it cannot be told. */
+export interface MajorityUnclear {
+  type: 'majority_unclear';
+  /** Whose resolution. */
+  place: PlaceId;
+  /** The entry. */
+  seq: number;
+  /** The majority it takes. */
+  kind: MajorityKind;
+}
+
+/** The body of a district resolved for a whole commune, for which it cannot decide. */
+export interface DistrictBodyForCommune {
+  type: 'district_body_for_commune';
+  /** The commune. */
+  place: PlaceId;
+  /** The entry. */
+  seq: number;
+}
+
+/** Sponsors were named in another way than the programme expects. */
+export interface NamedOtherwise {
+  type: 'named_otherwise';
+  /** Whose sponsors. */
+  place: PlaceId;
+  /** The entry. */
+  seq: number;
+  /** What is expected. */
+  expected: Naming;
+  /** What is on record. */
+  found: Naming;
+}
+
+/** A commune lies in another Land than the agency. */
+export interface CommuneOfOtherLand {
+  type: 'other_land';
+  /** The commune. */
+  place: PlaceId;
+  /** Its Land. */
+  land: Land;
+  /** The Land of the programme. */
+  programme: Land;
+}
+
+/** Several places have the same name; only their ids tell them apart. */
+export interface SameName {
+  type: 'same_name';
+  /** The name. */
+  name: string;
+  /** The places. */
+  places: PlaceId[];
+}
+
+/** A place takes part, and so does the one it belongs to: one may be counted in the other. */
+export interface PartAndWhole {
+  type: 'part_and_whole';
+  /** The district or member commune. */
+  part: PlaceId;
+  /** What it belongs to. */
+  whole: PlaceId;
 }
 
 /** A rule was set aside for this place. */
@@ -1970,6 +2574,8 @@ export type Violation =
   | AgsElsewhere
   | OutsideTerm
   | BasisNotAdmitted
+  | TooManyInhabitants
+  | NamedTwice
   | AlreadyIn
   | StillIn
   | PapersMissing
@@ -1977,6 +2583,28 @@ export type Violation =
   | ReceiptUnclear
   | OvertakesQueue
   | NoPlaceLeft
+  | GroupTooLarge
+  | DecidedAtClose
+  | TieUndecided
+  | IntakeIsClosed
+  | IntakeIsOpen
+  | NotAtClose
+  | AllocatedAlready
+  | NoWaitingList
+  | NobodyWaits
+  | NotHeld
+  | HoldIsOver
+  | NoLotHere
+  | LotNotCommitted
+  | LotNotDrawn
+  | LotCommittedAlready
+  | LotListDiffers
+  | LotHashDiffers
+  | LotNotPlain
+  | AllocationDiffers
+  | EmptyGroup
+  | TwiceInGroup
+  | RegisterMoved
   | NotIn
   | CannotBeLifted
   | RetractsNothing
@@ -2064,6 +2692,22 @@ export interface BasisNotAdmitted {
   admitted: Basis[];
 }
 
+/** The commune is larger than the programme asks. */
+export interface TooManyInhabitants {
+  type: 'too_many_inhabitants';
+  /** The figure, with its day and basis. */
+  population: Population;
+  /** The limit: there have to be fewer. */
+  below: number;
+}
+
+/** One fact names the same place more than once. */
+export interface NamedTwice {
+  type: 'named_twice';
+  /** The place. */
+  place: PlaceId;
+}
+
 /** The place is in, or waits already. */
 export interface AlreadyIn {
   type: 'already_in';
@@ -2121,6 +2765,162 @@ export interface NoPlaceLeft {
   places: number;
   /** How many are taken. */
   taken: number;
+}
+
+/** The group that asked to be admitted as one has more members than there are places left. */
+export interface GroupTooLarge {
+  type: 'group_too_large';
+  /** The members that are not in yet. */
+  members: number;
+  /** The places left. */
+  left: number;
+}
+
+/** Places are given out when the intake is closed, and not before. */
+export interface DecidedAtClose {
+  type: 'decided_at_close';
+  /** The last day on which requests are taken, if there is one. */
+  closes?: Day | null;
+}
+
+/** Who of these came first cannot be told. */
+export interface TieUndecided {
+  type: 'tie_undecided';
+  /** With whom it is tied. */
+  with: PlaceId[];
+  /** How ties are to be decided. */
+  tie: TieRule;
+}
+
+/** The intake takes no further requests. */
+export interface IntakeIsClosed {
+  type: 'intake_is_closed';
+  /** The entry that closed it. */
+  seq: number;
+}
+
+/** The intake still takes requests. */
+export interface IntakeIsOpen {
+  type: 'intake_is_open';
+  /** The last day on which they are taken, if there is one. */
+  closes?: Day | null;
+}
+
+/** Its places are given out one by one, not at its close. */
+export interface NotAtClose {
+  type: 'not_at_close';
+}
+
+/** Its places were given out already. */
+export interface AllocatedAlready {
+  type: 'allocated_already';
+  /** The entry. */
+  seq: number;
+}
+
+/** No list is kept of those who wait. */
+export interface NoWaitingList {
+  type: 'no_waiting_list';
+}
+
+/** Nobody waits. */
+export interface NobodyWaits {
+  type: 'nobody_waits';
+}
+
+/** No place is kept free for it. */
+export interface NotHeld {
+  type: 'not_held';
+}
+
+/** A place would be kept free until a time that is over. */
+export interface HoldIsOver {
+  type: 'hold_is_over';
+  /** When it would be over, exclusive. */
+  until: Instant;
+  /** When it is asked. */
+  at: Moment;
+}
+
+/** The programme decides nothing by lot here. */
+export interface NoLotHere {
+  type: 'no_lot_here';
+}
+
+/** The list of the lot has to be fixed, and its hash published, before it is drawn. */
+export interface LotNotCommitted {
+  type: 'lot_not_committed';
+}
+
+/** The lot has to be drawn first. */
+export interface LotNotDrawn {
+  type: 'lot_not_drawn';
+  /** The entry that fixed its list. */
+  seq: number;
+  /** The later public value that is the seed. */
+  seed_from: string;
+}
+
+/** The list of a lot is fixed already; it cannot be fixed again before it is drawn. */
+export interface LotCommittedAlready {
+  type: 'lot_committed_already';
+  /** The entry. */
+  seq: number;
+}
+
+/** The list of the lot is not that of those among whom it decides. */
+export interface LotListDiffers {
+  type: 'lot_list_differs';
+  /** Those who have to be in it. */
+  among: PlaceId[];
+  /** The number of places. */
+  places: number;
+}
+
+/** The hash is not that of the list. */
+export interface LotHashDiffers {
+  type: 'lot_hash_differs';
+  /** The hash of the list. */
+  hash: LotHash;
+}
+
+/** What is to be published is not written as the lot wants it. */
+export interface LotNotPlain {
+  type: 'lot_not_plain';
+  /** The text given. */
+  text: string;
+}
+
+/** By its procedure the places go to others. */
+export interface AllocationDiffers {
+  type: 'allocation_differs';
+  /** All who have asked, in the order in which they come. */
+  order: PlaceId[];
+  /** For how many of them there is a place. */
+  places: number;
+  /** What becomes of the others. */
+  rest: Remainder;
+}
+
+/** The group has no members. */
+export interface EmptyGroup {
+  type: 'empty_group';
+}
+
+/** A place is in the group twice. */
+export interface TwiceInGroup {
+  type: 'twice_in_group';
+  /** The place. */
+  place: PlaceId;
+}
+
+/** Something has been put on record that whoever asks has not seen. */
+export interface RegisterMoved {
+  type: 'register_moved';
+  /** The last entry they have seen. */
+  seen: number;
+  /** The last entry. */
+  last: number;
 }
 
 /** The place does not take part, so it cannot leave. */
@@ -2268,297 +3068,27 @@ export interface OtherLand {
   land: Land;
 }
 
-/** An entry that a rule has read. */
-export interface Evidence {
+/** What an answer is made of, below the answer itself. */
+export type Detail =
+  | DetailStep
+  | DetailReason;
+
+/** One step to the last day of a deadline. */
+export interface DetailStep {
+  type: 'step';
+  /** The step, with its section. */
+  step: DeadlineStep;
+}
+
+/** Why, and by whom, an exception was made. */
+export interface DetailReason {
+  type: 'reason';
   /** The entry. */
   seq: number;
-  /** What its source is called. */
-  source: string;
-}
-
-/** The answer of `decide` and `submit`. A rejection is an answer, not an error. */
-export type DecideAnswer =
-  | Accepted
-  | Rejected;
-
-/** No rule objects. */
-export interface Accepted {
-  type: 'accepted';
-  /** The outcome and its grounds. */
-  verdict: Verdict;
-  /** The entries that follow. */
-  entries: Entry[];
-}
-
-/** At least one rule objects. */
-export interface Rejected {
-  type: 'rejected';
-  /** The outcome and its grounds. */
-  verdict: Verdict;
-}
-
-/** An outcome and everything it rests on. */
-export interface Verdict {
-  /** The outcome. */
-  ruling: Ruling;
-  /** Every rule that was asked. */
-  grounds: Check[];
-  /** What would have changed the outcome. */
-  otherwise?: Counterfactual[];
-}
-
-/** The outcome of a command. */
-export type Ruling =
-  | RulingRecorded
-  | RulingAdmitted
-  | RulingWaiting
-  | RulingRefused;
-
-/** It was put on record. */
-export interface RulingRecorded {
-  type: 'recorded';
-}
-
-/** The place is admitted. */
-export interface RulingAdmitted {
-  type: 'admitted';
-  /** Whether it came after the deadline. */
-  late: boolean;
-}
-
-/** The place is on the waiting list. */
-export interface RulingWaiting {
-  type: 'waiting';
-  /** Its rank, from 1. */
-  rank: number;
-}
-
-/** It cannot be; at least one rule objects. */
-export interface RulingRefused {
-  type: 'refused';
-}
-
-/** What would have changed the answer of one rule. */
-export type Counterfactual =
-  | ReceivedBefore
-  | PlacesAtLeast
-  | PapersPresent
-  | OtherBasis
-  | ExceptionFrom;
-
-/** Had it arrived before this instant. */
-export interface ReceivedBefore {
-  type: 'received_before';
-  /** The end, exclusive. */
-  end: Instant;
-  /** The last day that counted. */
-  effective: Day;
-}
-
-/** Had there been at least so many places. */
-export interface PlacesAtLeast {
-  type: 'places_at_least';
-  /** The number of places. */
-  places: number;
-}
-
-/** Had these papers been on record. */
-export interface PapersPresent {
-  type: 'papers_present';
-  /** The papers. */
-  steps: Step[];
-}
-
-/** Had the basis been one of these. */
-export interface OtherBasis {
-  type: 'other_basis';
-  /** The bases. */
-  bases: Basis[];
-}
-
-/** Had the agency made an exception from this rule. */
-export interface ExceptionFrom {
-  type: 'exception_from';
-  /** The rule. */
-  rule: Rule;
-}
-
-/** Commands to suppose, one after the other. */
-export interface WhatIfCall {
-  /** The register. */
-  register: RegisterDocument;
-  /** The commands. */
-  commands: Command[];
-}
-
-/** Commands to suppose on an open register. */
-export interface SupposeCall {
-  /** The commands. */
-  commands: Command[];
-}
-
-/** The answer of `what_if`. */
-export interface WhatIfAnswer {
-  /** What became of each command. */
-  verdicts: Supposed[];
-}
-
-/** What became of one supposed command. */
-export interface Supposed {
-  /** The outcome and its grounds. A command that is refused changes nothing for the ones after it. */
-  verdict: Verdict;
-}
-
-/** A question about a register as of a day. */
-export interface ViewCall {
-  /** The register. */
-  register: RegisterDocument;
-  /** The day, and what may be known. */
-  as_of: AsOf;
-  /** The language of the words in the answer. Without it: `de`. */
-  language?: Language;
-}
-
-/** A language of the catalogue. */
-export type Language =
-  /** German. */
-  | 'de'
-  /** English. */
-  | 'en'
-  /** Simple German, for everybody; it does not claim to be "Leichte Sprache", for which there is a norm. */
-  | 'einfach';
-
-/** A question about an open register as of a day. */
-export interface OpenViewCall {
-  /** The day, and what may be known. */
-  as_of: AsOf;
-  /** The language of the words in the answer. Without it: `de`. */
-  language?: Language;
-}
-
-/** The answer of `report`. */
-export interface ReportAnswer {
-  /** The status as data. */
-  report: StatusReport;
-  /** The same in words, as Markdown. */
-  text: string;
-}
-
-/** The status of a programme at the end of a day. Each figure names its entries, or follows from rows that do. */
-export interface StatusReport {
-  /** `klikks-report/1`. */
-  format: ReportFormat;
-  /** The name of the programme. */
-  programme: string;
-  /** The day of the report. */
-  as_of: Day;
-  /** How many communes are official. */
-  official: number;
-  /** How many places take part in all, communes or not. */
-  taking_part: number;
-  /** The places on record, those that take part first. */
-  places: PlaceRow[];
-  /** Each intake. */
-  intakes: IntakeRow[];
-  /** Interest of communes that are not named. */
-  interest: Count[];
-  /** How many more are expected. */
-  expected: Count;
-  /** By when. */
-  expected_by?: Day | null;
-  /** The forecast: what is counted, and all that take part where that differs. */
-  forecast: Forecast[];
-  /** Resolutions among those that take part. */
-  resolutions: ResolutionSummary;
-  /** All sponsors. */
-  sponsors: Count;
-  /** Sponsors by place. */
-  sponsors_by_place: SponsorRow[];
-  /** Events that took place. */
-  held: EventRow[];
-  /** Events that are planned. */
-  coming: EventRow[];
-  /** Series of meetings. */
-  series: SeriesRow[];
-  /** Topics chosen. */
-  topics: TopicRow[];
-  /** Contradictions, gaps and assumptions. */
-  findings: Finding[];
-}
-
-/** The format of a status report. */
-export type ReportFormat =
-  /** The first format. */
-  | 'klikks-report/1';
-
-/** One place that is on record. */
-export interface PlaceRow {
-  /** The place. */
-  place: PlaceId;
-  /** Its name. */
-  name: string;
-  /** A title or by-name. */
-  epithet?: string | null;
-  /** Where it stands. */
-  status: Status;
-  /** On what basis it takes part or asks. */
-  basis?: Basis | null;
-  /** Whether it takes up a place. */
-  counted: boolean;
-  /** The resolutions on record; none means absent, not refused. */
-  resolutions: Resolution[];
-  /** The entries about it. */
-  entries: number[];
-}
-
-/** Places and deadline of an intake. */
-export interface IntakeRow {
-  /** The intake. */
-  intake: IntakeId;
-  /** The cap in force. */
-  cap: Cap;
-  /** Where the cap comes from. */
-  cap_provenance: Provenance;
-  /** Settings that no source states, in German. */
-  assumed?: string[];
-  /** Places taken. */
-  taken: number;
-  /** Places left; negative if more are taken than there are. Empty without a cap. */
-  left?: number | null;
-  /** Those who wait, first come first. */
-  waiting: PlaceId[];
-  /** The deadline, if there is one. */
-  deadline?: DeadlineRow | null;
-}
-
-/** A deadline with both of its days. */
-export interface DeadlineRow {
-  /** The words of the call. */
-  wording: string;
-  /** The law that was applied. */
-  regime: Regime;
-  /** Both days, the end and the steps. */
-  answer: DeadlineAnswer;
-  /** Days from the day of the report to the day named; negative when it is over. */
-  days_to_nominal: number;
-  /** Days from the day of the report to the last day that counts; negative when it is over. */
-  days_to_effective: number;
-  /** What it means to be late. */
-  strictness: Strictness;
-}
-
-/** The end of a deadline: both days, the instant, and the steps that lead there. */
-export interface DeadlineAnswer {
-  /** The day the rule leads to; reminders and extensions (BGB § 190) use it. */
-  nominal: Day;
-  /** The last day that counts, inclusive. */
-  effective: Day;
-  /** The end as an instant, exclusive: midnight in Europe/Berlin after the effective day, or the end of the hours. */
-  end: Instant;
-  /** The steps, each with its section. */
-  steps: DeadlineStep[];
-  /** What it would be if the commune keeps a holiday; absent where that changes nothing. */
-  commune_dependent?: CommuneDependent | null;
+  /** The role that made it. */
+  by: RoleId;
+  /** The reason on record. */
+  reason: string;
 }
 
 /** One step of a reckoning, with its section. `weekday` is always that of the day the step leads to or speaks of. */
@@ -2770,6 +3300,643 @@ export type CalendarPart =
   | 'end_of_half_year'
   | 'end_of_year';
 
+/** An entry that a rule has read. */
+export interface Evidence {
+  /** The entry. */
+  seq: number;
+  /** What its source is called. */
+  source: string;
+  /** When it was so. Empty if it is so from when it was recorded. */
+  when?: Span | null;
+}
+
+/** A paragraph, cited as lawyers do. What it says stands in the catalogue of words. */
+export type Paragraph =
+  /** A declaration takes effect when it is received. */
+  | 'BGB § 130'
+  /** When a period ends. */
+  | 'BGB § 188'
+  /** A period that ends on a Saturday, Sunday or public holiday. */
+  | 'BGB § 193'
+  /** Periods and dates of authorities. */
+  | 'VwVfG § 31';
+
+/** The answer of `decide` and `submit`. A rejection is an answer, not an error. */
+export type DecideAnswer =
+  | Accepted
+  | Rejected;
+
+/** No rule objects. */
+export interface Accepted {
+  type: 'accepted';
+  /** The outcome and its grounds. */
+  verdict: Verdict;
+  /** The entries that follow. */
+  entries: Entry[];
+}
+
+/** At least one rule objects. */
+export interface Rejected {
+  type: 'rejected';
+  /** The outcome and its grounds. */
+  verdict: Verdict;
+}
+
+/** An outcome and everything it rests on. */
+export interface Verdict {
+  /** The outcome. */
+  ruling: Ruling;
+  /** Every rule that was asked. */
+  grounds: Check[];
+  /**
+   * What would have led to a better outcome: every smallest set of changes, small sets first. Empty if nothing
+   * better is possible, if no change that is known helps, or if the command consists of several steps.
+   */
+  otherwise?: Alternative[];
+  /** Whether the search was cut, so that there may be more. */
+  otherwise_cut?: boolean;
+}
+
+/** The outcome of a command. */
+export type Ruling =
+  | RulingRecorded
+  | RulingAdmitted
+  | RulingWaiting
+  | RulingRequested
+  | RulingAllocated
+  | RulingRefused;
+
+/** It was put on record. */
+export interface RulingRecorded {
+  type: 'recorded';
+}
+
+/** The place is admitted. */
+export interface RulingAdmitted {
+  type: 'admitted';
+  /** Whether it came after the deadline. */
+  late: boolean;
+}
+
+/** The place is on the waiting list. */
+export interface RulingWaiting {
+  type: 'waiting';
+  /** Its rank, from 1. */
+  rank: number;
+}
+
+/** The request is on the list that is decided when the intake is closed. */
+export interface RulingRequested {
+  type: 'requested';
+}
+
+/** Places were given to several. */
+export interface RulingAllocated {
+  type: 'allocated';
+  /** Those who are admitted, in the order in which they come. */
+  admitted: PlaceId[];
+  /** Those who wait, first come first. */
+  waiting: PlaceId[];
+  /** Those who are refused, as no list is kept. */
+  refused: PlaceId[];
+}
+
+/** It cannot be; at least one rule objects. */
+export interface RulingRefused {
+  type: 'refused';
+}
+
+/**
+ * A smallest set of changes with which the outcome would have been a better one.
+ *
+ * The rules were asked with exactly these changes supposed; with any part of them alone the outcome is no better
+ * than it is.
+ */
+export interface Alternative {
+  /** The changes, all of them together. */
+  changes: Counterfactual[];
+  /** The outcome there would have been. */
+  ruling: Ruling;
+}
+
+/** One thing that could have been otherwise. */
+export type Counterfactual =
+  | ReceivedBefore
+  | ReceivedFrom
+  | ReceiptProven
+  | RecordedFrom
+  | PlacesAtLeast
+  | FirstInQueue
+  | PapersPresent
+  | OtherBasis
+  | ExceptionFrom;
+
+/** Had it arrived before this instant. */
+export interface ReceivedBefore {
+  type: 'received_before';
+  /** The end, exclusive: midnight, or the close of business where only business hours count. */
+  end: Instant;
+  /** The last day that counted. */
+  effective: Day;
+}
+
+/** Had it arrived, and been asked, on this day or later. */
+export interface ReceivedFrom {
+  type: 'received_from';
+  /** The first day on which requests are taken. */
+  day: Day;
+}
+
+/** Had its receipt been proven. */
+export interface ReceiptProven {
+  type: 'receipt_proven';
+}
+
+/** Had it been put on record at this moment or later. */
+export interface RecordedFrom {
+  type: 'recorded_from';
+  /** The first moment at which it could have been. */
+  at: Moment;
+}
+
+/** Had there been at least so many places. */
+export interface PlacesAtLeast {
+  type: 'places_at_least';
+  /** The number of places. */
+  places: number;
+}
+
+/** Had nobody waited in front of it. */
+export interface FirstInQueue {
+  type: 'first_in_queue';
+}
+
+/** Had these papers been on record. */
+export interface PapersPresent {
+  type: 'papers_present';
+  /** The papers. */
+  steps: Step[];
+}
+
+/** Had the basis been this one. */
+export interface OtherBasis {
+  type: 'other_basis';
+  /** The basis. */
+  basis: Basis;
+}
+
+/** Had the agency made an exception from this rule. */
+export interface ExceptionFrom {
+  type: 'exception_from';
+  /** The rule. */
+  rule: Rule;
+}
+
+/** Commands to suppose, one after the other. */
+export interface WhatIfCall {
+  /** The register. */
+  register: RegisterDocument;
+  /** The commands. */
+  commands: Command[];
+  /** The language of the words in the answer. Without it: `de`. */
+  language?: Language;
+}
+
+/** A language of the catalogue. */
+export type Language =
+  /** German. */
+  | 'de'
+  /** English. */
+  | 'en'
+  /** Simple German, for everybody; it does not claim to be "Leichte Sprache", for which there is a norm. */
+  | 'einfach';
+
+/** Commands to suppose on an open register. */
+export interface SupposeCall {
+  /** The commands. */
+  commands: Command[];
+  /** The language of the words in the answer. Without it: `de`. */
+  language?: Language;
+}
+
+/** The answer of `what_if`. */
+export interface WhatIfAnswer {
+  /** What became of each command. */
+  verdicts: Supposed[];
+  /** What would be otherwise than it is. */
+  difference: Difference;
+  /** The difference in words. */
+  says: string[];
+}
+
+/** What became of one supposed command. */
+export interface Supposed {
+  /** The outcome and its grounds. A command that is refused changes nothing for the ones after it. */
+  verdict: Verdict;
+}
+
+/** What would be otherwise; empty lists if nothing would. */
+export interface Difference {
+  /** Places that would stand elsewhere, in the order of their ids. */
+  places: PlaceDifference[];
+  /** Intakes whose places would be otherwise. */
+  intakes: IntakeDifference[];
+  /** Findings that would appear. */
+  appearing: Finding[];
+  /** Findings that would disappear. */
+  disappearing: Finding[];
+}
+
+/** A place that stands elsewhere. */
+export interface PlaceDifference {
+  /** The place. */
+  place: PlaceId;
+  /** Where it stands; empty if it is not on record. */
+  before?: Position | null;
+  /** Where it would stand; empty if it would not be on record. */
+  after?: Position | null;
+}
+
+/** Where a place stands. */
+export interface Position {
+  /** Its status. */
+  status: Status;
+  /** Its rank on the waiting list, from 1, if it waits; the best it can have where there is a tie. */
+  rank?: number | null;
+}
+
+/** An intake whose places would be otherwise. */
+export interface IntakeDifference {
+  /** The intake. */
+  intake: IntakeId;
+  /** As it is. */
+  before: Occupancy;
+  /** As it would be. */
+  after: Occupancy;
+}
+
+/** The places of an intake. */
+export interface Occupancy {
+  /** The number of places, if there is a cap. */
+  places?: number | null;
+  /** Places taken. */
+  taken: number;
+  /** Places left; negative if more are taken than there are. Empty without a cap. */
+  left?: number | null;
+  /** How many wait. */
+  waiting: number;
+}
+
+/** A question where a place stands. */
+export interface StandingCall {
+  /** The register. */
+  register: RegisterDocument;
+  /** The place. */
+  place: PlaceId;
+  /** The day, and what may be known. */
+  as_of: AsOf;
+  /** For whom the answer is made. Without it: `commune`. */
+  audience?: Audience;
+  /** The language of the words in the answer. Without it: `de`. */
+  language?: Language;
+}
+
+/** For whom an answer is made. */
+export type Audience =
+  /** The place itself: it learns nothing about others but how many they are. */
+  | 'commune'
+  /** The agency: it learns who is ahead. */
+  | 'agency';
+
+/** A question where a place of an open register stands. */
+export interface OpenStandingCall {
+  /** The place. */
+  place: PlaceId;
+  /** The day, and what may be known. */
+  as_of: AsOf;
+  /** For whom the answer is made. Without it: `commune`. */
+  audience?: Audience;
+  /** The language of the words in the answer. Without it: `de`. */
+  language?: Language;
+}
+
+/** The answer of `standing`. */
+export interface StandingAnswer {
+  /** Where it stands. */
+  standing: Standing;
+  /** The same in words. */
+  says: string[];
+}
+
+/** Where a place stands. */
+export type Standing =
+  | StandingWaiting
+  | StandingOver
+  | StandingElsewhere;
+
+/** It is on the waiting list. */
+export interface StandingWaiting {
+  type: 'waiting';
+  /** Rank and outlook. */
+  outlook: WaitingOutlook;
+}
+
+/** It was on the waiting list when the programme ended; nobody moves up any more. */
+export interface StandingOver {
+  type: 'over';
+  /** The last day of the programme. */
+  last_day: Day;
+}
+
+/** It is not on the waiting list. */
+export interface StandingElsewhere {
+  type: 'elsewhere';
+  /** Its status. */
+  status: Status;
+}
+
+/** The outlook of a place on the waiting list. */
+export interface WaitingOutlook {
+  /** For which intake it waits. */
+  intake: IntakeId;
+  /** Since when. */
+  since: Span;
+  /** The entry that put it on the list. */
+  seq: number;
+  /** Its rank, from 1. */
+  rank: number;
+  /** The worst rank it can have, where nobody can tell yet who came first. */
+  rank_at_worst?: number | null;
+  /** How many wait, itself included. */
+  waiting: number;
+  /** Who is ahead, first come first; for the agency only. */
+  ahead?: PlaceId[];
+  /** Of whom nobody can tell whether they came before it; for the agency only. */
+  tied?: PlaceId[];
+  /** The number of places, if there is a limit. */
+  places?: number | null;
+  /** Places taken. */
+  taken: number;
+  /** Any one of these moves it up or lets it in. */
+  moves_up_when: MovesUp[];
+  /** The last day on which somebody can move up. */
+  until: Day;
+}
+
+/** Something that moves a waiting place up. */
+export type MovesUp =
+  | ItsTurn
+  | AfterThoseAhead
+  | PlacesFree
+  | CapRaised
+  | PlacesGivenOut
+  | TieDecided
+  | AheadLeaves
+  | ExceptionsMade;
+
+/** It is its turn: the agency can give it a place. */
+export interface ItsTurn {
+  type: 'its_turn';
+}
+
+/** There are places for all ahead and for it; those ahead come first. */
+export interface AfterThoseAhead {
+  type: 'after_those_ahead';
+  /** How many of those ahead need a place. */
+  ahead: number;
+}
+
+/** So many places become free. */
+export interface PlacesFree {
+  type: 'places_free';
+  /** How many, for those ahead and for it. */
+  places: number;
+}
+
+/** There are at least so many places in all. */
+export interface CapRaised {
+  type: 'cap_raised';
+  /** The number of places. */
+  places: number;
+}
+
+/** The places are given out at the close of the intake. */
+export interface PlacesGivenOut {
+  type: 'places_given_out';
+}
+
+/** A lot, or better evidence of who came first, puts it before others of whom nobody can tell yet. */
+export interface TieDecided {
+  type: 'tie_decided';
+  /** How many these are. */
+  tied: number;
+}
+
+/** Somebody ahead leaves the list: then one place less has to become free. */
+export interface AheadLeaves {
+  type: 'ahead_leaves';
+}
+
+/** The agency makes exceptions from these rules, with a reason on record. */
+export interface ExceptionsMade {
+  type: 'exceptions_made';
+  /** The rules that stand in the way. */
+  rules: Rule[];
+}
+
+/** A question about a register as of a day. */
+export interface ViewCall {
+  /** The register. */
+  register: RegisterDocument;
+  /** The day, and what may be known. */
+  as_of: AsOf;
+  /** The language of the words in the answer. Without it: `de`. */
+  language?: Language;
+}
+
+/** A question about an open register as of a day. */
+export interface OpenViewCall {
+  /** The day, and what may be known. */
+  as_of: AsOf;
+  /** The language of the words in the answer. Without it: `de`. */
+  language?: Language;
+}
+
+/** The answer of `report`. */
+export interface ReportAnswer {
+  /** The status as data. */
+  report: StatusReport;
+  /** The same in words, as Markdown. */
+  text: string;
+}
+
+/** The status of a programme at the end of a day. Each figure names its entries, or follows from rows that do. */
+export interface StatusReport {
+  /** `klikks-report/1`. */
+  format: ReportFormat;
+  /** The name of the programme. */
+  programme: string;
+  /** The day of the report. */
+  as_of: Day;
+  /** How many communes are official. */
+  official: number;
+  /** How many places take part in all, communes or not. */
+  taking_part: number;
+  /** The places on record, those that take part first. */
+  places: PlaceRow[];
+  /** Each intake. */
+  intakes: IntakeRow[];
+  /** Interest of communes that are not named. */
+  interest: Count[];
+  /** How many more are expected. */
+  expected: Count;
+  /** By when. */
+  expected_by?: Day | null;
+  /** The forecast: what is counted, and all that take part where that differs. */
+  forecast: Forecast[];
+  /** Resolutions among those that take part. */
+  resolutions: ResolutionSummary;
+  /** All sponsors. */
+  sponsors: Count;
+  /** Sponsors by place. */
+  sponsors_by_place: SponsorRow[];
+  /** Events that took place. */
+  held: EventRow[];
+  /** Events that are planned. */
+  coming: EventRow[];
+  /** Series of meetings. */
+  series: SeriesRow[];
+  /** Topics chosen. */
+  topics: TopicRow[];
+  /** Figures that were published, and what the register says to each. */
+  statements: StatementCheck[];
+  /** Contradictions, gaps and assumptions. */
+  findings: Finding[];
+}
+
+/** The format of a status report. */
+export type ReportFormat =
+  /** The first format. */
+  | 'klikks-report/1';
+
+/** One place that is on record. */
+export interface PlaceRow {
+  /** The place. */
+  place: PlaceId;
+  /** Its name. */
+  name: string;
+  /** A title or by-name. */
+  epithet?: string | null;
+  /** Where it stands. */
+  status: Status;
+  /** On what basis it takes part or asks. */
+  basis?: Basis | null;
+  /** Whether it takes up a place. */
+  counted: boolean;
+  /** The resolutions on record; none means absent, not refused. */
+  resolutions: Resolution[];
+  /** The entries about it. */
+  entries: number[];
+}
+
+/** Places and deadline of an intake. */
+export interface IntakeRow {
+  /** The intake. */
+  intake: IntakeId;
+  /** The cap in force. */
+  cap: Cap;
+  /** Where the cap comes from. */
+  cap_provenance: Provenance;
+  /** Settings that no source states, in German. */
+  assumed?: string[];
+  /** Places taken. */
+  taken: number;
+  /** Places left; negative if more are taken than there are. Empty without a cap. */
+  left?: number | null;
+  /** Those for whom a place is kept free, which is not among those left. */
+  held?: HoldRow[];
+  /** Places left for somebody who asks now: what is free goes to those who wait first. Empty without a cap. */
+  left_for_new?: number | null;
+  /** Those who wait, first come first. */
+  waiting: PlaceId[];
+  /** The ranks that those who wait can have, if it cannot be told of all of them who came first. */
+  ranks?: Rank[];
+  /** Those who have asked and are answered when the intake is closed. */
+  asked?: PlaceId[];
+  /** The entry that closed it, if one did. */
+  closed?: number | null;
+  /** The entry by which its places were given out at its close. */
+  allocated?: number | null;
+  /** Its lots, with all that it takes to recompute them. */
+  lots?: LotRow[];
+  /** The deadline, if there is one. */
+  deadline?: DeadlineRow | null;
+}
+
+/** A place that is kept free. */
+export interface HoldRow {
+  /** For whom. */
+  place: PlaceId;
+  /** When that is over, exclusive. */
+  until: Instant;
+}
+
+/** Where a place stands in a line: the ranks it can have, from 1. They differ only where there is a tie. */
+export interface Rank {
+  /** Who it is. */
+  place: PlaceId;
+  /** The best rank it can have. */
+  first: number;
+  /** The worst rank it can have. */
+  last: number;
+}
+
+/** A lot whose list is fixed. */
+export interface LotRow {
+  /** The entry that fixed the list. */
+  seq: number;
+  /** Who is in it. */
+  among: PlaceId[];
+  /** The number of places. */
+  places: number;
+  /** The later public value that is the seed. */
+  seed_from: string;
+  /** The hash that was published. */
+  list_hash: LotHash;
+  /** The seed, once it is known. */
+  seed?: string | null;
+}
+
+/** A deadline with both of its days. */
+export interface DeadlineRow {
+  /** The words of the call. */
+  wording: string;
+  /** The law that was applied. */
+  regime: Regime;
+  /** Both days, the end and the steps. */
+  answer: DeadlineAnswer;
+  /** Days from the day of the report to the day named; negative when it is over. */
+  days_to_nominal: number;
+  /** Days from the day of the report to the last day that counts; negative when it is over. */
+  days_to_effective: number;
+  /** What it means to be late. */
+  strictness: Strictness;
+}
+
+/** The end of a deadline: both days, the instant, and the steps that lead there. */
+export interface DeadlineAnswer {
+  /** The day the rule leads to; reminders and extensions (BGB § 190) use it. */
+  nominal: Day;
+  /** The last day that counts, inclusive. */
+  effective: Day;
+  /** The end as an instant, exclusive: midnight in Europe/Berlin after the effective day, or the end of the hours. */
+  end: Instant;
+  /** The steps, each with its section. */
+  steps: DeadlineStep[];
+  /** What it would be if the commune keeps a holiday; absent where that changes nothing. */
+  commune_dependent?: CommuneDependent | null;
+}
+
 /** What the end would be if the commune keeps a holiday of which nobody said whether it does. */
 export interface CommuneDependent {
   /** The holiday that some communes of the Land keep. */
@@ -2896,6 +4063,55 @@ export interface TopicRow {
   /** Who chose it. */
   places: PlaceId[];
 }
+
+/** A published figure, and what the register says to it. */
+export interface StatementCheck {
+  /** What is counted. */
+  figure: Figure;
+  /** What was published. */
+  stated: Stated;
+  /** When. */
+  when: Span;
+  /** By all that is known. */
+  bearing: Bearing;
+  /**
+   * By what was on record at the end of the day of the figure. Empty if its day is not known, or nothing was on
+   * record.
+   */
+  bearing_then?: Bearing | null;
+  /** The readings, by all that is known. */
+  readings: FigureReading[];
+}
+
+/** What the register says to a published figure. */
+export type Bearing =
+  /** The figure follows from the register, in at least one reading. */
+  | 'follows'
+  /** It is false in every reading. */
+  | 'contradicts'
+  /** The register leaves it open. */
+  | 'cannot_be_told';
+
+/** One reading of a figure, and what the register has for it. */
+export interface FigureReading {
+  /** How the figure is read. */
+  sense: FigureSense;
+  /** What certainly was so at the end of the day of the figure. */
+  certain: Count;
+  /** What can have been so: the same if every time is known. */
+  possible: Count;
+  /** What the register says in this reading. */
+  bearing: Bearing;
+}
+
+/** How a figure can be read. */
+export type FigureSense =
+  /** The communes that are counted. */
+  | 'counted'
+  /** All that take part, citizens' groups among them. */
+  | 'all_taking_part'
+  /** The only reading there is. */
+  | 'only';
 
 /** What anybody may see of a programme. */
 export interface PublicView {
@@ -3430,9 +4646,6 @@ export interface LotCommitAnswer {
   /** The same in words. */
   says: string[];
 }
-
-/** A SHA-256: 64 digits `0-9` and `a-f`. */
-export type LotHash = string;
 
 /** A lot to be drawn. */
 export interface LotDrawCall {
@@ -4309,6 +5522,509 @@ export interface FacilitatorCalendar {
   text: string;
 }
 
+/** A question for the papers of a place. */
+export interface PapersCall {
+  /** The register. */
+  register: RegisterDocument;
+  /** The day, and what may be known. */
+  as_of: AsOf;
+  /** The place. */
+  place: PlaceId;
+  /** The intake; without it, the one the place is in or asks for, else the last that has opened. */
+  intake?: IntakeId | null;
+  /** The language of the words in the answer. Without it: `de`. */
+  language?: Language;
+}
+
+/** A question for the papers of a place of an open register. */
+export interface OpenPapersCall {
+  /** The day, and what may be known. */
+  as_of: AsOf;
+  /** The place. */
+  place: PlaceId;
+  /** The intake; without it, the one the place is in or asks for, else the last that has opened. */
+  intake?: IntakeId | null;
+  /** The language of the words in the answer. Without it: `de`. */
+  language?: Language;
+}
+
+/** The answer of `papers`. */
+export interface PapersAnswer {
+  /** The papers. */
+  papers: Papers;
+  /** The same in words. */
+  says: string[];
+}
+
+/** Which papers a place needs, in which order, who acts, and until when. */
+export interface Papers {
+  /** The place. */
+  place: PlaceId;
+  /** The day asked about. */
+  day: Day;
+  /** The intake. */
+  intake: IntakeId;
+  /** On whose shoulders the participation rests. Where none is on record it is taken to be the commune. */
+  basis: Basis;
+  /** Where the place stands. */
+  status: Status;
+  /** The papers, in the order in which they are expected. */
+  papers: Paper[];
+  /** What comes next: the first that is asked for and not there. */
+  next?: Step | null;
+  /** Until when. */
+  until: PapersUntil;
+}
+
+/** One paper, as the profile of the programme asks for it. */
+export interface Paper {
+  /** Its place in the expected order, from 1. */
+  order: number;
+  /** The step that it documents. */
+  step: Step;
+  /** How much it is needed. */
+  need: Need;
+  /** Whether it is there. */
+  standing: PaperStanding;
+  /** Who acts. */
+  by: RoleId[];
+  /** How sponsors are to be named, for the step of naming. */
+  naming?: Naming | null;
+  /** The majority it takes, for the step of the resolution. */
+  majority?: MajorityRule | null;
+  /** Where that comes from. */
+  provenance: Provenance;
+}
+
+/** Whether a paper is there. */
+export type PaperStanding =
+  | PaperOnRecord
+  | PaperDealtWith
+  | PaperMissing
+  | PaperNotAsked;
+
+/** It is on record. */
+export interface PaperOnRecord {
+  type: 'on_record';
+  /** The entry. */
+  seq: number;
+  /** When it was so. */
+  when: Span;
+}
+
+/** A body has dealt with it and has not decided for it: adjourned, noted, rejected, or a body that cannot decide. */
+export interface PaperDealtWith {
+  type: 'dealt_with';
+  /** The entry. */
+  seq: number;
+  /** When it was dealt with. */
+  when: Span;
+  /** Who dealt with it. */
+  body: Body;
+  /** What came of it. */
+  outcome: Outcome;
+}
+
+/** It is asked for and not on record, which does not say that it does not exist. */
+export interface PaperMissing {
+  type: 'missing';
+}
+
+/** Nobody asks for it here. */
+export interface PaperNotAsked {
+  type: 'not_asked';
+}
+
+/** Until when the papers help. */
+export type PapersUntil =
+  | UntilTermEnds
+  | UntilDeadline;
+
+/** There is no deadline; the programme has a last day. */
+export interface UntilTermEnds {
+  type: 'term_ends';
+  /** The last day of the programme. */
+  last_day: Day;
+}
+
+/** There is a deadline. */
+export interface UntilDeadline {
+  type: 'deadline';
+  /** The words of the call. */
+  wording: string;
+  /** The day named. */
+  nominal: Day;
+  /** The last day that counts. */
+  effective: Day;
+  /** Days from the day asked about to that day; negative when it is over. */
+  days_left: number;
+  /** What it means to be late. */
+  strictness: Strictness;
+  /** The last day on which anybody is let in: the same day, the end of the grace, or the end of the programme. */
+  door: Day;
+  /** Days from the day asked about to the door; negative when it is shut. */
+  days_to_door: number;
+}
+
+/** Two programmes to compare: two profiles, or two versions of one. */
+export interface CompareCall {
+  /** The first programme. */
+  first: ProgrammeDocument;
+  /** The second programme. */
+  second: ProgrammeDocument;
+  /** A journal of the first programme; without it only the settings are compared. */
+  entries?: Entry[];
+  /** The language of the words in the answer. Without it: `de`. */
+  language?: Language;
+}
+
+/** Another programme to compare an open register with. */
+export interface OpenCompareCall {
+  /** The other programme. */
+  second: ProgrammeDocument;
+  /** The language of the words in the answer. Without it: `de`. */
+  language?: Language;
+}
+
+/** The answer of `compare`. */
+export interface CompareAnswer {
+  /** What differs. */
+  comparison: Comparison;
+  /** The same in words. */
+  says: string[];
+}
+
+/** What differs between two programmes, and what that does to a journal. */
+export interface Comparison {
+  /** The settings that differ. */
+  settings: SettingDifference[];
+  /** How many decisions of the journal were judged under both. */
+  judged: number;
+  /** Those with another outcome, in the order of the journal. */
+  decisions: DecisionDifference[];
+}
+
+/** A setting that differs. */
+export interface SettingDifference {
+  /** The place in the document, such as `intakes[0].cap`: in the first one, or in the second if it is only there. */
+  place: string;
+  /** The setting. */
+  setting: Setting;
+}
+
+/** One setting, in both programmes. What is none is not in that document. */
+export type Setting =
+  | SettingLand
+  | SettingTerm
+  | SettingIntake
+  | SettingOpens
+  | SettingDeadline
+  | SettingCap
+  | SettingWaitingList
+  | SettingAllocation
+  | SettingReceiptOrder
+  | SettingBasis
+  | SettingNeed
+  | SettingOrder
+  | SettingActs
+  | SettingNaming
+  | SettingMajority
+  | SettingInhabitants
+  | SettingOther;
+
+/** The Land whose agency runs it. */
+export interface SettingLand {
+  type: 'land';
+  first: Land;
+  second: Land;
+}
+
+/** When it runs. */
+export interface SettingTerm {
+  type: 'term';
+  first: Term;
+  second: Term;
+}
+
+/** An intake that only one of them has; `in_first` says which. */
+export interface SettingIntake {
+  type: 'intake';
+  intake: IntakeId;
+  in_first: boolean;
+}
+
+/** The first day on which requests are taken. */
+export interface SettingOpens {
+  type: 'opens';
+  first: Day;
+  second: Day;
+}
+
+/** The deadline. */
+export interface SettingDeadline {
+  type: 'deadline';
+  first?: TermOfResponse | null;
+  second?: TermOfResponse | null;
+}
+
+/** The number of places. */
+export interface SettingCap {
+  type: 'cap';
+  first: Cap;
+  second: Cap;
+}
+
+/** Whether there is a waiting list. */
+export interface SettingWaitingList {
+  type: 'waiting_list';
+  first: boolean;
+  second: boolean;
+}
+
+/** How places are given out. */
+export interface SettingAllocation {
+  type: 'allocation';
+  first: Allocation;
+  second: Allocation;
+}
+
+/** Who of two came first, and what becomes of ties. */
+export interface SettingReceiptOrder {
+  type: 'receipt_order';
+  first: ReceiptOrder;
+  second: ReceiptOrder;
+}
+
+/** Whether a basis is admitted, and whether it takes up a place. */
+export interface SettingBasis {
+  type: 'basis';
+  basis: Basis;
+  first?: boolean | null;
+  second?: boolean | null;
+}
+
+/** How much a step is needed. */
+export interface SettingNeed {
+  type: 'need';
+  step: Step;
+  first?: Need | null;
+  second?: Need | null;
+}
+
+/** The order in which the steps that both know are expected. */
+export interface SettingOrder {
+  type: 'order';
+  first: Step[];
+  second: Step[];
+}
+
+/** Who takes a step. */
+export interface SettingActs {
+  type: 'acts';
+  step: Step;
+  first: RoleId[];
+  second: RoleId[];
+}
+
+/** How sponsors are to be named. */
+export interface SettingNaming {
+  type: 'naming';
+  first?: Naming | null;
+  second?: Naming | null;
+}
+
+/** The majority that a resolution takes. */
+export interface SettingMajority {
+  type: 'majority';
+  first?: MajorityRule | null;
+  second?: MajorityRule | null;
+}
+
+/** How small a commune has to be. */
+export interface SettingInhabitants {
+  type: 'inhabitants';
+  first?: InhabitantsLimit | null;
+  second?: InhabitantsLimit | null;
+}
+
+/** Names, texts, contacts, kinds of event, topics, sources: nothing is decided by them. */
+export interface SettingOther {
+  type: 'other';
+}
+
+/** A decision that comes out differently. */
+export interface DecisionDifference {
+  /** The entry that was judged. */
+  seq: number;
+  /** Whose participation it is about. */
+  place: PlaceId;
+  /** The verdict under the first programme. */
+  first: Verdict;
+  /** The verdict under the second. */
+  second: Verdict;
+}
+
+/** A saved page of a council's information system. */
+export interface OparlCall {
+  /** The JSON text, as it was saved: an object, a list, or a page of a list. */
+  text: string;
+  /** The place whose council it is. */
+  place: PlaceId;
+  /** The number of a Vorlage; without it, everything in the text is read. */
+  reference?: string | null;
+  /** The language of the words in the answer. Without it: `de`. */
+  language?: Language;
+}
+
+/** The answer of `oparl`. Nothing of it is on record. */
+export interface OparlAnswer {
+  /** What was read. */
+  suggestions: SuggestedEvidence[];
+  /** What is broken or missing in the text. */
+  problems: OparlProblem[];
+  /** The problems in words. */
+  says: string[];
+}
+
+/** A suggestion, and what a person would put on record to confirm it. */
+export interface SuggestedEvidence {
+  /** What was read. */
+  suggestion: Suggestion;
+  /** The action of the command that confirms it; none if the kind of body has to be told first. */
+  action?: Action | null;
+  /** The source to name in that command. */
+  source: Source;
+  /** The same in words. */
+  says: string[];
+}
+
+/** A resolution as a council's information system tells it, to be confirmed by a person. */
+export interface Suggestion {
+  /** What the paper or the agenda item is about. */
+  title?: string | null;
+  /** The number of the Vorlage. */
+  reference?: string | null;
+  /** Who dealt with it, as the system names it. */
+  organization?: string | null;
+  /** The number on the agenda. */
+  agenda_number?: string | null;
+  /** The kind of body, if it could be told. */
+  body?: Body | null;
+  /** What came of it. */
+  outcome: Outcome;
+  /** How it was carried, in the words of the result. */
+  majority: Majority;
+  /** The words of the result. */
+  result?: string | null;
+  /** When the body met. */
+  when: Span;
+  /** Whether the decision is taken here, as the system says. */
+  authoritative?: boolean | null;
+  /** An address to look at. */
+  url?: string | null;
+  /** What could not be told. */
+  untold: OparlGap[];
+}
+
+/** What could not be told. */
+export type OparlGap =
+  /** The paper is not in the text. */
+  | 'paper_not_saved'
+  /** The agenda item is not in the text. */
+  | 'agenda_item_not_saved'
+  /** The meeting is not in the text. */
+  | 'meeting_not_saved'
+  /** The organization is not in the text. */
+  | 'organization_not_saved'
+  /** The meeting was cancelled. */
+  | 'meeting_cancelled'
+  /** The meeting is planned, and nothing says that it took place. */
+  | 'meeting_not_held'
+  /** The day of the meeting. */
+  | 'day'
+  /** What kind of body it is. */
+  | 'body'
+  /** Several bodies of different kinds met together. */
+  | 'several_bodies'
+  /** There are no words for the outcome. */
+  | 'no_outcome'
+  /** The words for the outcome are not known here. */
+  | 'unknown_outcome'
+  /** The words for the outcome say more than one thing. */
+  | 'ambiguous_outcome'
+  /** The consultation prepares the decision of another body. */
+  | 'only_prepares'
+  /** Whether the decision is taken here is not said. */
+  | 'decides_unknown';
+
+/** Something that is broken or not there. */
+export type OparlProblem =
+  | OparlNothingFound
+  | OparlBrokenField
+  | OparlNoId
+  | OparlDeleted
+  | OparlNoConsultation
+  | OparlGivenTwice;
+
+/** No paper, consultation, agenda item, meeting or organization is in the text. */
+export interface OparlNothingFound {
+  type: 'nothing_found';
+}
+
+/** A field of the standard holds something else; it is read as if it were not there. */
+export interface OparlBrokenField {
+  type: 'broken_field';
+  /** The id of the object. */
+  object: string;
+  /** The field. */
+  field: string;
+  /** What it holds, shortened. */
+  found: string;
+  /** What it should hold. */
+  expected: OparlExpected;
+}
+
+/** An object has no id, so nothing can point to it. */
+export interface OparlNoId {
+  type: 'no_id';
+  /** Its type. */
+  kind: string;
+}
+
+/** An object was deleted by its council; it is passed over. */
+export interface OparlDeleted {
+  type: 'deleted';
+  /** Its id. */
+  object: string;
+}
+
+/** A paper without a consultation in the text: what became of it is not there. */
+export interface OparlNoConsultation {
+  type: 'no_consultation';
+  /** The id of the paper. */
+  paper: string;
+}
+
+/** A field is given twice; the first counts. */
+export interface OparlGivenTwice {
+  type: 'given_twice';
+  /** The place of the field. */
+  place: string;
+}
+
+/** What a field of the standard holds. */
+export type OparlExpected =
+  /** A text. */
+  | 'text'
+  /** A day, or a time with its offset. */
+  | 'time'
+  /** True or false. */
+  | 'boolean'
+  /** The address of an object, or the object itself. */
+  | 'link'
+  /** A list of such. */
+  | 'links';
+
 /** A verdict to put into words. */
 export interface ExplainCall {
   /** The verdict. */
@@ -4331,6 +6047,18 @@ export interface OpenExplainCall {
 export interface ExplainAnswer {
   /** The outcome, a line for each rule, and what would have changed it. */
   lines: string[];
+  /** The same lines, with what each rests on below it. */
+  tree: Line[];
+  /** The tree as Markdown. */
+  text: string;
+}
+
+/** A line of a text, and the lines below it. */
+export interface Line {
+  /** What it says. */
+  says: string;
+  /** What stands below it. */
+  below?: Line[];
 }
 
 /** The text of a journal: one JSON document a line. */

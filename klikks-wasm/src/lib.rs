@@ -19,10 +19,11 @@ macro_rules! stateless {
     )*};
 }
 
-stateless! { validate check decide what_if report public_view icalendar explain read_journal sections }
+stateless! { validate check decide what_if standing report public_view icalendar explain read_journal sections }
 stateless! { deadline deadlines holidays school_breaks series rhythm receipt age days_in_total read_deadline }
 stateless! { lot_commit lot_draw outlook }
 stateless! { plan_why plan_instance plan_commands }
+stateless! { papers compare oparl }
 
 /// The version of the library.
 #[wasm_bindgen]
@@ -63,6 +64,11 @@ impl Register {
         self.0.what_if(call).map_err(thrown)
     }
 
+    /// Where a place stands.
+    pub fn standing(&self, call: &str) -> Result<String, JsError> {
+        self.0.standing(call).map_err(thrown)
+    }
+
     /// The report as of a day.
     pub fn report(&self, call: &str) -> Result<String, JsError> {
         self.0.report(call).map_err(thrown)
@@ -71,6 +77,16 @@ impl Register {
     /// What may be published.
     pub fn public_view(&self, call: &str) -> Result<String, JsError> {
         self.0.public_view(call).map_err(thrown)
+    }
+
+    /// The papers a place needs.
+    pub fn papers(&self, call: &str) -> Result<String, JsError> {
+        self.0.papers(call).map_err(thrown)
+    }
+
+    /// What would differ under another programme.
+    pub fn compare(&self, call: &str) -> Result<String, JsError> {
+        self.0.compare(call).map_err(thrown)
     }
 
     /// The calendar file.

@@ -1,6 +1,7 @@
 //! Types of other languages, made from the schema of the boundary.
 
 mod python;
+mod rules;
 mod schema;
 mod typescript;
 mod words;
@@ -8,6 +9,8 @@ mod words;
 use std::collections::BTreeSet;
 
 use klikks_core::json::boundary_schema;
+
+pub(crate) use rules::{rule_book, rule_says};
 
 use schema::{Named, Shape};
 

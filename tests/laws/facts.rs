@@ -2,15 +2,16 @@
 
 use klikks_core::{
     Anchor, Arrival, Backing, Basis, Body, Cap, Commune, CommuneKind, Count, CountingUnit, Day, DeadlineRule, District, Event,
-    EventId, EventKindId, EventKinds, Fact, Figure, Instant, IntakeId, Land, Majority, Outcome, PlaceId, Provenance, Regime,
-    Resolution, Rhythm, RoleId, Rule, Series, SeriesId, Span, Stage, Strictness, TermOfResponse, TimeOfDay, TopicId,
+    EventId, EventKindId, EventKinds, Fact, Figure, Instant, IntakeId, Land, Majority, Naming, Outcome, PlaceId, Provenance,
+    Regime, RequiredMajority, Resolution, Rhythm, RoleId, Rule, Series, SeriesId, Span, Stage, Strictness, TermOfResponse,
+    TimeOfDay, TopicId, Votes,
 };
 
 /// Four communes and a district of the first.
 pub(super) const PLACES: [&str; 5] = ["ahlen", "borken", "coesfeld", "dorsten", "ahlen-west"];
 
 /// How many kinds of fact there are.
-pub(super) const KINDS: u8 = 28;
+pub(super) const KINDS: u8 = 29;
 
 /// The rules that can be lifted, the most interesting ones more often, and one that cannot.
 const RULES: [Rule; 9] =
@@ -116,11 +117,17 @@ fn resolution(how: u8) -> Resolution {
         body: [Body::Council, Body::Council, Body::Committee, Body::DistrictCouncil][usize::from(how % 4)],
         outcome: [Outcome::Approved, Outcome::Approved, Outcome::Rejected, Outcome::Adjourned][usize::from(how / 4 % 4)],
         majority: [Majority::Unanimous, Majority::Unknown][usize::from(how / 16 % 2)],
-        votes: None,
+        votes: (how % 3 == 0).then_some(Votes { yes: u32::from(how % 5), no: u32::from(how / 8 % 4), abstentions: 1 }),
+        required: (how % 7 == 0).then_some(RequiredMajority::OfStatutoryNumber { members: u32::from(how) }),
         content: None,
         reference: None,
         url: None,
     }
+}
+
+/// Now and then a second place, which may be the first one again.
+fn also_for(Knobs { what, how, .. }: Knobs) -> Vec<PlaceId> {
+    if how % 4 == 0 { vec![place(what)] } else { Vec::new() }
 }
 
 fn event(Knobs { whom, what, how, when }: Knobs, today: Day) -> Event {
@@ -128,6 +135,7 @@ fn event(Knobs { whom, what, how, when }: Knobs, today: Day) -> Event {
     Event {
         id: EventId::parse(["one", "two"][usize::from(what % 2)]).unwrap(),
         place: (how % 3 > 0).then(|| place(whom)),
+        also_for: also_for(Knobs { whom, what, how, when }),
         kinds: if how % 2 == 0 { EventKinds::Settled { kind } } else { EventKinds::Open { kinds: vec![kind] } },
         when: span(when, today),
         starts: None,
@@ -172,14 +180,16 @@ pub(super) fn fact(kind: u8, knobs: Knobs, today: Day) -> Fact {
         0 => backing(knobs, today),
         1 => topic(knobs, today),
         2 => sponsors(knobs, today),
-        3 => Fact::InterestExpressed { place, when },
+        3 => Fact::InterestExpressed { place, also_for: also_for(knobs), when },
         4 => Fact::InterestCounted { count: count(how), when },
         5 => Fact::CommitmentsExpected { count: count(how), by: today.plus_days(u32::from(what)) },
         6 => Fact::CommitmentGiven { place, when },
-        7 => Fact::DeclarationMade { place, when },
+        7 => Fact::DeclarationMade { place, also_for: also_for(knobs), when },
         8 => Fact::ResolutionRecorded { place, resolution: resolution(how), when },
-        9 => Fact::AgreementSigned { place, when },
-        10 => Fact::AdmissionRequested { place, intake, basis, arrival: arrival(knobs.when, today), one_of: None },
+        9 => Fact::AgreementSigned { place, also_for: also_for(knobs), when },
+        10 => {
+            Fact::AdmissionRequested { place, intake, basis, arrival: arrival(knobs.when, today), one_of: None, together: None }
+        }
         11 => Fact::AdmissionGranted { place, intake, basis, when },
         12 => Fact::AdmissionWaiting { place, intake, basis, when },
         13 => Fact::AdmissionRefused { place, intake, reason, when },
@@ -196,6 +206,7 @@ pub(super) fn fact(kind: u8, knobs: Knobs, today: Day) -> Fact {
         24 => Fact::StatementPublished { figure: Figure::CommunesIn, count: count(how), wording: "so viele".to_owned(), when },
         25 => registration(whom, "Umbenannt"),
         26 => registration(what, "Ein \"Ort\"\n\u{85}𝄞"),
+        27 => Fact::SponsorsNamed { place, manner: [Naming::ByResolution, Naming::ByHead][usize::from(how % 2)], when },
         _ => Fact::Retracted { reason },
     }
 }

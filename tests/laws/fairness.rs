@@ -153,7 +153,7 @@ fn a_door_that_is_shut_stays_shut() {
             let opens = |action: &Action| match action {
                 Action::Record { fact } => matches!(fact, Fact::DeadlineChanged { .. } | Fact::ExceptionMade { .. }),
                 Action::Correct { .. } => true,
-                Action::RequestAdmission { .. } => false,
+                _ => false,
             };
             let at = Moment::Day(begun.plus_days(nth * later / 8));
             let excepted = |place: &PlaceId| {

@@ -57,7 +57,7 @@ fn a_correction_may_tell_what_happened_since() {
     holds(80, (games(), 1..40_u32), |(game, days)| {
         let mut register = game.play();
         let last = register.entries().last().unwrap().recorded_at.day();
-        let interest = |when| Fact::InterestExpressed { place: facts::place(1), when: Span::day(when) };
+        let interest = |when| Fact::InterestExpressed { place: facts::place(1), also_for: Vec::new(), when: Span::day(when) };
         let recorded = submit(&mut register, &command(last.into(), Action::Record { fact: interest(last) }));
         if !recorded {
             return Ok(()); // the game has taken the registration of this place back
@@ -75,8 +75,11 @@ fn corrections_fall_with_the_one_they_correct() {
     holds(80, (games(), 1..6_u32), |(game, corrections)| {
         let mut register = game.play();
         let last = register.entries().last().unwrap().recorded_at;
-        let interest =
-            |days| Fact::InterestExpressed { place: facts::place(1), when: Span::day(facts::earlier(last.day(), days)) };
+        let interest = |days| Fact::InterestExpressed {
+            place: facts::place(1),
+            also_for: Vec::new(),
+            when: Span::day(facts::earlier(last.day(), days)),
+        };
         submit(&mut register, &command(last, Action::Record { fact: interest(0) }));
         let (before, first) = (register.state().clone(), register.entries().last().unwrap().seq);
         for number in 0..corrections {

@@ -89,8 +89,7 @@ impl Draw {
                 let rule = *["once", "time"].iter().chain(LIFTABLE.iter().cycle().take(18)).nth(self.index(20)).unwrap();
                 Note::Exception { who, rule }
             }
-            // where there is no list, nobody is put on it
-            35 if model.intakes[intake].list => Note::Waits { who, intake, basis },
+            35 => Note::Waits { who, intake, basis },
             36 => Note::Asked { who, intake, basis },
             37 => Note::Known(who),
             _ => {

@@ -70,9 +70,14 @@ impl World {
             return BTreeSet::from(["references"]);
         }
         match note {
-            Note::Asked { who, basis, .. } | Note::Waits { who, basis, .. } => {
+            Note::Asked { who, basis, .. } => {
                 let once = self.inside.contains_key(&who) || self.waits(who);
                 self.left(who, &[("basis", basis == Basis::Person), ("once", once)])
+            }
+            Note::Waits { who, intake, basis } => {
+                let once = self.inside.contains_key(&who) || self.waits(who);
+                let no_list = !self.intakes[intake].list;
+                self.left(who, &[("basis", basis == Basis::Person), ("once", once), ("list", no_list)])
             }
             Note::Granted { who, intake, basis } => self.left(
                 who,
@@ -98,6 +103,10 @@ impl World {
             self.asked.remove(&who);
             self.inside.remove(&who);
             self.waiting.retain(|(waiting, ..)| *waiting != who);
+            // an exception lets somebody in once
+            if !matches!(note, Note::Waits { .. }) {
+                self.exceptions.retain(|(whom, _)| *whom != who);
+            }
         }
         match note {
             Note::Known(who) => drop(self.known.insert(who)),
@@ -183,7 +192,10 @@ impl Model {
                 if !against.contains("references") {
                     against.extend(more);
                 }
-                let rank = u32::try_from(world.queue(intake).len()).unwrap() + 1;
+                // who needs no place is not counted among those ahead
+                let ahead =
+                    world.waiting.iter().filter(|(waits, of, on)| *of == intake && world.takes_place(*waits, intake, *on));
+                let rank = u32::try_from(ahead.count()).unwrap() + 1;
                 let (told, note) = if waits {
                     (Told::Waiting(rank), Note::Waits { who, intake, basis })
                 } else {
@@ -207,7 +219,7 @@ impl Model {
         let certainly_in = |last: i32| arrival.last.is_some_and(|latest| latest <= last);
         let certainly_after = |last: i32| arrival.first.is_some_and(|earliest| earliest > last);
         let shut = end.is_some_and(|end| !certainly_in(end.last) && end.door.is_some_and(|door| !certainly_in(door)));
-        let late = shut || end.is_some_and(|end| certainly_after(end.last));
+        let late = end.is_some_and(|end| certainly_after(end.last));
         let lifted = |rule| world.exceptions.contains(&(who, rule));
         let full = world.is_full(who, intake, basis);
         let against =

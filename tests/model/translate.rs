@@ -91,7 +91,14 @@ fn fact(note: Note, today: Day) -> Fact {
         Note::Known(who) => facts::registration(u8::try_from(who).unwrap(), "Ort"),
         Note::Asked { who, intake: of, basis: on } => {
             let arrival = Arrival::at(when);
-            Fact::AdmissionRequested { place: place(who), intake: intake(of), basis: basis(on), arrival, one_of: None }
+            Fact::AdmissionRequested {
+                place: place(who),
+                intake: intake(of),
+                basis: basis(on),
+                arrival,
+                one_of: None,
+                together: None,
+            }
         }
         Note::Granted { who, intake: of, basis: on } => {
             Fact::AdmissionGranted { place: place(who), intake: intake(of), basis: basis(on), when }

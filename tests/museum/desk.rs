@@ -22,8 +22,14 @@ static NRW: LazyLock<ProgrammeDocument> =
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) enum Told {
     Recorded,
-    Admitted { late: bool },
+    Admitted {
+        late: bool,
+    },
     Waiting(u32),
+    /// Put on the list that is decided at the close.
+    Requested,
+    /// Places were given to these, and these wait, by number.
+    Allocated(Vec<u8>, Vec<u8>),
     Refused(BTreeSet<Rule>),
 }
 
@@ -34,14 +40,21 @@ pub(super) fn refused(rule: Rule) -> Told {
 
 pub(super) fn told(decision: &Result<Decision, Rejection>) -> Told {
     let verdict = decision.as_ref().map_or_else(|rejection| &rejection.verdict, |decision| &decision.verdict);
-    match verdict.ruling {
+    match &verdict.ruling {
         Ruling::Recorded {} => Told::Recorded,
-        Ruling::Admitted { late } => Told::Admitted { late },
-        Ruling::Waiting { rank } => Told::Waiting(rank),
+        Ruling::Admitted { late } => Told::Admitted { late: *late },
+        Ruling::Waiting { rank } => Told::Waiting(*rank),
+        Ruling::Requested {} => Told::Requested,
+        Ruling::Allocated { admitted, waiting, .. } => Told::Allocated(numbers(admitted), numbers(waiting)),
         Ruling::Refused {} => {
             Told::Refused(verdict.grounds.iter().filter(|check| check.objects()).map(|check| check.rule).collect())
         }
     }
+}
+
+/// The places by number.
+fn numbers(places: &[PlaceId]) -> Vec<u8> {
+    places.iter().map(|found| (0..5).find(|whom| place(*whom) == *found).unwrap()).collect()
 }
 
 pub(super) fn day(text: &str) -> Day {

@@ -1,20 +1,20 @@
 // Uses every function and class of the package, so that the compiler compares their types with how they are used.
 
 import {
-  age, check, daysInTotal, deadline, deadlines, decide, DocumentError, explain, holidays, icalendar, load, loadSync,
-  lotCommit, lotDraw, outlook, publicView, readDeadline, readJournal, receipt, Register, report, rhythm, schoolBreaks, sections, series, validate,
-  version, whatIf,
+  age, check, compare, daysInTotal, deadline, deadlines, decide, DocumentError, explain, holidays, icalendar, load,
+  loadSync, lotCommit, lotDraw, oparl, outlook, papers, publicView, readDeadline, readJournal, receipt, Register,
+  report, rhythm, schoolBreaks, sections, series, standing, validate, version, whatIf,
 } from 'klikks';
 import type {
-  AgeAnswer, AgeCall, AsOf, Basis, Check, CheckAnswer, Command, CommandCall, CommuneDays, Count, Day,
+  AgeAnswer, AgeCall, AsOf, Basis, Check, CheckAnswer, Command, CommandCall, CommuneDays, CompareAnswer, CompareCall, Count, Day,
   DaysInTotalAnswer, DaysInTotalCall, DeadlineCall, DeadlineReply, DeadlineRule, DeadlinesAnswer, DeadlinesCall,
   DecideAnswer, Entry, ExplainAnswer, ExplainCall, Fact, Finding, FindingsAnswer, HolidayRow, HolidaysAnswer,
   HolidaysCall, JournalHeader, Land, Language, LastDay, LibrarySource, LotCommitAnswer, LotCommitCall, LotDrawAnswer,
-  LotDrawCall, Occurrence, OutlookAnswer, OutlookCall, Pledge, OpenCall, OpenExplainCall,
-  OpenViewCall, Problem, ProgrammeDocument, PublicView, ReadDeadlineAnswer, ReadDeadlineCall, ReadJournalAnswer,
+  LotDrawCall, Occurrence, OutlookAnswer, OparlAnswer, OparlCall, OutlookCall, PapersAnswer, PapersCall, Pledge, OpenCall,
+  OpenCompareCall, OpenExplainCall, OpenPapersCall, OpenViewCall, Problem, ProgrammeDocument, PublicView, ReadDeadlineAnswer, ReadDeadlineCall, ReadJournalAnswer,
   ReadJournalCall, ReceiptAnswer, ReceiptCall, RegisterDocument, ReportAnswer, RhythmAnswer, RhythmCall, Ruling,
   SchoolBreak, SchoolBreaks, SchoolBreaksAnswer, SchoolBreaksCall, SectionsAnswer, SectionsCall, SeriesAnswer,
-  SeriesCall, Span, StatusReport, SupposeCall, TextAnswer, UndoAnswer, ValidateAnswer, Verdict, ViewCall, Violation,
+  SeriesCall, Span, StandingAnswer, StandingCall, StatusReport, SupposeCall, TextAnswer, UndoAnswer, ValidateAnswer, Verdict, ViewCall, Violation,
   WhatIfAnswer, WhatIfCall,
 } from 'klikks';
 import { define, KlikksProgrammeElement } from 'klikks/element';
@@ -60,6 +60,8 @@ export function stateless(): void {
   const decided: DecideAnswer = decide(commandCall);
   const tried: WhatIfCall = { register: registerDocument, commands: [command] };
   const whatIfAnswer: WhatIfAnswer = whatIf(tried);
+  const standingCall: StandingCall = { register: registerDocument, place: 'gronau', as_of: { day }, audience: 'agency' };
+  const stands: StandingAnswer = standing(standingCall);
   const view: ViewCall = { register: registerDocument, as_of: { day, known_on: '2023-01-02' }, language };
   const reported: ReportAnswer = report(view);
   const status: StatusReport = reported.report;
@@ -82,6 +84,7 @@ export function stateless(): void {
   const sectionsCall: SectionsCall = { view: seen, today: day };
   const words: SectionsAnswer = sections(sectionsCall);
   const validated: ValidateAnswer[] = [programme, registerDocument, seen, status].map((document) => validate(document));
+  console.log(whatIfAnswer.difference.places, stands.says, explained.tree);
   console.log(checks, whatIfAnswer.verdicts, calendar.text, effective, dates.dates, explained.lines, header, validated, facts);
   for (const { id, heading, items } of words.sections) console.log(id.length, heading.length, items.join());
 }
@@ -135,19 +138,37 @@ export function allocation(): string {
   return [...drawn.winners, ...drawn.order.map(({ rank, wins }) => `${rank} ${wins}`), over, ...says].join();
 }
 
+export function evidence(): string {
+  const papersCall: PapersCall = { register: registerDocument, as_of: { day }, place: 'gronau', language };
+  const needed: PapersAnswer = papers(papersCall);
+  const until = needed.papers.until.type === 'deadline' ? needed.papers.until.door : needed.papers.until.last_day;
+  const compareCall: CompareCall = { first: programme, second: programme, entries };
+  const compared: CompareAnswer = compare(compareCall);
+  const oparlCall: OparlCall = { text: '[]', place: 'gronau', reference: 'VO/0815/22' };
+  const suggested: OparlAnswer = oparl(oparlCall);
+  const confirmed: Command[] = suggested.suggestions.flatMap(({ action, source }) =>
+    action ? [{ at: '2022-12-14', by: 'registrar', source, action }] : [],
+  );
+  return [until, needed.papers.next, compared.comparison.judged, confirmed.length, ...suggested.says].join();
+}
+
 export function resident(): string {
   const openCall: OpenCall = { programme, journal: '' };
   using register = Register.open(openCall);
   const supposed: SupposeCall = { commands: [command] };
   const asOf: AsOf = { day };
   const view: OpenViewCall = { as_of: asOf };
+  const asked: OpenPapersCall = { as_of: asOf, place: 'gronau' };
+  const other: OpenCompareCall = { second: programme };
   using earlier: Register = register.asOf(asOf);
   const decided: DecideAnswer = earlier.decide(command);
   const explainCall: OpenExplainCall = { verdict: decided.verdict };
   const findings: FindingsAnswer = register.findings();
   const undone: UndoAnswer = register.undo();
   console.log(
+    register.standing({ place: 'gronau', as_of: asOf }).standing.type,
     register.check(command).checks, register.whatIf(supposed).verdicts, register.report(view).text, register.publicView(view).places,
+    register.papers(asked).says, register.compare(other).says,
     register.icalendar(view).text, register.explain(explainCall).lines, register.submit(command).type, findings.findings,
     undone.taken_back,
   );

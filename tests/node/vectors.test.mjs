@@ -16,7 +16,8 @@ klikks.loadSync(readFileSync(resolve('klikks/klikks_bg.wasm')));
 const folder = new URL('../vectors/', import.meta.url);
 const read = (name) => JSON.parse(readFileSync(new URL(name, folder)));
 const files = (name) => readdirSync(new URL(name, folder)).filter((file) => file.endsWith('.json')).map((file) => name + file).sort();
-const programmes = Object.fromEntries(files('programmes/').map((name) => [name.slice('programmes/'.length, -'.json'.length), read(name)]));
+const named = (folder) => files(folder).map((name) => [name.slice(folder.length, -'.json'.length), read(name)]);
+const programmes = Object.fromEntries([...named('../../examples/programmes/'), ...named('programmes/')]);
 
 let count = 0;
 after(() => {
@@ -27,20 +28,23 @@ after(() => {
 /** A document may name one of the common programmes instead of repeating it, itself or in its register. */
 function whole(document) {
   if (typeof document !== 'object' || document === null || Array.isArray(document)) return document;
-  const { programme, register } = document;
+  const there = ['programme', 'first', 'second'].filter((field) => Object.hasOwn(programmes, document[field]));
   return {
     ...document,
-    ...(Object.hasOwn(programmes, programme) && { programme: programmes[programme] }),
-    ...(register && { register: whole(register) }),
+    ...Object.fromEntries(there.map((field) => [field, programmes[document[field]]])),
+    ...(document.register && { register: whole(document.register) }),
   };
 }
 
-/** The programme and the journal of a folder in `examples`, in place of `given`. */
+/** The programme and the journal of a folder in `examples`, in place of `given`, or the text of a file there. */
 function exampleCall({ function: name, given: { example }, when }) {
   const at = (file) => readFileSync(new URL(`../../examples/${example}/${file}`, import.meta.url), 'utf8');
+  if (name === 'oparl') return { ...when, text: readFileSync(new URL(`../../examples/${example}`, import.meta.url), 'utf8') };
   if (name === 'read_journal') return { ...when, text: at('journal.jsonl') };
   const entries = at('journal.jsonl').trim().split('\n').slice(1).map((line) => JSON.parse(line));
-  return { register: { format: 'klikks-register/1', programme: JSON.parse(at('programme.json')), entries }, ...when };
+  const programme = programmes[example.replace('communes-', '')] ?? JSON.parse(at('programme.json'));
+  if (name === 'compare') return whole({ first: programme, entries, ...when });
+  return { register: { format: 'klikks-register/1', programme, entries }, ...when };
 }
 
 function ask(name, call) {

@@ -371,8 +371,12 @@ def test_a_register_is_asked_changed_and_set_back(
     again = register.decide(command)
     assert isinstance(again, klikks.Rejected)
     assert register.explain(again.verdict) and register.explain(again.verdict, "en")
+    told = register.explanation(again.verdict)
+    assert told.text.startswith("- Nein.\n") and tuple(line.says for line in told.tree) == told.lines
     assert any(isinstance(check.answer, klikks.Objected) for check in register.check(command))
-    assert [type(supposed.verdict.ruling) for supposed in register.what_if([command])] == [klikks.RulingRefused]
+    assert [type(supposed.verdict.ruling) for supposed in register.what_if([command]).verdicts] == [klikks.RulingRefused]
+    assert register.what_if([], language="en").says == ("Nothing would change.",)
+    assert register.standing("gronau", DAY).standing == klikks.StandingElsewhere(status="known")
     assert register.report(DAY).report.as_of == DAY
     assert register.public_view(DAY, language="en").language == "en"
     assert register.icalendar(DAY).startswith("BEGIN:VCALENDAR")
@@ -393,6 +397,7 @@ def test_the_functions_say_what_the_register_says(
     assert klikks.check(register, command) == opened.check(command)
     assert klikks.decide(register, command) == opened.decide(command)
     assert klikks.what_if(register, [command]) == opened.what_if([command])
+    assert klikks.standing(register, "gronau", DAY, language="en") == opened.standing("gronau", DAY, language="en")
     assert klikks.report(register, DAY, language="en") == opened.report(DAY, language="en")
     assert klikks.icalendar(register, DAY) == opened.icalendar(DAY)
     view = klikks.public_view(register, DAY)

@@ -6,7 +6,7 @@ import json
 from typing import Any
 
 import pytest
-from conftest import VECTORS, cases, programme_text
+from conftest import VECTORS, cases
 
 import klikks
 from klikks import _native
@@ -20,6 +20,7 @@ TYPES: dict[str, tuple[Any, Any]] = {
     "check": (m.CommandCall, m.CheckAnswer),
     "decide": (m.CommandCall, m.DecideAnswer),
     "what_if": (m.WhatIfCall, m.WhatIfAnswer),
+    "standing": (m.StandingCall, m.StandingAnswer),
     "report": (m.ViewCall, m.ReportAnswer),
     "public_view": (m.ViewCall, m.PublicView),
     "icalendar": (m.ViewCall, m.TextAnswer),
@@ -39,6 +40,9 @@ TYPES: dict[str, tuple[Any, Any]] = {
     "plan_why": (m.PlanWhyCall, m.PlanWhyAnswer),
     "plan_instance": (m.PlanInstanceCall, m.PlanningInstance),
     "plan_commands": (m.PlanCommandsCall, m.PlanCalendars),
+    "papers": (m.PapersCall, m.PapersAnswer),
+    "compare": (m.CompareCall, m.CompareAnswer),
+    "oparl": (m.OparlCall, m.OparlAnswer),
     "explain": (m.ExplainCall, m.ExplainAnswer),
     "read_journal": (m.ReadJournalCall, m.ReadJournalAnswer),
     "sections": (m.SectionsCall, m.SectionsAnswer),
@@ -73,21 +77,35 @@ def call_of(case: Any) -> Any:
 
 
 def example_call(case: Any) -> Any:
-    """`when` with the programme and the journal of a folder in `examples`."""
-    folder = VECTORS.parent.parent / "examples" / case["given"]["example"]
+    """`when` with the programme and the journal of a folder in `examples`, or with the text of a file there."""
+    examples = VECTORS.parent.parent / "examples"
+    folder = examples / case["given"]["example"]
+    if case["function"] == "oparl":
+        return {**case["when"], "text": folder.read_text(encoding="utf-8")}
     journal = (folder / "journal.jsonl").read_text(encoding="utf-8")
     if case["function"] == "read_journal":
         return {**case["when"], "text": journal}
-    programme = json.loads((folder / "programme.json").read_text(encoding="utf-8"))
+    own = folder / "programme.json"
+    profile = examples / "programmes" / f"{folder.name.removeprefix('communes-')}.json"
+    programme = json.loads((own if own.is_file() else profile).read_text(encoding="utf-8"))
     entries = [json.loads(line) for line in journal.splitlines()[1:]]
+    if case["function"] == "compare":
+        return with_programme({"first": programme, "entries": entries, **case["when"]})
     return {"register": {"format": "klikks-register/1", "programme": programme, "entries": entries}, **case["when"]}
 
 
 def with_programme(document: Any) -> Any:
-    if isinstance(document, dict) and isinstance(document.get("programme"), str):
-        if (VECTORS / "programmes" / f"{document['programme']}.json").is_file():
-            return {**document, "programme": json.loads(programme_text(document["programme"]))}
-    return document
+    """The document with each programme that it only names."""
+    if not isinstance(document, dict):
+        return document
+    named = {field: named_programme(document[field]) for field in ("programme", "first", "second") if field in document}
+    return {**document, **named}
+
+
+def named_programme(programme: Any) -> Any:
+    folders = (VECTORS / "programmes", VECTORS.parent.parent / "examples" / "programmes")
+    files = [folder / f"{programme}.json" for folder in folders] if isinstance(programme, str) else []
+    return next((json.loads(file.read_text(encoding="utf-8")) for file in files if file.is_file()), programme)
 
 
 def native(function: str, text: str) -> str:

@@ -17,10 +17,17 @@ pub(crate) fn calendar(shell: &Shell) -> Result<()> {
     }
     let file = paths::target().join("bench/calendar.jsonl");
     paths::write(&file, &lines)?;
-    shell.run(python::tool("python").arg("tests/bench/table.py").arg(&file))
+    shell.run(python::tool("python").args(["tests/bench/table.py", "calendar"]).arg(&file))
 }
 
-/// How fast journals are read, checked and folded.
-pub(crate) fn replay(shell: &Shell) -> Result<()> {
-    shell.run(cargo().args(["bench", "--quiet", "--package", "klikks-tests", "--bench", "replay"]))
+/// How fast a register decides, explains and folds, and how much room it takes, beside packages of others.
+pub(crate) fn register(shell: &Shell) -> Result<()> {
+    python::environment(shell)?;
+    let pins = "tests/bench/requirements.txt";
+    shell.run(python::tool("python").args(["-m", "pip", "install", "--quiet", "--requirement", pins]))?;
+    let mut lines = shell.read(cargo().args(["bench", "--quiet", "--package", "klikks-tests", "--bench", "register"]))?;
+    lines += &shell.read(python::tool("python").arg("tests/bench/register_others.py"))?;
+    let file = paths::target().join("bench/register.jsonl");
+    paths::write(&file, &lines)?;
+    shell.run(python::tool("python").args(["tests/bench/table.py", "register"]).arg(&file))
 }

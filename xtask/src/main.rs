@@ -31,8 +31,8 @@ cargo xtask TASK
                          the npm package, into target/npm/klikks or DIR;
                          --std debian ignores the wasm32 library of the active toolchain
   py                     the Python package, built and installed into target/venv
-  bench calendar|replay  how fast the calendar answers, beside crates and packages
-                         of others; how fast journals are read
+  bench calendar|register
+                         how fast it answers, beside crates and packages of others
   help                   this text
 ";
 
@@ -58,7 +58,7 @@ fn task(words: &[&str]) -> run::Result<()> {
         ["test", "--thorough"] => test::all(true),
         ["py"] => python::develop(&Shell::terminal()),
         ["bench", "calendar"] => bench::calendar(&Shell::terminal()),
-        ["bench", "replay"] => bench::replay(&Shell::terminal()),
+        ["bench", "register"] => bench::register(&Shell::terminal()),
         ["wasm", options @ ..] => {
             let (out, debian) = wasm_options(options)?;
             wasm::build(&Shell::terminal(), &out, debian)

@@ -41,7 +41,8 @@ pub(crate) fn tool(name: &str) -> Command {
     command
 }
 
-fn environment(shell: &Shell) -> Result<()> {
+/// The virtual environment with what the tests need, without the package.
+pub(crate) fn environment(shell: &Shell) -> Result<()> {
     let pins = paths::read(&paths::root().join(PINS))?;
     let stamp = venv().join("klikks-pins.txt");
     if paths::read(&stamp).is_ok_and(|kept| kept == pins) {

@@ -1,6 +1,6 @@
 //! Ids: short names that the documents choose for places, events and the rest.
 
-use std::fmt;
+use std::{fmt, sync::Arc};
 
 use super::{FormatError, text_format};
 
@@ -14,7 +14,7 @@ macro_rules! id {
         ///
         /// 1 to 64 of the characters `a-z`, `0-9` and `-`.
         #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
-        pub struct $type(Box<str>);
+        pub struct $type(Arc<str>);
 
         impl $type {
             /// Reads an id.

@@ -5,8 +5,8 @@ use serde::Serialize;
 
 use super::Seq;
 use crate::{
-    fact::{Count, Day, EventId, IntakeId, PlaceId, RoleId, Span, TopicId},
-    participation::{Arrival, Backing, Basis, Resolution},
+    fact::{Count, Day, EventId, Instant, IntakeId, PlaceId, RoleId, Span, TopicId},
+    participation::{Arrival, Backing, Basis, LotHash, Naming, Resolution, Together},
     place::{Commune, District},
     programme::{Cap, Rule, TermOfResponse},
     sponsor::Stage,
@@ -28,10 +28,23 @@ pub enum Figure {
     Sponsors,
 }
 
+/// What becomes of those for whom there was no place when places were given out.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "snake_case")]
+pub enum Remainder {
+    /// They wait, in the order of the allocation.
+    Waits,
+    /// They are refused; no list is kept.
+    Refused,
+}
+
 /// What was so. `when` is the time of the fact itself.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(tag = "type", rename_all = "snake_case", deny_unknown_fields)]
-#[expect(missing_docs, reason = "shared fields are explained once: `place` is whom it concerns, `when` the time of the fact")]
+#[expect(
+    missing_docs,
+    reason = "shared fields are explained once: `place` is whom it concerns, `also_for` whom besides, `when` the time"
+)]
 pub enum Fact {
     /// A commune came into the register.
     #[schemars(title = "CommuneRegistered")]
@@ -41,7 +54,12 @@ pub enum Fact {
     DistrictRegistered { district: District },
     /// A place expressed interest.
     #[schemars(title = "InterestExpressed")]
-    InterestExpressed { place: PlaceId, when: Span },
+    InterestExpressed {
+        place: PlaceId,
+        #[serde(default, skip_serializing_if = "Vec::is_empty")]
+        also_for: Vec<PlaceId>,
+        when: Span,
+    },
     /// So many communes are interested; they are not named.
     #[schemars(title = "InterestCounted")]
     InterestCounted { count: Count, when: Span },
@@ -64,13 +82,26 @@ pub enum Fact {
     },
     /// A declaration of intent was signed.
     #[schemars(title = "DeclarationMade")]
-    DeclarationMade { place: PlaceId, when: Span },
+    DeclarationMade {
+        place: PlaceId,
+        #[serde(default, skip_serializing_if = "Vec::is_empty")]
+        also_for: Vec<PlaceId>,
+        when: Span,
+    },
     /// A body resolved, or dealt with it without resolving.
     #[schemars(title = "ResolutionRecorded")]
     ResolutionRecorded { place: PlaceId, resolution: Resolution, when: Span },
     /// The cooperation agreement was signed.
     #[schemars(title = "AgreementSigned")]
-    AgreementSigned { place: PlaceId, when: Span },
+    AgreementSigned {
+        place: PlaceId,
+        #[serde(default, skip_serializing_if = "Vec::is_empty")]
+        also_for: Vec<PlaceId>,
+        when: Span,
+    },
+    /// The sponsors were named.
+    #[schemars(title = "SponsorsNamed")]
+    SponsorsNamed { place: PlaceId, manner: Naming, when: Span },
     /// A place asked for admission.
     #[schemars(title = "AdmissionRequested")]
     AdmissionRequested {
@@ -81,6 +112,54 @@ pub enum Fact {
         /// The entry that counted it, unnamed, among the expected.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         one_of: Option<Seq>,
+        /// The group that asks with this one request, if it is one.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        together: Option<Box<Together>>,
+    },
+    /// A place is kept free for one, until an instant.
+    #[schemars(title = "PlaceHeld")]
+    PlaceHeld {
+        place: PlaceId,
+        intake: IntakeId,
+        basis: Basis,
+        /// When it is over unless it was taken, exclusive.
+        until: Instant,
+        when: Span,
+    },
+    /// A place is kept free no longer.
+    #[schemars(title = "HoldReleased")]
+    HoldReleased { place: PlaceId, reason: String, when: Span },
+    /// No further requests are taken for an intake.
+    #[schemars(title = "IntakeClosed")]
+    IntakeClosed { intake: IntakeId, reason: String, when: Span },
+    /// The list of a lot was fixed and its hash published, before the seed is known.
+    #[schemars(title = "LotCommitted")]
+    LotCommitted {
+        intake: IntakeId,
+        /// Who is in the lot; a group is there with one of its members.
+        among: Vec<PlaceId>,
+        /// The number of places, as published.
+        places: u32,
+        /// The later public value that will be the seed, such as "Lottozahlen vom 7. Januar 2023".
+        seed_from: String,
+        /// The hash that was published, as `docs/lot.md` says.
+        list_hash: LotHash,
+        when: Span,
+    },
+    /// The seed of the lot became known.
+    #[schemars(title = "LotDrawn")]
+    LotDrawn { intake: IntakeId, seed: String, when: Span },
+    /// The places of an intake were given out after its close.
+    #[schemars(title = "PlacesAllocated")]
+    PlacesAllocated {
+        intake: IntakeId,
+        /// All who had asked, in the order in which they come.
+        order: Vec<PlaceId>,
+        /// For how many of them there was a place.
+        places: u32,
+        /// What becomes of the others.
+        rest: Remainder,
+        when: Span,
     },
     /// A place was admitted.
     #[schemars(title = "AdmissionGranted")]
@@ -159,7 +238,14 @@ impl Fact {
             | Self::DeclarationMade { when, .. }
             | Self::ResolutionRecorded { when, .. }
             | Self::AgreementSigned { when, .. }
+            | Self::SponsorsNamed { when, .. }
             | Self::AdmissionRequested { arrival: Arrival { received: when, .. }, .. }
+            | Self::PlaceHeld { when, .. }
+            | Self::HoldReleased { when, .. }
+            | Self::IntakeClosed { when, .. }
+            | Self::LotCommitted { when, .. }
+            | Self::LotDrawn { when, .. }
+            | Self::PlacesAllocated { when, .. }
             | Self::AdmissionGranted { when, .. }
             | Self::AdmissionWaiting { when, .. }
             | Self::AdmissionRefused { when, .. }
@@ -194,7 +280,10 @@ impl Fact {
             | Self::DeclarationMade { place, .. }
             | Self::ResolutionRecorded { place, .. }
             | Self::AgreementSigned { place, .. }
+            | Self::SponsorsNamed { place, .. }
             | Self::AdmissionRequested { place, .. }
+            | Self::PlaceHeld { place, .. }
+            | Self::HoldReleased { place, .. }
             | Self::AdmissionGranted { place, .. }
             | Self::AdmissionWaiting { place, .. }
             | Self::AdmissionRefused { place, .. }
@@ -209,10 +298,26 @@ impl Fact {
             Self::InterestCounted { .. }
             | Self::CommitmentsExpected { .. }
             | Self::EventCancelled { .. }
+            | Self::IntakeClosed { .. }
+            | Self::LotCommitted { .. }
+            | Self::LotDrawn { .. }
+            | Self::PlacesAllocated { .. }
             | Self::CapChanged { .. }
             | Self::DeadlineChanged { .. }
             | Self::StatementPublished { .. }
             | Self::Retracted { .. } => None,
         }
+    }
+    /// Every place it concerns: one declaration of six communes is one fact about six places.
+    pub fn places(&self) -> impl Iterator<Item = &PlaceId> {
+        let also = match self {
+            Self::InterestExpressed { also_for, .. }
+            | Self::DeclarationMade { also_for, .. }
+            | Self::AgreementSigned { also_for, .. }
+            | Self::EventPlanned { event: Event { also_for, .. } }
+            | Self::EventHeld { event: Event { also_for, .. }, .. } => also_for.as_slice(),
+            _ => &[],
+        };
+        self.place().into_iter().chain(also)
     }
 }

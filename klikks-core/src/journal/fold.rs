@@ -1,9 +1,9 @@
 //! One step of the fold: how each fact changes the state.
 
-use super::{Admission, Dated, Expectation, Fact, PlaceState, PlannedEvent, Seq, SponsorCount, State, Statement};
+use super::{Dated, Expectation, Fact, PlaceState, PlannedEvent, Seq, SponsorCount, State, Statement, admission};
 use crate::{
     fact::{PlaceId, Span},
-    participation::{Status, Step},
+    participation::Step,
     place::Place,
 };
 
@@ -30,18 +30,14 @@ pub(crate) fn apply(state: &mut State, seq: Seq, fact: &Fact) {
             state.statements.push(Dated { seq, when: when.clone(), what });
         }
         Fact::Retracted { .. } => {}
-        Fact::AdmissionRequested { one_of: Some(of), .. } => {
-            if let Some(expectation) = state.expectations.iter_mut().find(|expectation| expectation.seq == *of) {
-                expectation.come = expectation.come.saturating_add(1);
-            }
-            participation(state, seq, fact);
-        }
+        fact if admission::apply(state, seq, fact) => {}
         _ => participation(state, seq, fact),
     }
 }
 
 fn register(state: &mut State, place: Place) {
-    state.participations.entry(place.id().clone()).or_default();
+    let is_district = matches!(place, Place::District(_));
+    state.participations.entry(place.id().clone()).or_default().is_district = Some(is_district);
     state.places.insert(place.id().clone(), place);
 }
 
@@ -71,38 +67,29 @@ fn event(state: &mut State, seq: Seq, fact: &Fact) {
 }
 
 fn participation(state: &mut State, seq: Seq, fact: &Fact) {
-    let (Some(place), Some(when)) = (fact.place(), fact.when()) else { return };
-    let of = of(state, place);
+    let Some(when) = fact.when() else { return };
+    for place in fact.places() {
+        participation_of(of(state, place), seq, fact, when);
+    }
+}
+
+fn participation_of(of: &mut PlaceState, seq: Seq, fact: &Fact, when: &Span) {
     match fact {
         Fact::InterestExpressed { .. } => step(of, seq, when, Step::Interest),
         Fact::CommitmentGiven { .. } => step(of, seq, when, Step::Commitment),
         Fact::DeclarationMade { .. } => step(of, seq, when, Step::Declaration),
         Fact::AgreementSigned { .. } => step(of, seq, when, Step::Agreement),
+        Fact::SponsorsNamed { manner, .. } => {
+            step(of, seq, when, Step::Naming);
+            of.naming.push(dated(seq, when, *manner));
+        }
         Fact::BackingGiven { role, manner, .. } => of.backing.push(dated(seq, when, (role.clone(), *manner))),
         Fact::ResolutionRecorded { resolution, .. } => {
-            if resolution.decides() {
+            if of.verdict(resolution) == Some(true) {
                 step(of, seq, when, Step::Resolution);
             }
             of.resolutions.push(dated(seq, when, resolution.clone()));
         }
-        Fact::AdmissionRequested { intake, basis, arrival, .. } => {
-            let admission = Admission { intake: intake.clone(), basis: *basis };
-            of.ended = None;
-            of.request = Some(dated(seq, when, (admission, arrival.clone())));
-        }
-        Fact::AdmissionGranted { intake, basis, .. } => {
-            step(of, seq, when, Step::Admission);
-            leave(of);
-            of.admission = Some(dated(seq, when, Admission { intake: intake.clone(), basis: *basis }));
-        }
-        Fact::AdmissionWaiting { intake, basis, .. } => {
-            leave(of);
-            of.waiting = Some(dated(seq, when, Admission { intake: intake.clone(), basis: *basis }));
-        }
-        Fact::AdmissionRefused { .. } => end(of, seq, when, Status::Refused),
-        Fact::ParticipationDeclined { .. } => end(of, seq, when, Status::Declined),
-        Fact::ParticipationWithdrawn { .. } => end(of, seq, when, Status::Withdrawn),
-        Fact::ParticipationCompleted { .. } => end(of, seq, when, Status::Completed),
         Fact::ExceptionMade { rule, .. } => of.exceptions.push(dated(seq, when, *rule)),
         Fact::SponsorsCounted { stage, count, districts, .. } => {
             let what = SponsorCount { stage: *stage, count: count.clone(), districts: districts.clone() };
@@ -123,16 +110,4 @@ fn dated<T>(seq: Seq, when: &Span, what: T) -> Dated<T> {
 
 fn step(of: &mut PlaceState, seq: Seq, when: &Span, step: Step) {
     of.steps.push(dated(seq, when, step));
-}
-
-fn leave(of: &mut PlaceState) {
-    of.request = None;
-    of.admission = None;
-    of.waiting = None;
-    of.ended = None;
-}
-
-fn end(of: &mut PlaceState, seq: Seq, when: &Span, status: Status) {
-    leave(of);
-    of.ended = Some(dated(seq, when, status));
 }

@@ -2,10 +2,11 @@
 
 use std::collections::BTreeMap;
 
-use super::{Entry, Figure, Seq};
+use super::roll::Sort;
+use super::{Entry, Figure, Roll, Seq};
 use crate::{
-    fact::{Count, Day, EventId, IntakeId, PlaceId, RoleId, SeriesId, Span, TopicId},
-    participation::{Arrival, Backing, Basis, Resolution, Status, Step},
+    fact::{Count, Day, EventId, Instant, IntakeId, Moment, PlaceId, RoleId, SeriesId, Span, TopicId},
+    participation::{Arrival, Backing, Basis, Naming, Resolution, Status, Step, Together},
     place::Place,
     programme::{Cap, CountingUnit, Profile, Rule, TermOfResponse},
     sponsor::Stage,
@@ -30,6 +31,26 @@ pub struct Admission {
     pub intake: IntakeId,
     /// On what basis.
     pub basis: Basis,
+    /// Its place among all that the same entry admitted or put on the list.
+    pub(crate) nth: u32,
+}
+
+/// How a place asked.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Asked {
+    /// When and how the request arrived.
+    pub arrival: Arrival,
+    /// The group that asked with this one request.
+    pub together: Option<Box<Together>>,
+}
+
+/// A place that is kept free.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Hold {
+    /// For which intake, on what basis.
+    pub admission: Admission,
+    /// When it is over, exclusive.
+    pub until: Instant,
 }
 
 /// Commitments expected from communes that are not named.
@@ -43,6 +64,17 @@ pub struct Expectation {
     pub by: Day,
     /// How many of them have asked since, by name.
     pub come: u32,
+}
+
+impl Expectation {
+    /// How many of them have not asked yet.
+    pub(crate) fn still_open(&self) -> Count {
+        match &self.count {
+            Count::Exactly { n } => Count::Exactly { n: n.saturating_sub(self.come) },
+            Count::AtLeast { n } => Count::AtLeast { n: n.saturating_sub(self.come) },
+            other => other.clone(),
+        }
+    }
 }
 
 /// A count of sponsors.
@@ -93,20 +125,28 @@ pub struct PlaceState {
     pub backing: Vec<Dated<(RoleId, Backing)>>,
     /// Resolutions, in the order of the journal.
     pub resolutions: Vec<Dated<Resolution>>,
+    /// How its sponsors were named.
+    pub naming: Vec<Dated<Naming>>,
     /// The request that is open.
-    pub request: Option<Dated<(Admission, Arrival)>>,
+    pub request: Option<Dated<Admission>>,
+    /// How it asked last; kept while it waits and while it is in.
+    pub asked: Option<Dated<Asked>>,
+    /// The place that is kept free for it, over or not.
+    pub hold: Option<Dated<Hold>>,
     /// The admission in force.
     pub admission: Option<Dated<Admission>>,
     /// The place on the waiting list.
     pub waiting: Option<Dated<Admission>>,
     /// What ended it, if it has ended.
     pub ended: Option<Dated<Status>>,
-    /// Exceptions made for it.
+    /// Exceptions made for it and not used up; an admission uses them up.
     pub exceptions: Vec<Dated<Rule>>,
     /// Its sponsors: the last count of each stage.
     pub sponsors: BTreeMap<Stage, Dated<SponsorCount>>,
     /// Its topics.
     pub topics: Vec<Dated<TopicId>>,
+    /// Whether it is a district; none if it is not on record.
+    pub(crate) is_district: Option<bool>,
 }
 
 /// The state of a register on a day.
@@ -120,6 +160,8 @@ pub struct State {
     pub interest: Vec<Dated<Count>>,
     /// Commitments expected of communes that are not named.
     pub expectations: Vec<Expectation>,
+    /// What has become of each intake.
+    pub rolls: BTreeMap<IntakeId, Roll>,
     /// Caps that were changed.
     pub caps: BTreeMap<IntakeId, Dated<Cap>>,
     /// Deadlines that were changed.
@@ -133,6 +175,20 @@ pub struct State {
 }
 
 impl PlaceState {
+    /// Whether it is of the kind that takes up places.
+    pub(crate) fn is_counted(&self, counts: CountingUnit) -> bool {
+        match self.is_district {
+            Some(false) => counts != CountingUnit::Districts,
+            Some(true) => counts != CountingUnit::Communes,
+            None => false,
+        }
+    }
+
+    /// What decides whether it takes up a place on this basis.
+    pub(crate) fn sort(&self, basis: Basis) -> Sort {
+        Sort { basis, is_district: self.is_district.unwrap_or_default() }
+    }
+
     /// Where the place stands.
     pub fn status(&self) -> Status {
         if let Some(ended) = &self.ended {
@@ -147,8 +203,21 @@ impl PlaceState {
         }
     }
 
+    /// Yes or no for this place; `None` if it is neither, or of a body that cannot decide for it.
+    pub fn verdict(&self, resolution: &Resolution) -> Option<bool> {
+        resolution.verdict(self.is_district == Some(true))
+    }
+
+    /// The entry that shows that `step` was taken. Sponsors that are counted as named, or further, were named.
+    pub fn taken_step(&self, step: Step) -> Option<(Seq, &Span)> {
+        let recorded = self.steps.iter().find(|dated| dated.what == step).map(|dated| (dated.seq, &dated.when));
+        let named = [Stage::Named, Stage::Appointed, Stage::Trained, Stage::Active, Stage::Honoured];
+        let counted = || named.iter().find_map(|stage| self.sponsors.get(stage)).map(|count| (count.seq, &count.when));
+        recorded.or_else(|| if step == Step::Naming { counted() } else { None })
+    }
+
     fn status_by_steps(&self) -> Status {
-        match self.resolutions.iter().rev().find_map(|resolution| resolution.what.verdict()) {
+        match self.resolutions.iter().rev().find_map(|resolution| self.verdict(&resolution.what)) {
             Some(true) => return Status::Resolved,
             Some(false) => return Status::Declined,
             None if !self.resolutions.is_empty() => return Status::ResolutionPending,
@@ -156,7 +225,7 @@ impl PlaceState {
         }
         match self.steps.iter().map(|step| step.what).max() {
             Some(Step::Declaration) => Status::ResolutionPending,
-            Some(Step::Commitment | Step::Agreement) => Status::Committed,
+            Some(Step::Commitment | Step::Agreement | Step::Naming) => Status::Committed,
             Some(Step::Interest) => Status::Interested,
             Some(_) => Status::Resolved,
             None => Status::Known,
@@ -175,37 +244,25 @@ impl State {
         self.participations.iter().filter(|(_, state)| state.status().takes_part())
     }
 
-    /// How many places of `intake` are taken: counted afresh each time, so that no counter can drift.
+    /// How many places of `intake` are taken by those who are in: the length of a list, so that no counter can drift.
     pub fn taken(&self, intake: &IntakeId, counts: CountingUnit, profile: &Profile) -> u32 {
-        let counted = self.participations.iter().filter(|(id, state)| {
-            state.admission.as_ref().is_some_and(|admission| {
-                admission.what.intake == *intake
-                    && profile.basis(admission.what.basis).is_some_and(|rule| rule.counts)
-                    && self.is_counted(id, counts)
-            })
-        });
-        u32::try_from(counted.count()).unwrap_or(u32::MAX)
+        self.rolls.get(intake).map_or(0, |roll| roll.seats.count(|sort| sort.counts(counts, profile)))
+    }
+
+    /// How many places of `intake` are kept free for others at a moment.
+    pub fn held(&self, intake: &IntakeId, counts: CountingUnit, profile: &Profile, at: Moment) -> u32 {
+        self.rolls.get(intake).map_or(0, |roll| roll.held_at(at, |sort| sort.counts(counts, profile)))
     }
 
     /// Whether `place` is of the kind that takes up places.
     pub fn is_counted(&self, place: &PlaceId, counts: CountingUnit) -> bool {
-        match (self.places.get(place), counts) {
-            (Some(Place::Commune(_)), counts) => counts != CountingUnit::Districts,
-            (Some(Place::District(_)), counts) => counts != CountingUnit::Communes,
-            (None, _) => false,
-        }
+        self.of(place).is_some_and(|of| of.is_counted(counts))
     }
 
-    /// Those who wait for `intake`, first come first.
+    /// Those who wait for `intake`, in the order in which they were put on the list.
     pub fn queue(&self, intake: &IntakeId) -> Vec<&PlaceId> {
-        let mut waiting: Vec<_> = self
-            .participations
-            .iter()
-            .filter_map(|(id, state)| state.waiting.as_ref().map(|waiting| (waiting, id)))
-            .filter(|(waiting, _)| waiting.what.intake == *intake)
-            .collect();
-        waiting.sort_by_key(|(waiting, _)| waiting.seq);
-        waiting.into_iter().map(|(_, id)| id).collect()
+        let waiting = self.rolls.get(intake).map_or_else(Vec::new, |roll| roll.waiting.of(|_| true));
+        waiting.into_iter().map(|(_, place)| place).collect()
     }
 
     /// Makes `entry` part of the state. Total: an entry that was decided, or checked on replay, always applies.

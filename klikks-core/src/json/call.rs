@@ -4,12 +4,12 @@ use schemars::JsonSchema;
 use serde::Serialize;
 
 use crate::{
-    fact::Day,
+    fact::{Day, PlaceId},
     journal::{Command, Entry, JournalHeader},
     programme::ProgrammeDocument,
-    register::Supposed,
+    register::{Audience, Difference, Standing, Supposed},
     report::{AsOf, PageSection, PublicView, StatusReport},
-    verdict::{Check, Finding, Language, Verdict},
+    verdict::{Check, Finding, Language, Line, Names, Verdict, explain_verdict_nested, nested_markdown},
     wire::Deserialize,
 };
 
@@ -61,16 +61,61 @@ wire! {
         register: RegisterDocument,
         /// The commands.
         commands: Vec<Command>,
+        /// The language of the words in the answer.
+        #[serde(default)]
+        language: Language,
     }
     /// Commands to suppose on an open register.
     SupposeCall {
         /// The commands.
         commands: Vec<Command>,
+        /// The language of the words in the answer.
+        #[serde(default)]
+        language: Language,
     }
     /// The answer of `what_if`.
     WhatIfAnswer {
         /// What became of each command.
         verdicts: Vec<Supposed>,
+        /// What would be otherwise than it is.
+        difference: Difference,
+        /// The difference in words.
+        says: Vec<String>,
+    }
+    /// A question where a place stands.
+    StandingCall {
+        /// The register.
+        register: RegisterDocument,
+        /// The place.
+        place: PlaceId,
+        /// The day, and what may be known.
+        as_of: AsOf,
+        /// For whom the answer is made.
+        #[serde(default)]
+        audience: Audience,
+        /// The language of the words in the answer.
+        #[serde(default)]
+        language: Language,
+    }
+    /// A question where a place of an open register stands.
+    OpenStandingCall {
+        /// The place.
+        place: PlaceId,
+        /// The day, and what may be known.
+        as_of: AsOf,
+        /// For whom the answer is made.
+        #[serde(default)]
+        audience: Audience,
+        /// The language of the words in the answer.
+        #[serde(default)]
+        language: Language,
+    }
+    /// The answer of `standing`.
+    StandingAnswer {
+        /// Where it stands.
+        standing: Standing,
+        /// The same in words.
+        says: Vec<String>,
     }
     /// A question about a register as of a day.
     ViewCall {
@@ -125,6 +170,10 @@ wire! {
     ExplainAnswer {
         /// The outcome, a line for each rule, and what would have changed it.
         lines: Vec<String>,
+        /// The same lines, with what each rests on below it.
+        tree: Vec<Line>,
+        /// The tree as Markdown.
+        text: String,
     }
     /// The text of a journal: one JSON document a line.
     ReadJournalCall {
@@ -201,4 +250,11 @@ pub enum DecideAnswer {
         /// The outcome and its grounds.
         verdict: Verdict,
     },
+}
+
+impl ExplainAnswer {
+    pub(super) fn of(verdict: &Verdict, names: &Names<'_>, language: Language) -> Self {
+        let tree = explain_verdict_nested(verdict, names, language);
+        Self { lines: tree.iter().map(|line| line.says.clone()).collect(), text: nested_markdown(&tree), tree }
+    }
 }

@@ -2,16 +2,16 @@
 
 use super::{
     CheckAnswer, CommandCall, DecideAnswer, DocumentError, ExplainAnswer, ExplainCall, JournalText, Problem, ReadJournalAnswer,
-    ReadJournalCall, ReportAnswer, SectionsAnswer, SectionsCall, TextAnswer, ValidateAnswer, ViewCall, WhatIfAnswer, WhatIfCall,
+    ReadJournalCall, ReportAnswer, SectionsAnswer, SectionsCall, TextAnswer, ValidateAnswer, ViewCall,
     parse::parse,
     read::{self, read, write},
 };
 use crate::{
     journal::Command,
     programme::ProgrammeDocument,
-    register::{Register, Supposition},
+    register::Register,
     report,
-    verdict::{Decision, Names, Rejection, explain_verdict},
+    verdict::{Decision, Names, Rejection},
 };
 
 /// The version of this library.
@@ -66,17 +66,6 @@ pub fn decide(call: &str) -> Result<String, DocumentError> {
     Ok(write(&answer(&below("register", read::register(register))?, &command)))
 }
 
-/// Tries commands on a copy: [`WhatIfCall`] → [`WhatIfAnswer`].
-///
-/// # Errors
-///
-/// [`DocumentError`] with every problem of the call.
-pub fn what_if(call: &str) -> Result<String, DocumentError> {
-    let WhatIfCall { register, commands } = read(call)?;
-    let (verdicts, _) = below("register", read::register(register))?.what_if(&Supposition { commands });
-    Ok(write(&WhatIfAnswer { verdicts }))
-}
-
 /// The status as of a day, as data and in words: [`ViewCall`] → [`ReportAnswer`].
 ///
 /// # Errors
@@ -118,7 +107,7 @@ pub fn explain(call: &str) -> Result<String, DocumentError> {
     let ExplainCall { verdict, register, language } = read(call)?;
     let register = register.map(|register| below("register", read::register(register))).transpose()?;
     let names = register.as_ref().map_or(Names::none(), Names::of);
-    Ok(write(&ExplainAnswer { lines: explain_verdict(&verdict, &names, language) }))
+    Ok(write(&ExplainAnswer::of(&verdict, &names, language)))
 }
 
 /// The entries of a journal's text: [`ReadJournalCall`] → [`ReadJournalAnswer`]. The rules are not asked yet.
@@ -153,6 +142,6 @@ pub(super) fn answer(register: &Register, command: &Command) -> DecideAnswer {
     }
 }
 
-fn below<T>(prefix: &str, result: Result<T, DocumentError>) -> Result<T, DocumentError> {
+pub(super) fn below<T>(prefix: &str, result: Result<T, DocumentError>) -> Result<T, DocumentError> {
     result.map_err(|error| DocumentError { problems: error.problems.into_iter().map(|problem| problem.below(prefix)).collect() })
 }

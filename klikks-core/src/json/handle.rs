@@ -1,16 +1,17 @@
 //! The resident register: opened once, asked often.
 
 use super::{
-    CheckAnswer, DecideAnswer, DocumentError, ExplainAnswer, FindingsAnswer, JournalText, OpenCall, OpenExplainCall,
-    OpenViewCall, ReportAnswer, SupposeCall, TextAnswer, UndoAnswer, WhatIfAnswer,
+    CheckAnswer, DecideAnswer, DocumentError, ExplainAnswer, FindingsAnswer, JournalText, OpenCall, OpenCompareCall,
+    OpenExplainCall, OpenPapersCall, OpenViewCall, ReportAnswer, SupposeCall, TextAnswer, UndoAnswer, evidence,
     functions::answer,
     read::{self, read, write},
+    told::{stands, supposed},
 };
 use crate::{
     journal::{Command, JournalFormat, JournalHeader},
-    register::{Register, Supposition},
+    register::Register,
     report::{self, AsOf},
-    verdict::{Finding, Names, explain_verdict},
+    verdict::{Finding, Names},
 };
 
 /// A register that stays open between calls. Each method takes and gives JSON text like the function of its name.
@@ -82,14 +83,24 @@ impl Handle {
         Ok(write(&UndoAnswer { taken_back: taken_back.unwrap_or_default() }))
     }
 
-    /// Tries commands on a copy: [`SupposeCall`] → [`WhatIfAnswer`].
+    /// Tries commands on a copy: [`SupposeCall`] → [`WhatIfAnswer`](super::WhatIfAnswer).
     ///
     /// # Errors
     ///
     /// [`DocumentError`] with every problem of the call.
     pub fn what_if(&self, call: &str) -> Result<String, DocumentError> {
-        let SupposeCall { commands } = read(call)?;
-        Ok(write(&WhatIfAnswer { verdicts: self.register.what_if(&Supposition { commands }).0 }))
+        let SupposeCall { commands, language } = read(call)?;
+        Ok(supposed(&self.register, commands, language))
+    }
+
+    /// Where a place stands, what moves it up, and until when: [`OpenStandingCall`] →
+    /// [`StandingAnswer`](super::StandingAnswer).
+    ///
+    /// # Errors
+    ///
+    /// [`DocumentError`] with every problem of the call, such as a place that is not on record.
+    pub fn standing(&self, call: &str) -> Result<String, DocumentError> {
+        stands(&self.register, &read(call)?)
     }
 
     /// The status as of a day: [`OpenViewCall`] → [`ReportAnswer`].
@@ -130,7 +141,25 @@ impl Handle {
     /// [`DocumentError`] with every problem of the call.
     pub fn explain(&self, call: &str) -> Result<String, DocumentError> {
         let OpenExplainCall { verdict, language } = read(call)?;
-        Ok(write(&ExplainAnswer { lines: explain_verdict(&verdict, &Names::of(&self.register), language) }))
+        Ok(write(&ExplainAnswer::of(&verdict, &Names::of(&self.register), language)))
+    }
+
+    /// Which papers a place needs, in which order, who acts, and until when: [`OpenPapersCall`] → [`PapersAnswer`](super::PapersAnswer).
+    ///
+    /// # Errors
+    ///
+    /// [`DocumentError`] with every problem of the call, such as a place that is not on record.
+    pub fn papers(&self, call: &str) -> Result<String, DocumentError> {
+        evidence::papers_of(&self.register, &read::<OpenPapersCall>(call)?)
+    }
+
+    /// What would differ under another programme: [`OpenCompareCall`] → [`CompareAnswer`](super::CompareAnswer).
+    ///
+    /// # Errors
+    ///
+    /// [`DocumentError`] with every problem of the call.
+    pub fn compare(&self, call: &str) -> Result<String, DocumentError> {
+        evidence::compare_with(&self.register, read::<OpenCompareCall>(call)?)
     }
 
     /// What there is to know about the register and the text it was read from: [`FindingsAnswer`].

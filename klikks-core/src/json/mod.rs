@@ -17,6 +17,8 @@ mod calendar;
 mod calendar_call;
 mod call;
 mod error;
+mod evidence;
+mod evidence_call;
 mod functions;
 mod handle;
 mod lines;
@@ -27,6 +29,7 @@ mod planning;
 mod read;
 mod schema;
 mod shape;
+mod told;
 mod wording_answer;
 
 pub use {
@@ -36,12 +39,15 @@ pub use {
     calendar_call::*,
     call::*,
     error::{DocumentError, Problem},
-    functions::{check, decide, explain, icalendar, public_view, read_journal, report, sections, validate, version, what_if},
+    evidence::{compare, oparl, papers},
+    evidence_call::*,
+    functions::{check, decide, explain, icalendar, public_view, read_journal, report, sections, validate, version},
     handle::Handle,
     lines::JournalText,
     planner::plan_why,
     planner_call::*,
     planning::{plan_commands, plan_instance},
     schema::{boundary_schema, document_schemas, shapes},
+    told::{standing, what_if},
     wording_answer::{ReadDeadlineAnswer, RhythmAnswer},
 };

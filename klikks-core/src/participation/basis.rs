@@ -33,8 +33,22 @@ pub enum Step {
     Resolution,
     /// Kooperationsvereinbarung.
     Agreement,
+    /// Benennung der Klimaschutzpat:innen.
+    Naming,
     /// Aufnahme by the agency.
     Admission,
+}
+
+/// How the sponsors of a place are named.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "snake_case")]
+pub enum Naming {
+    /// By a resolution of the council, as in Dassow.
+    ByResolution,
+    /// By the mayor or the administration.
+    ByHead,
+    /// The source does not say.
+    Unknown,
 }
 
 /// How a role or unit stands behind a participation.

@@ -61,6 +61,59 @@ pub struct Votes {
     pub abstentions: u32,
 }
 
+impl Votes {
+    /// Whether they carry a resolution. Abstentions count for neither side, and a tie rejects (GO NRW § 50 Abs. 1 and 5).
+    ///
+    /// ```
+    /// use klikks_core::{RequiredMajority, Votes};
+    ///
+    /// let votes = Votes { yes: 22, no: 3, abstentions: 1 };
+    /// assert!(votes.carry(RequiredMajority::Simple {}));
+    /// assert!(!votes.carry(RequiredMajority::OfStatutoryNumber { members: 45 })); // that takes 23
+    /// ```
+    pub fn carry(self, required: RequiredMajority) -> bool {
+        match required {
+            RequiredMajority::Simple {} => self.yes > self.no,
+            RequiredMajority::OfStatutoryNumber { members } => self.yes > members / 2,
+        }
+    }
+}
+
+/// Which majority a kind of resolution takes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "snake_case")]
+pub enum MajorityKind {
+    /// More yes than no.
+    Simple,
+    /// More than half of the members that the law or the Hauptsatzung provides for, present or not.
+    OfStatutoryNumber,
+}
+
+/// Which majority one resolution took.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(tag = "type", rename_all = "snake_case", deny_unknown_fields)]
+pub enum RequiredMajority {
+    /// More yes than no.
+    #[schemars(title = "MajoritySimple")]
+    Simple {},
+    /// More than half of the statutory number of members.
+    #[schemars(title = "MajorityOfStatutoryNumber")]
+    OfStatutoryNumber {
+        /// The statutory number, with the mayor where he or she votes.
+        members: u32,
+    },
+}
+
+impl RequiredMajority {
+    /// How many yes votes it takes at least; none if that depends on the votes against.
+    pub fn least_yes(self) -> Option<u32> {
+        match self {
+            Self::Simple {} => None,
+            Self::OfStatutoryNumber { members } => Some((members / 2).saturating_add(1)),
+        }
+    }
+}
+
 /// A resolution on taking part. Where none is on record it is absent, which is not rejected.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
@@ -74,6 +127,9 @@ pub struct Resolution {
     /// The votes.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub votes: Option<Votes>,
+    /// The majority it took; without it, the one of the profile.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub required: Option<RequiredMajority>,
     /// What it is about, such as signing the agreement.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub content: Option<String>,
@@ -86,18 +142,18 @@ pub struct Resolution {
 }
 
 impl Resolution {
-    /// Whether it decides for the place: approved, and not by a committee.
-    pub fn decides(&self) -> bool {
-        self.verdict() == Some(true)
-    }
-
-    /// Yes or no; `None` if it is neither, or if it was a committee.
-    pub fn verdict(&self) -> Option<bool> {
+    /// Yes or no; `None` if it is neither, or if the body cannot decide for the place: a committee for nobody,
+    /// the body of a district for its district only.
+    pub fn verdict(&self, of_district: bool) -> Option<bool> {
+        let decides = match self.body {
+            Body::Council => true,
+            Body::DistrictCouncil => of_district,
+            Body::Committee => false,
+        };
         match self.outcome {
-            _ if self.body == Body::Committee => None,
-            Outcome::Approved => Some(true),
-            Outcome::Rejected => Some(false),
-            Outcome::Adjourned | Outcome::Noted | Outcome::PresentedWithoutVote | Outcome::Unknown => None,
+            Outcome::Approved if decides => Some(true),
+            Outcome::Rejected if decides => Some(false),
+            _ => None,
         }
     }
 }

@@ -74,7 +74,13 @@ impl Register {
             taken.insert(event.id.clone());
             held_by.push((event.id.clone(), placement.facilitator));
             let action = Action::Record { fact: Fact::EventPlanned { event } };
-            commands.push(Command { at: Moment::Day(document.today), by: by.clone(), source: source.clone(), action });
+            commands.push(Command {
+                at: Moment::Day(document.today),
+                by: by.clone(),
+                source: source.clone(),
+                seen: None,
+                action,
+            });
         }
         for assigned in &document.assigned {
             let facilitator = document.facilitators.iter().position(|of| of.name == assigned.facilitator);
@@ -85,7 +91,9 @@ impl Register {
         let as_of = AsOf { day: document.today, known_on: None };
         let places = of.places.iter().map(|place| PlaceCalendar {
             place: place.clone(),
-            text: icalendar_of(&then, as_of, language, &|event| event.place.as_ref() == Some(place)),
+            text: icalendar_of(&then, as_of, language, &|event| {
+                event.place.as_ref() == Some(place) || event.also_for.contains(place)
+            }),
         });
         let facilitators = (0..).zip(&document.facilitators).map(|(index, facilitator)| FacilitatorCalendar {
             facilitator: facilitator.name.clone(),
@@ -107,6 +115,7 @@ fn event(document: &PlanningDocument, of: &PlanningInstance, placement: Placemen
     Some(Event {
         id,
         place: Some(place.clone()),
+        also_for: Vec::new(),
         kinds: EventKinds::Settled { kind: step.kind.clone() },
         when: Span::day(of.instance.day_of(placement.slot)),
         starts: Some(document.times.of(placement.kind())),

@@ -107,7 +107,8 @@ pub(super) fn ahead<'a>(
     let mut ahead = Ahead { steps: Vec::new(), ready: admitted.unwrap_or(document.today).max(document.today), kept: Vec::new() };
     let mut left_out: Vec<&EventKindId> = Vec::new();
     for step in &document.steps {
-        let events = state.events.values().filter(|event| event.event.place.as_ref() == Some(place));
+        let is_here = |event: &&PlannedEvent| event.event.place.as_ref() == Some(place) || event.event.also_for.contains(place);
+        let events = state.events.values().filter(is_here);
         let events = events.filter(|event| event.cancelled.is_none() && is_of(event, &step.kind));
         let mut best = Standing::Ahead;
         let mut said = None;

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use thiserror::Error;
 
-use super::{Intake, ProgrammeDocument};
+use super::{Allocation, Criterion, Intake, ProgrammeDocument};
 use crate::{
     calendar::CalendarError,
     fact::{Day, EventKindId, IntakeId, RoleId, TopicId},
@@ -48,6 +48,31 @@ pub enum ProgrammeProblem {
         /// The day given.
         opens: Day,
     },
+    /// No commune can have fewer inhabitants than none.
+    #[error("`0` lets no commune in; write the number below which a commune has to be, or leave `inhabitants` out")]
+    LimitIsZero,
+    /// More places are kept for groups than there are.
+    #[error("`{kept}` places are kept for groups, but there are only `{places}`; keep fewer or raise the cap")]
+    QuotasBeyondCap {
+        /// The places kept in all.
+        kept: u32,
+        /// The places there are.
+        places: u32,
+    },
+    /// More places are kept for a group than may go to it.
+    #[error("`{kept}` places are kept for the group, but at most `{at_most}` may go to it; make the limit the larger number")]
+    QuotaReversed {
+        /// The places kept.
+        kept: u32,
+        /// The limit.
+        at_most: u32,
+    },
+    /// A region is not given by the first digits of a key.
+    #[error("`{prefix}` is not the beginning of a key (AGS); write its first 1 to 8 digits")]
+    NoRegion {
+        /// The text given.
+        prefix: String,
+    },
     /// A deadline cannot be reckoned.
     #[error(transparent)]
     Calendar(#[from] CalendarError),
@@ -63,6 +88,10 @@ impl ProgrammeProblem {
             Self::DuplicateRule { .. } => "duplicate_rule",
             Self::UnknownRole { .. } => "unknown_role",
             Self::OpensOutsideTerm { .. } => "opens_outside_term",
+            Self::LimitIsZero => "limit_is_zero",
+            Self::QuotasBeyondCap { .. } => "quotas_beyond_cap",
+            Self::QuotaReversed { .. } => "quota_reversed",
+            Self::NoRegion { .. } => "no_region",
             Self::Calendar(error) => error.code(),
         }
     }
@@ -127,6 +156,10 @@ fn problems(document: &ProgrammeDocument) -> Vec<(String, ProgrammeProblem)> {
     duplicates("roles", document.roles.iter().map(|role| role.id.as_str()), &mut found);
     intakes(document, &mut found);
     rules_twice(document, &mut found);
+    step_roles(document, &mut found);
+    if document.profile.inhabitants.as_ref().is_some_and(|limit| limit.below == 0) {
+        found.push(("profile.inhabitants.below".to_owned(), ProgrammeProblem::LimitIsZero));
+    }
     duplicates("event_kinds", document.event_kinds.iter().map(|kind| kind.id.as_str()), &mut found);
     duplicates("topics", document.topics.iter().map(|topic| topic.id.as_str()), &mut found);
     found
@@ -145,6 +178,27 @@ fn intakes(document: &ProgrammeDocument, found: &mut Vec<(String, ProgrammeProbl
         if let Some(Err(error)) = intake.deadline.as_ref().map(super::TermOfResponse::reckon) {
             found.push((format!("intakes[{index}].deadline"), error.into()));
         }
+        quotas(&format!("intakes[{index}].allocation.quotas"), intake, found);
+    }
+}
+
+fn quotas(place: &str, intake: &Intake, found: &mut Vec<(String, ProgrammeProblem)>) {
+    let Allocation::AtCloseByCriteria { quotas } = &intake.allocation else { return };
+    for (index, quota) in quotas.iter().enumerate() {
+        if let Some(at_most) = quota.at_most.filter(|at_most| *at_most < quota.kept) {
+            found.push((format!("{place}[{index}].at_most"), ProgrammeProblem::QuotaReversed { kept: quota.kept, at_most }));
+        }
+        if let Criterion::Region { prefix } = &quota.criterion {
+            let digits = (1..=8).contains(&prefix.len()) && prefix.bytes().all(|byte| byte.is_ascii_digit());
+            if !digits {
+                let problem = ProgrammeProblem::NoRegion { prefix: prefix.clone() };
+                found.push((format!("{place}[{index}].criterion.prefix"), problem));
+            }
+        }
+    }
+    let kept = quotas.iter().map(|quota| quota.kept).fold(0, u32::saturating_add);
+    if let Some(places) = intake.cap.places().filter(|places| *places < kept) {
+        found.push((place.to_owned(), ProgrammeProblem::QuotasBeyondCap { kept, places }));
     }
 }
 
@@ -160,6 +214,14 @@ fn rules_twice(document: &ProgrammeDocument, found: &mut Vec<(String, ProgrammeP
         if profile.steps.iter().take(index).any(|other| other.step == rule.step) {
             let what = format!("{:?}", rule.step);
             found.push((format!("profile.steps[{index}]"), ProgrammeProblem::DuplicateRule { what }));
+        }
+    }
+}
+
+fn step_roles(document: &ProgrammeDocument, found: &mut Vec<(String, ProgrammeProblem)>) {
+    for (index, rule) in document.profile.steps.iter().enumerate() {
+        for (nth, id) in rule.by.iter().enumerate().filter(|(_, id)| !document.roles.iter().any(|role| role.id == **id)) {
+            found.push((format!("profile.steps[{index}].by[{nth}]"), ProgrammeProblem::UnknownRole { id: id.clone() }));
         }
     }
 }

@@ -3,13 +3,18 @@
 use schemars::JsonSchema;
 use serde::Serialize;
 
-use super::Cap;
+use super::{Allocation, Cap, ReceiptOrder};
 use crate::{
-    calendar::{Ags, CalendarError, CommuneDays, DeadlineAnswer, DeadlineRule, Land, Locality, Regime, deadline},
-    fact::{Day, Instant, IntakeId, Provenance},
-    participation::{Arrival, Receipt, ReceiptPolicy},
+    calendar::{
+        Ags, CalendarError, CommuneDays, DeadlineAnswer, DeadlineRule, Land, LastDay, Locality, Regime, deadline, last_day,
+    },
+    fact::{Day, Instant, IntakeId, Provenance, Span},
+    participation::{Arrival, Receipt, ReceiptPolicy, Timeliness},
     wire::Deserialize,
 };
+
+/// More days in a row than any office is closed by weekends and public holidays.
+const LONGEST_CLOSURE: i64 = 14;
 
 /// What it means to be late.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
@@ -80,24 +85,45 @@ impl TermOfResponse {
         }
     }
 
+    /// Both days and the end as an instant, without the steps.
+    ///
+    /// # Errors
+    ///
+    /// As [`reckon`](Self::reckon).
+    pub fn last_day(&self) -> Result<LastDay, CalendarError> {
+        self.receipt.unwrap_or_default().check()?;
+        let answer = last_day(&self.rule, self.regime, self.place()?)?;
+        match answer.commune_dependent {
+            Some(open) => Err(CalendarError::CommuneOpen { day: open.day, holiday: open.holiday }),
+            None => Ok(answer),
+        }
+    }
+
     /// Whether `arrival` was before `end`, by the hours in which things are received here.
     pub fn receipt_of(&self, arrival: &Arrival, end: Instant) -> Receipt {
         // a place that does not fit together never enters a programme or a journal
         arrival.receipt(end, self.receipt.unwrap_or_default(), self.place().unwrap_or(self.land.into()))
     }
 
+    /// The last day up to `last` on which something can be received, and the end of receipt on it, exclusive.
+    ///
+    /// Where only business hours count, that is the close of business on the last working day.
+    pub(crate) fn last_receipt(&self, last: Day) -> (Day, Instant) {
+        let end = Instant::end_of(last);
+        let ReceiptPolicy::BusinessHours { close, .. } = self.receipt.unwrap_or_default() else { return (last, end) };
+        // no row of days off is that long
+        let days = (0..LONGEST_CLOSURE).filter_map(|back| last.shifted(-back));
+        let closes = days.map(|day| (day, Instant::at(day, close)));
+        let in_time = |at: Instant| {
+            let received = at.shifted(-1).map(|at| Arrival::at(Span::Instant { at }));
+            received.is_some_and(|arrival| self.receipt_of(&arrival, end).timeliness == Timeliness::InTime)
+        };
+        closes.into_iter().find(|(_, at)| in_time(*at)).unwrap_or((last, end))
+    }
+
     fn place(&self) -> Result<Locality<'_>, CalendarError> {
         Locality::new(self.land, self.ags, &self.commune_days)
     }
-}
-
-/// How places are given out.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
-#[serde(tag = "type", rename_all = "snake_case", deny_unknown_fields)]
-pub enum Allocation {
-    /// One by one, in the order of receipt.
-    #[schemars(title = "ByReceipt")]
-    ByReceipt {},
 }
 
 /// An intake of a programme.
@@ -119,7 +145,17 @@ pub struct Intake {
     pub waiting_list: bool,
     /// How places are given out.
     pub allocation: Allocation,
+    /// Who of two came first; without it, whose request stands first in the journal.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub order: Option<ReceiptOrder>,
     /// Settings above that no source states, each with its reason, in German.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub assumed: Vec<String>,
+}
+
+impl Intake {
+    /// Who of two came first, and what becomes of ties.
+    pub fn receipt_order(&self) -> ReceiptOrder {
+        self.order.unwrap_or_default()
+    }
 }

@@ -1,27 +1,39 @@
 //! What is worth knowing about the register as a whole.
 
-use super::Register;
+use super::{
+    Register,
+    statements::{Bearing, StatementCheck, stated},
+};
 use crate::{
     calendar::Anchor,
     fact::{Count, Day, Total},
-    journal::{Dated, Expectation, Figure, PlaceState, Statement},
+    journal::{Expectation, PlaceState},
     participation::Step,
     place::Place,
-    programme::Cap,
+    programme::{Cap, Intake, TermOfResponse},
     sponsor::Stage,
-    verdict::{Finding, Stated},
+    verdict::Finding,
     workshop::EventKinds,
 };
 
 impl Register {
-    /// Contradictions, gaps and assumptions of the whole register, in the order of the catalogue.
+    /// Contradictions, gaps and assumptions of the whole register on the day of its last entry, in the order of the catalogue.
     pub fn findings(&self) -> Vec<Finding> {
+        let last = self.entries.last().map(|entry| entry.recorded_at.day());
+        self.findings_on(last.unwrap_or(self.programme.document().term.first_day))
+    }
+
+    /// The same on a day that is told: what was expected or kept free until then may be over.
+    pub(crate) fn findings_on(&self, day: Day) -> Vec<Finding> {
         let mut findings = Vec::new();
-        self.statements(&mut findings);
+        self.contradictions(&mut findings);
         self.uncounted(&mut findings);
         self.intakes(&mut findings);
+        self.expectations(day, &mut findings);
+        self.admissions(day, &mut findings);
         self.steps(&mut findings);
         self.events(&mut findings);
+        self.evidence(&mut findings);
         findings
     }
 
@@ -32,29 +44,20 @@ impl Register {
         intakes.map(|intake| self.state.taken(&intake.id, self.cap(&intake.id).counts(), profile)).fold(0, u32::saturating_add)
     }
 
+    pub(crate) fn deadline_in_force<'a>(&'a self, intake: &'a Intake) -> Option<&'a TermOfResponse> {
+        self.state.deadlines.get(&intake.id).map(|changed| &changed.what).or(intake.deadline.as_ref())
+    }
+
     pub(crate) fn cap(&self, intake: &crate::fact::IntakeId) -> Cap {
         let written = self.programme.intake(intake).map_or(Cap::None {}, |intake| intake.cap);
         self.state.caps.get(intake).map_or(written, |changed| changed.what)
     }
 
-    /// How many are still expected, and by when at the latest.
-    pub(crate) fn expected(&self) -> (Count, Option<Day>) {
-        let open: Vec<Count> = self.state.expectations.iter().map(still_open).collect();
-        (open.iter().collect::<Total>().count(), self.state.expectations.iter().map(|expectation| expectation.by).max())
-    }
-
-    /// How many communes have come in or shown interest, as far as they are on record.
-    fn derived(&self, figure: Figure) -> Option<Count> {
-        match figure {
-            // whether a citizens' group is one of the communes is a matter of reading, so both may be said
-            Figure::CommunesIn => None,
-            Figure::CommunesInterestedOrIn => {
-                let named = u32::try_from(self.state.participations.values().filter(|place| !place.steps.is_empty()).count());
-                Some(Count::AtLeast { n: named.unwrap_or(u32::MAX) })
-            }
-            Figure::CommunesExpected => Some(self.expected().0),
-            Figure::Sponsors => Some(self.sponsors()),
-        }
+    /// How many are still expected on a day, and by when at the latest. What was expected by an earlier day is over.
+    pub(crate) fn expected_on(&self, day: Day) -> (Count, Option<Day>) {
+        let awaited = || self.state.expectations.iter().filter(|expectation| expectation.by >= day);
+        let open: Vec<Count> = awaited().map(Expectation::still_open).collect();
+        (open.iter().collect::<Total>().count(), awaited().map(|expectation| expectation.by).max())
     }
 
     /// All sponsors counted: for each place the largest count of those who act. A place whose sponsors are not counted leaves the sum open.
@@ -77,7 +80,7 @@ impl Register {
         if counts.is_empty() { Count::Unknown {} } else { counts.iter().collect::<Total>().count() }
     }
 
-    fn statements(&self, findings: &mut Vec<Finding>) {
+    fn contradictions(&self, findings: &mut Vec<Finding>) {
         let statements = &self.state.statements;
         for (index, second) in statements.iter().enumerate() {
             let same = statements.iter().take(index).filter(|first| first.what.figure == second.what.figure);
@@ -86,20 +89,11 @@ impl Register {
                 findings.push(Finding::StatementsDiffer { figure, first, second: stated(second) });
             }
         }
-        for statement in statements {
-            let figure = statement.what.figure;
-            let readings = match statement.when.latest() {
-                Some(day) => readings(figure, &self.so_on(day), &self.may_have_been_on(day)),
-                None => readings(figure, self, self),
-            };
-            let told = &statement.what.count;
-            let between = readings.iter().any(|reading| reading.lower_bound() <= told.lower_bound())
-                && readings.iter().any(|reading| told.lower_bound() <= reading.lower_bound());
-            let contradicted = !between && !readings.iter().any(|reading| reading.agrees_with(told));
-            if let (true, Some(register)) = (contradicted, readings.into_iter().next()) {
-                findings.push(Finding::StatementContradicted { figure, stated: stated(statement), register });
-            }
-        }
+        let contradicted = self.statements().into_iter().filter(|check| check.bearing == Bearing::Contradicts);
+        findings.extend(contradicted.filter_map(|StatementCheck { figure, stated, readings, .. }| {
+            let register = readings.into_iter().next()?.certain;
+            Some(Finding::StatementContradicted { figure, stated, register })
+        }));
     }
 
     fn uncounted(&self, findings: &mut Vec<Finding>) {
@@ -130,29 +124,21 @@ impl Register {
                 Cap::Target { places, .. } if taken > places => findings.push(Finding::BeyondTarget { places, taken }),
                 _ => {}
             }
-            let deadline = self.state.deadlines.get(&intake.id).map(|changed| &changed.what).or(intake.deadline.as_ref());
-            let Some(Ok(answer)) = deadline.map(crate::programme::TermOfResponse::reckon) else { continue };
+            let Some(Ok(answer)) = self.deadline_in_force(intake).map(TermOfResponse::reckon) else { continue };
             let (nominal, effective) = (answer.nominal, answer.effective);
             if nominal != effective {
                 findings.push(Finding::DeadlineMoved { intake: intake.id.clone(), nominal, effective });
             }
             for (place, state) in &self.state.participations {
-                let late = state
-                    .resolutions
-                    .iter()
-                    .filter(|resolution| resolution.what.decides() && resolution.when.certainly_after(effective));
+                let late = state.resolutions.iter().filter(|resolution| {
+                    state.verdict(&resolution.what) == Some(true) && resolution.when.certainly_after(effective)
+                });
                 findings.extend(late.map(|resolution| Finding::ResolvedAfterDeadline {
                     place: place.clone(),
                     seq: resolution.seq,
                     when: resolution.when.clone(),
                     effective,
                 }));
-            }
-        }
-        for expectation in &self.state.expectations {
-            let count = still_open(expectation);
-            if count != (Count::Exactly { n: 0 }) {
-                findings.push(Finding::ExpectedUnnamed { seq: expectation.seq, count, by: expectation.by });
             }
         }
     }
@@ -212,29 +198,4 @@ impl Register {
             }));
         }
     }
-}
-
-/// What the register has for a figure: from what certainly was so, and from all that can have been.
-fn readings(figure: Figure, certain: &Register, possible: &Register) -> Vec<Count> {
-    let of = |register: &Register| match figure {
-        // whether a citizens' group is one of the communes is a matter of reading, so both may be said
-        Figure::CommunesIn => {
-            let all = u32::try_from(register.state.taking_part().count()).unwrap_or(u32::MAX);
-            vec![Count::Exactly { n: register.counted_in() }, Count::Exactly { n: all }]
-        }
-        figure => register.derived(figure).into_iter().collect(),
-    };
-    of(certain).into_iter().chain(of(possible)).collect()
-}
-
-fn still_open(expectation: &Expectation) -> Count {
-    match &expectation.count {
-        Count::Exactly { n } => Count::Exactly { n: n.saturating_sub(expectation.come) },
-        Count::AtLeast { n } => Count::AtLeast { n: n.saturating_sub(expectation.come) },
-        other => other.clone(),
-    }
-}
-
-fn stated(statement: &Dated<Statement>) -> Stated {
-    Stated { seq: statement.seq, count: statement.what.count.clone(), wording: statement.what.wording.clone() }
 }

@@ -1,15 +1,27 @@
 //! The register: a programme, its journal, and the state that follows from them.
 
+mod admissions;
+mod alternatives;
 mod as_of;
+mod compare;
 mod correct;
 mod decide;
+mod difference;
+mod evidence;
 mod findings;
 mod replay;
+mod standing;
+mod statements;
+mod steps;
 mod what_if;
 
 pub(crate) use replay::Line;
 pub use {
+    compare::{Comparison, DecisionDifference},
+    difference::{Difference, IntakeDifference, Occupancy, PlaceDifference, Position},
     replay::{ReplayError, ReplayProblem},
+    standing::{Audience, MovesUp, Standing, WaitingOutlook},
+    statements::{Bearing, FigureReading, FigureSense, StatementCheck},
     what_if::{Supposed, Supposition},
 };
 
@@ -64,6 +76,20 @@ impl Register {
         self.entries.push(entry);
         if corrects {
             self.state = correct::fold(&correct::effective(&self.entries));
+        }
+    }
+
+    /// Makes entries that were decided part of the journal, one after the other, and folds them once.
+    pub fn extend(&mut self, entries: impl IntoIterator<Item = Entry>) {
+        let before = self.entries.len();
+        self.entries.extend(entries);
+        let added = self.entries.get(before..).unwrap_or_default();
+        if added.iter().any(|entry| entry.corrects.is_some()) {
+            self.state = correct::fold(&correct::effective(&self.entries));
+        } else {
+            for entry in added {
+                self.state.apply(entry);
+            }
         }
     }
 

@@ -140,10 +140,15 @@ impl Register {
             state,
             entries,
             fact: &entry.fact,
+            of: entry.fact.place().and_then(|place| state.of(place)),
+            explains: false,
             corrects: entry.corrects,
             broken,
             at: entry.recorded_at,
             by: &entry.by,
+            supposed: &[],
+            seen: None,
+            given: 0,
         }
     }
 

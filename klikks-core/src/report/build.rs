@@ -4,17 +4,18 @@ use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::{
-    DatesUnder, DeadlineRow, EventRow, IntakeRow, PlaceRow, ReportFormat, ResolutionSummary, SeriesRow, SponsorRow, StatusReport,
-    TopicRow,
+    DatesUnder, DeadlineRow, EventRow, HoldRow, IntakeRow, LotRow, PlaceRow, ReportFormat, ResolutionSummary, SeriesRow,
+    SponsorRow, StatusReport, TopicRow,
 };
 use crate::{
     calendar::occurrences,
-    fact::{Count, Day, Provenance},
-    journal::PlaceState,
-    participation::{Body, Forecast, ForecastReading, Majority, forecast},
+    fact::{Count, Day, Instant, Moment, Provenance},
+    journal::{LotOnRecord, PlaceState, Sort},
+    participation::{Body, Forecast, ForecastReading, Majority, Rank, Status, forecast},
     place::Place,
     programme::{Intake, TermOfResponse},
     register::Register,
+    rules::line,
     wire::Deserialize,
 };
 
@@ -44,15 +45,13 @@ impl Register {
         let register = self.as_of(as_of);
         let day = as_of.day;
         let state = register.state();
-        let (expected, expected_by) = register.expected();
+        let (expected, expected_by) = register.expected_on(day);
         let taking_part = small(state.taking_part().count());
         StatusReport {
             format: ReportFormat::V1,
             programme: register.programme().document().name.clone(),
             as_of: day,
-            official: small(
-                state.participations.values().filter(|place| place.status() == crate::participation::Status::Official).count(),
-            ),
+            official: small(state.participations.values().filter(|place| register.is_official(place)).count()),
             taking_part,
             places: register.place_rows(),
             intakes: register.programme().document().intakes.iter().map(|intake| register.intake_row(intake, day)).collect(),
@@ -67,12 +66,12 @@ impl Register {
             coming: register.event_rows(false),
             series: register.series_rows(day),
             topics: register.topic_rows(),
-            findings: register.findings(),
+            statements: register.statements(),
+            findings: register.findings_on(day),
         }
     }
 
     fn place_rows(&self) -> Vec<PlaceRow> {
-        let profile = &self.programme().document().profile;
         let mut rows: Vec<_> = self
             .state()
             .places
@@ -80,8 +79,7 @@ impl Register {
             .filter_map(|(id, place)| self.state().of(id).map(|of| (id, place, of)))
             .map(|(id, place, of)| {
                 let seat = of.admission.as_ref().or(of.waiting.as_ref()).map(|seat| seat.what.basis);
-                let basis = seat.or(of.request.as_ref().map(|request| request.what.0.basis));
-                let admitted = of.admission.as_ref().and_then(|admission| profile.basis(admission.what.basis));
+                let basis = seat.or(of.request.as_ref().map(|request| request.what.basis));
                 PlaceRow {
                     place: id.clone(),
                     name: place.name().to_owned(),
@@ -91,12 +89,12 @@ impl Register {
                     },
                     status: of.status(),
                     basis,
-                    counted: admitted.is_some_and(|rule| rule.counts),
+                    counted: self.is_counted(of),
                     resolutions: of.resolutions.iter().map(|resolution| resolution.what.clone()).collect(),
                     entries: self
                         .entries()
                         .iter()
-                        .filter(|entry| entry.fact.place() == Some(id))
+                        .filter(|entry| entry.fact.places().any(|place| place == id))
                         .map(|entry| entry.seq)
                         .collect(),
                 }
@@ -106,19 +104,48 @@ impl Register {
         rows
     }
 
+    /// Whether the place takes up a place, by its basis and by what the cap counts.
+    fn is_counted(&self, of: &PlaceState) -> bool {
+        let profile = &self.programme().document().profile;
+        of.admission.as_ref().is_some_and(|seat| of.sort(seat.what.basis).counts(self.cap(&seat.what.intake).counts(), profile))
+    }
+
+    /// Whether it is an official KlikKS commune: backed by its commune, and of the kind that is counted.
+    fn is_official(&self, of: &PlaceState) -> bool {
+        of.status() == Status::Official && self.is_counted(of)
+    }
+
     fn intake_row(&self, intake: &Intake, day: Day) -> IntakeRow {
         let cap = self.cap(&intake.id);
-        let taken = self.state().taken(&intake.id, cap.counts(), &self.programme().document().profile);
-        let deadline = self.state().deadlines.get(&intake.id).map(|changed| &changed.what).or(intake.deadline.as_ref());
+        let profile = &self.programme().document().profile;
+        let counts = |sort: Sort| sort.counts(cap.counts(), profile);
+        // at the end of the day
+        let at = Moment::Instant(Instant::end_of(day));
+        let taken = self.state().taken(&intake.id, cap.counts(), profile);
+        let kept = self.state().held(&intake.id, cap.counts(), profile, at);
+        let left = cap.places().map(|places| i64::from(places) - i64::from(taken) - i64::from(kept));
+        let about = (self.programme(), self.state());
+        let in_line = line::waiting(about, &intake.id, at, counts).size();
+        let line = line::waiting(about, &intake.id, at, |_| true);
+        let ranks: Vec<Rank> = line.ranks().collect();
+        let roll = self.state().rolls.get(&intake.id);
+        let held = roll.into_iter().flat_map(|roll| roll.held.keys().filter_map(|place| Some((place, roll.holds(place, at)?))));
         IntakeRow {
             intake: intake.id.clone(),
             cap,
             cap_provenance: self.cap_provenance(intake),
             assumed: intake.assumed.clone(),
             taken,
-            left: cap.places().map(|places| i64::from(places) - i64::from(taken)),
-            waiting: self.state().queue(&intake.id).into_iter().cloned().collect(),
-            deadline: deadline.and_then(|term| deadline_row(term, day)),
+            left,
+            held: held.map(|(place, until)| HoldRow { place: place.clone(), until }).collect(),
+            left_for_new: left.map(|left| u32::try_from(left.saturating_sub(in_line.into())).unwrap_or(0)),
+            waiting: ranks.iter().map(|rank| rank.place.clone()).collect(),
+            ranks: if ranks.iter().any(|rank| rank.first != rank.last) { ranks } else { Vec::new() },
+            asked: line::asked(about, &intake.id, |_| true).ranks().map(|rank| rank.place).collect(),
+            closed: roll.and_then(|roll| roll.closed.as_ref()).map(|closed| closed.seq),
+            allocated: roll.and_then(|roll| roll.allocated),
+            lots: roll.into_iter().flat_map(|roll| &roll.lots).map(lot_row).collect(),
+            deadline: self.deadline_in_force(intake).and_then(|term| deadline_row(term, day)),
         }
     }
 
@@ -143,7 +170,7 @@ impl Register {
     fn resolution_summary(&self) -> ResolutionSummary {
         let mut summary = ResolutionSummary::default();
         for (id, place) in self.state().taking_part() {
-            let decided = place.resolutions.iter().rev().find(|resolution| resolution.what.decides());
+            let decided = place.resolutions.iter().rev().find(|resolution| place.verdict(&resolution.what) == Some(true));
             let list = match decided.map(|resolution| resolution.what.majority) {
                 Some(Majority::Unanimous) => &mut summary.unanimous,
                 Some(Majority::Majority | Majority::Unknown) => &mut summary.decided,
@@ -220,6 +247,11 @@ pub(super) fn deadline_row(term: &TermOfResponse, day: Day) -> Option<DeadlineRo
         strictness: term.strictness,
         answer,
     })
+}
+
+fn lot_row(lot: &LotOnRecord) -> LotRow {
+    let LotOnRecord { seq, among, places, seed_from, list_hash, drawn } = lot.clone();
+    LotRow { seq, among, places, seed_from, list_hash, seed: drawn.map(|(_, seed)| seed) }
 }
 
 fn mentions_council(place: &PlaceState) -> bool {

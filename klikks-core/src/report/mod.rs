@@ -3,6 +3,7 @@
 mod build;
 mod calendar_file;
 mod markdown;
+mod papers;
 mod public;
 mod sections;
 mod status;
@@ -12,11 +13,12 @@ pub use {
     build::AsOf,
     calendar_file::icalendar,
     markdown::markdown,
+    papers::{Paper, PaperStanding, Papers, PapersUntil},
     public::{PublicDeadline, PublicEvent, PublicFormat, PublicPlace, PublicView},
     sections::{Section as PageSection, html, sections},
     status::{
-        DatesUnder, DeadlineRow, EventRow, IntakeRow, PlaceRow, ReportFormat, ResolutionSummary, SeriesRow, SponsorRow,
-        StatusReport, TopicRow,
+        DatesUnder, DeadlineRow, EventRow, HoldRow, IntakeRow, LotRow, PlaceRow, ReportFormat, ResolutionSummary, SeriesRow,
+        SponsorRow, StatusReport, TopicRow,
     },
 };
 pub(crate) use {calendar_file::icalendar_of, sections::status_line};

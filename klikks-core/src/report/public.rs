@@ -130,14 +130,15 @@ impl Register {
             as_of: as_of.day,
             last_day: document.term.last_day,
             places_total: row.and_then(|row| row.cap.places()),
-            places_left: row.and_then(|row| free(row, over)),
-            deadline: intake.and_then(|intake| register.deadline_of(intake)).and_then(|term| deadline_row(term, as_of.day)).map(
-                |row| PublicDeadline {
+            places_left: row.and_then(|row| if over { row.left_for_new.map(|_| 0) } else { row.left_for_new }),
+            deadline: intake
+                .and_then(|intake| register.deadline_in_force(intake))
+                .and_then(|term| deadline_row(term, as_of.day))
+                .map(|row| PublicDeadline {
                     nominal: row.answer.nominal,
                     effective: row.answer.effective,
                     closes: row.strictness.last_day(row.answer.effective),
-                },
-            ),
+                }),
             places_are_firm: row.is_some_and(|row| matches!(row.cap, Cap::Hard { .. })),
             waiting_list: !over && intake.is_some_and(|intake| intake.waiting_list),
             places: report
@@ -166,10 +167,6 @@ impl Register {
             links: document.links.clone(),
         }
     }
-
-    fn deadline_of<'a>(&'a self, intake: &'a crate::programme::Intake) -> Option<&'a crate::programme::TermOfResponse> {
-        self.state().deadlines.get(&intake.id).map(|changed| &changed.what).or(intake.deadline.as_ref())
-    }
 }
 
 /// Whom to turn to, in one line.
@@ -178,10 +175,4 @@ pub(super) fn contact_line(contact: &crate::programme::Contact, names: &Names<'_
     let way = |channel: &Channel| catalogue.channel(*channel);
     let ways: Vec<_> = contact.channels.iter().map(way).collect();
     format!("{}, {} ({})", names.role(&contact.role, language), contact.organisation, ways.join(catalogue.or()))
-}
-
-/// The places left for those who ask now.
-fn free(row: &super::IntakeRow, over: bool) -> Option<u32> {
-    let waiting = i64::try_from(row.waiting.len()).unwrap_or(i64::MAX);
-    row.left.map(|left| if over { 0 } else { u32::try_from(left.saturating_sub(waiting)).unwrap_or(0) })
 }

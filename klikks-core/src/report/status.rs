@@ -5,10 +5,11 @@ use serde::Serialize;
 
 use crate::{
     calendar::{Anchor, DeadlineAnswer, Occurrence, Recurrence, Regime},
-    fact::{Count, Day, EventId, IntakeId, PlaceId, Provenance, SeriesId, Span, TopicId},
+    fact::{Count, Day, EventId, Instant, IntakeId, PlaceId, Provenance, SeriesId, Span, TopicId},
     journal::Seq,
-    participation::{Basis, Forecast, Resolution, Status},
+    participation::{Basis, Forecast, LotHash, Rank, Resolution, Status},
     programme::{Cap, Strictness},
+    register::StatementCheck,
     sponsor::Stage,
     verdict::Finding,
     wire::Deserialize,
@@ -62,10 +63,58 @@ pub struct IntakeRow {
     pub taken: u32,
     /// Places left; negative if more are taken than there are. Empty without a cap.
     pub left: Option<i64>,
+    /// Those for whom a place is kept free, which is not among those left.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub held: Vec<HoldRow>,
+    /// Places left for somebody who asks now: what is free goes to those who wait first. Empty without a cap.
+    pub left_for_new: Option<u32>,
     /// Those who wait, first come first.
     pub waiting: Vec<PlaceId>,
+    /// The ranks that those who wait can have, if it cannot be told of all of them who came first.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub ranks: Vec<Rank>,
+    /// Those who have asked and are answered when the intake is closed.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub asked: Vec<PlaceId>,
+    /// The entry that closed it, if one did.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub closed: Option<Seq>,
+    /// The entry by which its places were given out at its close.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub allocated: Option<Seq>,
+    /// Its lots, with all that it takes to recompute them.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub lots: Vec<LotRow>,
     /// The deadline, if there is one.
     pub deadline: Option<DeadlineRow>,
+}
+
+/// A place that is kept free.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct HoldRow {
+    /// For whom.
+    pub place: PlaceId,
+    /// When that is over, exclusive.
+    pub until: Instant,
+}
+
+/// A lot whose list is fixed.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct LotRow {
+    /// The entry that fixed the list.
+    pub seq: Seq,
+    /// Who is in it.
+    pub among: Vec<PlaceId>,
+    /// The number of places.
+    pub places: u32,
+    /// The later public value that is the seed.
+    pub seed_from: String,
+    /// The hash that was published.
+    pub list_hash: LotHash,
+    /// The seed, once it is known.
+    pub seed: Option<String>,
 }
 
 /// A deadline with both of its days.
@@ -202,6 +251,8 @@ pub struct StatusReport {
     pub series: Vec<SeriesRow>,
     /// Topics chosen.
     pub topics: Vec<TopicRow>,
+    /// Figures that were published, and what the register says to each.
+    pub statements: Vec<StatementCheck>,
     /// Contradictions, gaps and assumptions.
     pub findings: Vec<Finding>,
 }

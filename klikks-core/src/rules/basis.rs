@@ -15,6 +15,6 @@ pub(super) fn ask(case: &Case<'_>) -> Reply {
         return Reply::met(Reading::BasisAdmitted { basis, counts: rule.counts });
     }
     let admitted: Vec<_> = rules.iter().map(|rule| rule.basis).collect();
-    Reply::objected(Violation::BasisNotAdmitted { basis, admitted: admitted.clone() })
-        .unless([Counterfactual::OtherBasis { bases: admitted }])
+    let otherwise: Vec<_> = admitted.iter().map(|basis| Counterfactual::OtherBasis { basis: *basis }).collect();
+    Reply::objected(Violation::BasisNotAdmitted { basis, admitted }).unless(otherwise)
 }

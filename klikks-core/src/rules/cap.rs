@@ -1,6 +1,7 @@
 //! # Cap
 //!
 //! **What it says.** A programme has a number of places. Beyond a hard cap nobody is admitted; beyond a target one is, and it is noted.
+//! A place that is kept free is not to be had; a group that asked to be admitted as one needs places for all its members.
 //! **Why.** The agency can train and accompany so many communes and no more; what was planned as a target was often passed.
 //! **Source.** The intake of the programme; for NW "zunächst mindestens 15" (the agency) and "15 Kommunen können teilnehmen" (the press).
 //! **Example.** 15 places, 15 taken, hard, with a waiting list: the next commune waits. Zero places means nobody.
@@ -18,19 +19,33 @@ pub(super) fn ask(case: &Case<'_>) -> Reply {
     if !case.takes_place(basis, cap) {
         return Reply::met(Reading::TakesNoPlace { basis });
     }
-    let taken = case.state.taken(intake, cap.counts(), &case.programme.document().profile);
+    let is_request = matches!(case.fact, Fact::AdmissionRequested { .. });
+    if is_request && case.gathers(intake) {
+        return Reply::met(Reading::DecidedLater {});
+    }
+    let (taken, needs) = (case.occupied(intake, cap), case.needs(basis, cap));
     let reply = match cap {
-        Cap::Hard { places, .. } if taken >= places => {
+        Cap::Hard { places, .. } if taken.saturating_add(needs) > places => {
             let has_list = case.programme.intake(intake).is_some_and(|intake| intake.waiting_list);
-            let reply = match case.fact {
-                Fact::AdmissionRequested { .. } if has_list => Reply::noted(Finding::Full { places, taken }),
-                _ => Reply::objected(Violation::NoPlaceLeft { places, taken }),
+            let left = places.saturating_sub(taken);
+            let reply = match (is_request && has_list, left) {
+                (true, 0) => Reply::noted(Finding::Full { places, taken }),
+                (true, left) => Reply::noted(Finding::GroupTooLarge { members: needs, left }),
+                (false, 0) => Reply::objected(Violation::NoPlaceLeft { places, taken }),
+                (false, left) => Reply::objected(Violation::GroupTooLarge { members: needs, left }),
             };
-            reply.unless([Counterfactual::PlacesAtLeast { places: taken.saturating_add(1) }])
+            reply
+                .unless([Counterfactual::PlacesAtLeast { places: taken.saturating_add(needs) }])
+                .unless(case.bases_without_place())
         }
-        Cap::Target { places, .. } if taken >= places => Reply::noted(Finding::BeyondTarget { places, taken }),
+        Cap::Target { places, .. } if taken.saturating_add(needs) > places => {
+            Reply::noted(Finding::BeyondTarget { places, taken })
+        }
         _ => Reply::met(Reading::PlaceFree { cap, taken }),
     };
-    let seats = case.state.participations.values().filter_map(|state| state.admission.as_ref());
-    reply.from(seats.filter(|seat| seat.what.intake == *intake).map(|seat| seat.seq)).from(changed_by)
+    // what is only supposed, or not told, needs no evidence
+    if !case.supposed.is_empty() || !case.explains {
+        return reply;
+    }
+    reply.reading_list(case.seats(intake)).from(changed_by)
 }

@@ -1,13 +1,17 @@
 //! What a rule is asked about, and how it replies.
 
+use super::line::{self, Ahead};
 use crate::{
     calendar::Regime,
     fact::{Day, IntakeId, Moment, PlaceId},
-    journal::{Entry, Fact, PlaceState, Seq, State},
-    participation::Basis,
+    journal::{Entry, Fact, PlaceState, Seq, Sort, State},
+    participation::{Basis, GroupRule, Together},
     programme::{Cap, Programme, Rule, TermOfResponse},
-    verdict::{Answer, Check, Counterfactual, Evidence, Finding, Reading, Violation},
+    verdict::{Answer, Check, Counterfactual, Detail, Evidence, Finding, Paragraph, Reading, Violation},
 };
+
+/// How many entries a rule shows at most where it has read a whole list.
+const SHOWN: usize = 50;
 
 /// A question to the rules: a fact that is to enter the journal, and everything known at that moment.
 #[derive(Clone, Copy, Debug)]
@@ -16,37 +20,66 @@ pub(crate) struct Case<'a> {
     pub(crate) state: &'a State,
     pub(crate) entries: &'a [Entry],
     pub(crate) fact: &'a Fact,
+    /// What is known of the place it concerns: looked up once.
+    pub(crate) of: Option<&'a PlaceState>,
+    /// Whether anybody wants to know why; else evidence, details and ways out are left alone.
+    pub(crate) explains: bool,
     /// The entry the fact is to replace.
     pub(crate) corrects: Option<Seq>,
     /// The first later entry that the correction makes impossible, and the rule that objects to it.
     pub(crate) broken: Option<(Seq, Rule)>,
     pub(crate) at: Moment,
     pub(crate) by: &'a crate::fact::RoleId,
+    /// The last entry that whoever asks has seen, if they say so.
+    pub(crate) seen: Option<Seq>,
+    /// Places that the same command gives to others before this one.
+    pub(crate) given: u32,
+    /// What is supposed to be otherwise than it is; nothing when it counts.
+    pub(crate) supposed: &'a [&'a Counterfactual],
 }
 
 /// The reply of a rule.
 #[derive(Clone, Debug)]
 pub(crate) struct Reply {
     pub(crate) answer: Answer,
+    pub(crate) details: Vec<Detail>,
     pub(crate) evidence: Vec<Seq>,
+    /// How many entries of a long list it read and does not show.
+    pub(crate) left_out: u32,
     pub(crate) otherwise: Vec<Counterfactual>,
 }
 
 impl Reply {
+    fn of(answer: Answer) -> Self {
+        Self { answer, details: Vec::new(), evidence: Vec::new(), left_out: 0, otherwise: Vec::new() }
+    }
+
     pub(crate) fn met(reading: Reading) -> Self {
-        Self { answer: Answer::Met { reading }, evidence: Vec::new(), otherwise: Vec::new() }
+        Self::of(Answer::Met { reading })
     }
 
     pub(crate) fn noted(finding: Finding) -> Self {
-        Self { answer: Answer::Noted { finding }, evidence: Vec::new(), otherwise: Vec::new() }
+        Self::of(Answer::Noted { finding })
     }
 
     pub(crate) fn objected(violation: Violation) -> Self {
-        Self { answer: Answer::Objected { violation }, evidence: Vec::new(), otherwise: Vec::new() }
+        Self::of(Answer::Objected { violation })
     }
 
     pub(crate) fn from(mut self, evidence: impl IntoIterator<Item = Seq>) -> Self {
         self.evidence.extend(evidence);
+        self
+    }
+
+    /// What the answer is made of.
+    pub(crate) fn by(mut self, details: impl IntoIterator<Item = Detail>) -> Self {
+        self.details.extend(details);
+        self
+    }
+
+    pub(crate) fn reading_list(mut self, (shown, left_out): (Vec<Seq>, u32)) -> Self {
+        self.evidence.extend(shown);
+        self.left_out = left_out;
         self
     }
 
@@ -64,13 +97,14 @@ impl<'a> Case<'a> {
 
     /// What is known of the place it concerns.
     pub(crate) fn place(&self) -> Option<&'a PlaceState> {
-        self.fact.place().and_then(|place| self.state.of(place))
+        self.of
     }
 
     /// The intake and basis, for facts about admission.
     pub(crate) fn admission(&self) -> Option<(&'a IntakeId, Basis)> {
         match self.fact {
             Fact::AdmissionRequested { intake, basis, .. }
+            | Fact::PlaceHeld { intake, basis, .. }
             | Fact::AdmissionGranted { intake, basis, .. }
             | Fact::AdmissionWaiting { intake, basis, .. } => Some((intake, *basis)),
             _ => None,
@@ -81,7 +115,7 @@ impl<'a> Case<'a> {
     pub(crate) fn cap(&self, intake: &IntakeId) -> (Cap, Option<Seq>) {
         let changed = self.state.caps.get(intake);
         let written = self.programme.intake(intake).map_or(Cap::None {}, |intake| intake.cap);
-        (changed.map_or(written, |changed| changed.what), changed.map(|changed| changed.seq))
+        (self.supposed_cap(changed.map_or(written, |changed| changed.what)), changed.map(|changed| changed.seq))
     }
 
     /// The deadline in force for `intake`, and the entry that changed it.
@@ -94,14 +128,100 @@ impl<'a> Case<'a> {
     /// Whether the participation asked about takes up a place.
     pub(crate) fn takes_place(&self, basis: Basis, cap: Cap) -> bool {
         let counts = self.programme.document().profile.basis(basis).is_some_and(|rule| rule.counts);
-        counts && self.fact.place().is_some_and(|place| self.state.is_counted(place, cap.counts()))
+        counts && self.of.is_some_and(|of| of.is_counted(cap.counts()))
     }
 
-    /// Whether a place on the waiting list would take up a place.
-    pub(crate) fn waits_for_place(&self, place: &PlaceId, cap: Cap) -> bool {
-        let basis = self.state.of(place).and_then(|of| of.waiting.as_ref()).map(|waiting| waiting.what.basis);
-        let counts = |basis| self.programme.document().profile.basis(basis).is_some_and(|rule| rule.counts);
-        basis.is_some_and(counts) && self.state.is_counted(place, cap.counts())
+    /// Who takes up a place by `cap`.
+    pub(crate) fn counts(&self, cap: Cap) -> impl Fn(Sort) -> bool + use<'a> {
+        let profile = &self.programme.document().profile;
+        move |sort| sort.counts(cap.counts(), profile)
+    }
+
+    /// The places of `intake` that are not to be had: taken, kept free for others, or given to others by the same command.
+    pub(crate) fn occupied(&self, intake: &IntakeId, cap: Cap) -> u32 {
+        let Some(roll) = self.state.rolls.get(intake) else { return self.given };
+        let counts = self.counts(cap);
+        let seats = roll.seats.count(&counts).saturating_add(self.given);
+        if roll.held.is_empty() {
+            return seats;
+        }
+        let own = self.fact.place().is_some_and(|place| {
+            let sort = roll.held.get(place).map(|(sort, _)| *sort);
+            roll.holds(place, self.at).is_some() && sort.is_some_and(&counts)
+        });
+        seats.saturating_add(roll.held_at(self.at, &counts)).saturating_sub(own.into())
+    }
+
+    /// How many wait before somebody who asks now, and the first of those who wait.
+    pub(crate) fn ahead(&self, id: &IntakeId, cap: Cap) -> (Ahead, Option<&'a PlaceId>) {
+        let (Some(intake), Some(roll)) = (self.programme.intake(id), self.state.rolls.get(id)) else {
+            return (Ahead::default(), None);
+        };
+        let Fact::AdmissionRequested { arrival, .. } = self.fact else { return (Ahead::default(), None) };
+        if roll.held.is_empty() && line::is_as_recorded(intake) {
+            let certain = roll.waiting.count(self.counts(cap));
+            return (Ahead { certain, possible: 0 }, roll.waiting.first(self.counts(cap)));
+        }
+        let line = line::waiting((self.programme, self.state), id, self.at, self.counts(cap));
+        let first = line.parties().first().and_then(|party| party.places.first()).copied();
+        (line::ahead_of_new(intake, &line, &arrival.received), first)
+    }
+
+    /// The entries that put those who need a place of `intake` on its waiting list: the first of them, and how many more.
+    pub(crate) fn waiting(&self, intake: &IntakeId, cap: Cap) -> (Vec<Seq>, u32) {
+        let Some(roll) = self.state.rolls.get(intake) else { return (Vec::new(), 0) };
+        let seqs = roll.waiting.first_seqs(SHOWN, self.counts(cap));
+        let all = roll.waiting.count(self.counts(cap));
+        let more = all.saturating_sub(u32::try_from(seqs.len()).unwrap_or(u32::MAX));
+        (seqs, more)
+    }
+
+    /// The entries by which the places of `intake` were given: the first of them, and how many more there are.
+    pub(crate) fn seats(&self, intake: &IntakeId) -> (Vec<Seq>, u32) {
+        let Some(roll) = self.state.rolls.get(intake) else { return (Vec::new(), 0) };
+        let seqs = roll.seats.first_seqs(SHOWN, |_| true);
+        let all = roll.seats.count(|_| true);
+        let more = all.saturating_sub(u32::try_from(seqs.len()).unwrap_or(u32::MAX));
+        (seqs, more)
+    }
+
+    /// The group that the fact is about, if its members are admitted all or none.
+    pub(crate) fn inseparable(&self) -> Option<&'a Together> {
+        let together = match self.fact {
+            Fact::AdmissionRequested { together, .. } => together.as_deref(),
+            Fact::AdmissionGranted { .. } | Fact::PlaceHeld { .. } => self.place()?.asked.as_ref()?.what.together.as_deref(),
+            _ => None,
+        };
+        together.filter(|together| together.rule == GroupRule::AllOrNone)
+    }
+
+    /// How many places the fact needs: one, or as many as the members of its group that are not in yet.
+    pub(crate) fn needs(&self, basis: Basis, cap: Cap) -> u32 {
+        let Some(group) = self.inseparable() else { return 1 };
+        let counts = self.counts(cap);
+        let open = group.places.iter().filter(|member| {
+            let member = self.state.of(member);
+            member.is_some_and(|member| counts(member.sort(basis)) && member.admission.is_none() && member.ended.is_none())
+        });
+        u32::try_from(open.count()).unwrap_or(u32::MAX).max(1)
+    }
+
+    /// Whether requests for `intake` are gathered until its close, and nobody is admitted before.
+    pub(crate) fn gathers(&self, intake: &IntakeId) -> bool {
+        let at_close = self.programme.intake(intake).is_some_and(|intake| intake.allocation.is_at_close());
+        at_close && self.state.rolls.get(intake).is_none_or(|roll| roll.allocated.is_none())
+    }
+
+    /// The last day on which anybody is let in, by the deadline in force; none if it never closes by itself.
+    pub(crate) fn door(&self, intake: &IntakeId) -> Option<Day> {
+        let term = self.deadline(intake).0?;
+        term.strictness.last_day(term.last_day().ok()?.effective)
+    }
+
+    /// The bases on which it would take up no place.
+    pub(super) fn bases_without_place(&self) -> impl Iterator<Item = Counterfactual> + use<'a> {
+        let bases = self.programme.document().profile.bases.iter().filter(|rule| !rule.counts);
+        bases.map(|rule| Counterfactual::OtherBasis { basis: rule.basis })
     }
 
     /// The entry with this number.
@@ -109,34 +229,46 @@ impl<'a> Case<'a> {
         self.entries.binary_search_by_key(&seq, |entry| entry.seq).ok().and_then(|index| self.entries.get(index))
     }
 
-    /// `Rule::Consistency`: the whole journal was replayed with the correction before the rules were asked.
-    pub(crate) fn consistency(&self) -> Reply {
-        match (self.corrects, self.fact, self.broken) {
-            (None, Fact::Retracted { .. }, _) => Reply::objected(Violation::RetractsNothing {}),
-            (_, _, Some((seq, rule))) => Reply::objected(Violation::BreaksLaterEntry { seq, rule }).from([seq]),
-            _ => Reply::met(Reading::StaysConsistent {}),
-        }
-    }
-
-    /// The sections a rule rests on here: § 193 only where the programme's deadline follows it.
-    fn legal_basis(&self, rule: Rule) -> &'static [&'static str] {
+    /// The paragraphs a rule rests on here: § 193 only where the programme's deadline follows it.
+    fn legal_basis(&self, rule: Rule) -> &'static [Paragraph] {
+        use Paragraph::{Bgb130, Bgb188, Bgb193, Vwvfg31};
         let term = self.admission().and_then(|(intake, _)| self.deadline(intake).0);
         match (rule, term.map(|term| term.regime)) {
-            (Rule::Deadline, Some(Regime::Bgb193)) => &["BGB § 130", "BGB § 188", "BGB § 193"],
-            (Rule::Deadline, Some(Regime::CalendarDate)) => &["BGB § 130", "BGB § 188"],
-            (Rule::Deadline, Some(_)) => &["BGB § 130", "BGB § 188", "VwVfG § 31"],
+            (Rule::Deadline, Some(Regime::Bgb193)) => &[Bgb130, Bgb188, Bgb193],
+            (Rule::Deadline, Some(Regime::CalendarDate)) => &[Bgb130, Bgb188],
+            (Rule::Deadline, Some(_)) => &[Bgb130, Bgb188, Vwvfg31],
             _ => &[],
         }
     }
 
-    pub(crate) fn check(&self, rule: Rule, reply: &Reply) -> Check {
-        let source = |seq: Seq| self.entry(seq).map(|entry| Evidence { seq, source: entry.source.label.clone() });
+    pub(crate) fn check(&self, rule: Rule, reply: Reply) -> Check {
+        let evidence = reply.evidence.iter().filter_map(|seq| self.entry(*seq));
+        let evidence = evidence.map(|entry| Evidence {
+            seq: entry.seq,
+            source: entry.source.label.clone(),
+            when: entry.fact.when().cloned(),
+        });
         Check {
             rule,
             version: rule.version(),
-            answer: reply.answer.clone(),
-            evidence: reply.evidence.iter().filter_map(|seq| source(*seq)).collect(),
-            legal_basis: self.legal_basis(rule).iter().map(|section| (*section).to_owned()).collect(),
+            details: reply.details.into_iter().chain(self.exception(&reply.answer)).collect(),
+            answer: reply.answer,
+            evidence: evidence.collect(),
+            left_out: Some(reply.left_out).filter(|more| *more > 0),
+            place: None,
+            legal_basis: self.legal_basis(rule).to_vec(),
+        }
+    }
+
+    /// The reason of the exception that an answer names.
+    fn exception(&self, answer: &Answer) -> Option<Detail> {
+        let Answer::Noted { finding: Finding::RuleLifted { seq, .. } } = answer else { return None };
+        let entry = self.entry(*seq)?;
+        match &entry.fact {
+            Fact::ExceptionMade { reason, .. } => {
+                Some(Detail::Reason { seq: entry.seq, by: entry.by.clone(), reason: reason.clone() })
+            }
+            _ => None,
         }
     }
 }

@@ -7,25 +7,31 @@
 
 use super::{Case, Reply};
 use crate::{
-    fact::Instant,
+    calendar::{DeadlineAnswer, DeadlineStep, LastDay},
+    fact::{Day, Instant},
     journal::Fact,
     participation::Timeliness,
-    verdict::{Answer, Counterfactual, Finding, Reading, Violation},
+    programme::TermOfResponse,
+    verdict::{Answer, Counterfactual, Detail, Finding, Reading, Violation},
 };
 
 pub(super) fn ask(case: &Case<'_>) -> Reply {
     let Fact::AdmissionRequested { intake, arrival, .. } = case.fact else { return Reply::met(Reading::NoDeadline {}) };
     let (Some(term), changed_by) = case.deadline(intake) else { return Reply::met(Reading::NoDeadline {}) };
     // a deadline that cannot be reckoned never enters a programme or a journal
-    let Ok(answer) = term.reckon() else { return Reply::met(Reading::NoDeadline {}) };
-    let (nominal, effective, end) = (answer.nominal, answer.effective, answer.end);
+    let Some((LastDay { nominal, effective, end, .. }, steps)) = reckoned(case, term) else {
+        return Reply::met(Reading::NoDeadline {});
+    };
     let received = arrival.received.clone();
     let timeliness = term.receipt_of(arrival, end).timeliness;
     // the door closes with the grace, if there is one
     let door = term.strictness.last_day(effective);
     let last = door.unwrap_or(effective);
     let last_end = Instant::end_of(last);
-    let within = door.map(|door| term.receipt_of(arrival, Instant::end_of(door)).timeliness);
+    let within = match timeliness {
+        Timeliness::InTime => None,
+        _ => door.map(|door| term.receipt_of(arrival, Instant::end_of(door)).timeliness),
+    };
     let reply = match (timeliness, within) {
         (Timeliness::InTime, _) => Reply::met(Reading::InTime { received, nominal, effective, end, regime: term.regime }),
         (_, Some(Timeliness::Late)) => Reply::objected(Violation::TooLate { received, effective: last, end: last_end }),
@@ -36,10 +42,34 @@ pub(super) fn ask(case: &Case<'_>) -> Reply {
         }
         (Timeliness::CannotBeTold, _) => Reply::noted(Finding::ArrivalUnclear { received, effective }),
     };
-    let otherwise = match &reply.answer {
-        Answer::Met { .. } => None,
-        Answer::Noted { .. } => Some(Counterfactual::ReceivedBefore { end, effective }),
-        Answer::Objected { .. } => Some(Counterfactual::ReceivedBefore { end: last_end, effective: last }),
+    let reply = reply.by(steps.into_iter().map(|step| Detail::Step { step }));
+    if matches!(reply.answer, Answer::Met { .. }) || !case.explains {
+        return reply.from(changed_by);
+    }
+    let before = |last: Day| {
+        let (effective, end) = term.last_receipt(last);
+        Counterfactual::ReceivedBefore { end, effective }
     };
-    reply.from(changed_by).unless(otherwise)
+    let unproven = arrival.proof.is_some_and(|proof| !proof.proves_receipt());
+    reply
+        .from(changed_by)
+        .unless([before(effective)])
+        .unless((last != effective).then(|| before(last)))
+        .unless(unproven.then_some(Counterfactual::ReceiptProven {}))
+}
+
+/// The end of the deadline; with its steps only if somebody wants to know why.
+fn reckoned(case: &Case<'_>, term: &TermOfResponse) -> Option<(LastDay, Vec<DeadlineStep>)> {
+    if !case.explains {
+        return Some((term.last_day().ok()?, Vec::new()));
+    }
+    let DeadlineAnswer { nominal, effective, end, commune_dependent, steps, .. } = term.reckon().ok()?;
+    Some((LastDay { nominal, effective, end, commune_dependent }, steps))
+}
+
+/// Whether the request certainly came after the last day that counts.
+pub(crate) fn is_late(case: &Case<'_>) -> bool {
+    let Fact::AdmissionRequested { intake, arrival, .. } = case.fact else { return false };
+    let Some((term, Ok(answer))) = case.deadline(intake).0.map(|term| (term, term.last_day())) else { return false };
+    term.receipt_of(arrival, answer.end).timeliness == Timeliness::Late
 }

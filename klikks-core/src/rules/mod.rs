@@ -1,23 +1,40 @@
 //! The rule book: which rules govern which command, on one screen. Each rule has a file of its own.
 
+mod allocation;
 mod basis;
+mod book;
 mod cap;
 mod case;
+mod consistency;
 mod deadline;
 mod exception;
+mod inhabitants;
+pub(crate) mod line;
+mod list;
 mod once;
+pub(crate) mod order;
 mod papers;
 mod participant;
 mod queue;
 mod references;
+mod seen;
+mod suppose;
 mod term;
 mod time;
 
-pub(crate) use case::{Case, Reply};
+pub use book::rules_for;
+pub(crate) use {
+    allocation::{lot_of, not_now},
+    case::{Case, Reply},
+    deadline::is_late,
+    inhabitants::{Size, size},
+    papers::{absent, asked},
+    suppose::with_changes,
+};
 
 use crate::{
     journal::{Action, Fact},
-    programme::Rule,
+    programme::{Programme, Rule},
     verdict::{Check, Counterfactual},
 };
 
@@ -26,6 +43,8 @@ use crate::{
 pub(crate) enum Asked<'a> {
     /// A place asks for admission, and is answered.
     Admission,
+    /// What is asked is told by the facts that follow from it.
+    Steps,
     /// An entry is to be corrected.
     Correction,
     /// A fact is to be put on record.
@@ -35,9 +54,11 @@ pub(crate) enum Asked<'a> {
 impl<'a> From<&'a Action> for Asked<'a> {
     fn from(action: &'a Action) -> Self {
         match action {
-            Action::RequestAdmission { .. } => Self::Admission,
+            Action::RequestAdmission { .. } | Action::RequestTogether { .. } => Self::Admission,
             Action::Correct { .. } => Self::Correction,
             Action::Record { fact } => Self::Record(fact),
+            // what consists of several facts is asked about each of them
+            Action::Promote { .. } | Action::CommitLot { .. } | Action::Allocate { .. } => Self::Steps,
         }
     }
 }
@@ -47,15 +68,25 @@ impl<'a> From<&'a Action> for Asked<'a> {
 /// A request is judged by all of them. A grant that is only recorded is history: whether term, papers and deadline were
 /// kept was the agency's to judge when it gave the place; that there was one, and that nobody was overtaken, still holds.
 pub(crate) fn governing(asked: Asked<'_>) -> &'static [Rule] {
-    use Rule::{Basis, Cap, Consistency, Deadline, Exception, Once, Papers, Participant, Queue, References, Term, Time};
+    use Rule::{
+        Allocation, Basis, Cap, Consistency, Deadline, Exception, Inhabitants, List, Once, Papers, Participant, Queue,
+        References, Term, Time,
+    };
     match asked {
-        Asked::Admission => &[References, Time, Term, Basis, Once, Papers, Deadline, Queue, Cap],
+        Asked::Admission => &[References, Time, Term, Basis, Inhabitants, Once, Papers, Deadline, Queue, Cap],
+        Asked::Steps => &[References, Time],
         Asked::Correction => &[References, Time, Consistency],
         Asked::Record(fact) => match fact {
-            Fact::AdmissionGranted { .. } => &[References, Time, Basis, Once, Queue, Cap],
-            Fact::AdmissionWaiting { .. } | Fact::AdmissionRequested { .. } => &[References, Time, Basis, Once],
+            Fact::AdmissionGranted { .. } | Fact::PlaceHeld { .. } => &[References, Time, Basis, Once, Queue, Cap],
+            Fact::AdmissionWaiting { .. } => &[References, Time, Basis, Once, List],
+            Fact::AdmissionRequested { .. } => &[References, Time, Basis, Once],
             Fact::AdmissionRefused { .. } | Fact::ParticipationDeclined { .. } => &[References, Time, Once],
-            Fact::ParticipationWithdrawn { .. } | Fact::ParticipationCompleted { .. } => &[References, Time, Participant],
+            Fact::ParticipationWithdrawn { .. } | Fact::ParticipationCompleted { .. } | Fact::HoldReleased { .. } => {
+                &[References, Time, Participant]
+            }
+            Fact::IntakeClosed { .. } | Fact::LotCommitted { .. } | Fact::LotDrawn { .. } | Fact::PlacesAllocated { .. } => {
+                &[References, Time, Allocation]
+            }
             Fact::ExceptionMade { .. } => &[References, Time, Exception],
             Fact::Retracted { .. } => &[Consistency],
             _ => &[References, Time],
@@ -63,27 +94,42 @@ pub(crate) fn governing(asked: Asked<'_>) -> &'static [Rule] {
     }
 }
 
-/// The rules that can still be asked when something that is named is not on record.
-pub(crate) fn needs_no_reference(rule: Rule) -> bool {
-    matches!(rule, Rule::References | Rule::Time)
+/// Whether a programme has set what a rule needs to be asked at all: few know a limit of inhabitants.
+pub(crate) fn is_set(rule: Rule, programme: &Programme) -> bool {
+    rule != Rule::Inhabitants || programme.document().profile.inhabitants.is_some()
 }
 
-/// Asks one rule.
+/// The rules that can still be asked when something that is named is not on record.
+pub(crate) fn needs_no_reference(rule: Rule) -> bool {
+    matches!(rule, Rule::References | Rule::Time | Rule::Seen)
+}
+
+/// Asks one rule, and keeps what it has read.
 pub(crate) fn ask(rule: Rule, case: &Case<'_>) -> (Check, Vec<Counterfactual>) {
+    let mut reply = reply(rule, case);
+    let otherwise = std::mem::take(&mut reply.otherwise);
+    (case.check(rule, reply), otherwise)
+}
+
+/// What one rule replies.
+pub(crate) fn reply(rule: Rule, case: &Case<'_>) -> Reply {
     let reply = match rule {
         Rule::References => references::ask(case),
         Rule::Time => time::ask(case),
         Rule::Term => term::ask(case),
         Rule::Basis => basis::ask(case),
+        Rule::Inhabitants => inhabitants::ask(case),
         Rule::Once => once::ask(case),
         Rule::Papers => papers::ask(case),
         Rule::Deadline => deadline::ask(case),
         Rule::Queue => queue::ask(case),
         Rule::Cap => cap::ask(case),
+        Rule::List => list::ask(case),
+        Rule::Allocation => allocation::ask(case),
+        Rule::Seen => seen::ask(case),
         Rule::Participant => participant::ask(case),
         Rule::Exception => exception::ask(case),
-        Rule::Consistency => case.consistency(),
+        Rule::Consistency => consistency::ask(case),
     };
-    let reply = exception::lift(rule, case, reply);
-    (case.check(rule, &reply), reply.otherwise)
+    exception::lift(rule, case, reply)
 }

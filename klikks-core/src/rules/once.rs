@@ -22,10 +22,13 @@ pub(super) fn ask(case: &Case<'_>) -> Reply {
         return Reply::objected(Violation::StillIn { status }).from(seq);
     }
     // who waits may be given the place it waits for
-    let moves_up = ends_request || matches!(case.fact, Fact::AdmissionGranted { .. });
-    let in_already = status.takes_part() || (status == Status::Waiting && !moves_up);
+    let moves_up = ends_request || matches!(case.fact, Fact::AdmissionGranted { .. } | Fact::PlaceHeld { .. });
+    // where requests are gathered until the close, one is enough
+    let gathered = place.request.as_ref().filter(|asked| !moves_up && case.gathers(&asked.what.intake));
+    let asks_again = gathered.is_some_and(|_| matches!(case.fact, Fact::AdmissionRequested { .. }));
+    let in_already = status.takes_part() || (status == Status::Waiting && !moves_up) || asks_again;
     if in_already {
-        let seq = place.admission.as_ref().or(place.waiting.as_ref()).map(|admission| admission.seq);
+        let seq = place.admission.as_ref().or(place.waiting.as_ref()).or(gathered).map(|admission| admission.seq);
         return Reply::objected(Violation::AlreadyIn { status }).from(seq);
     }
     Reply::met(Reading::NotYetIn { status })

@@ -5,6 +5,8 @@
 //! **Source.** Follows from names being no keys: there are two Neunkirchen.
 //! **Example.** `{"type": "interest_expressed", "place": "grefen"}` is refused: no such place.
 
+use std::collections::BTreeSet;
+
 use super::{Case, Reply};
 use crate::{
     fact::{EventKindId, IntakeId, PlaceId, RoleId, SeriesId, TopicId},
@@ -28,43 +30,65 @@ struct Names<'a> {
 impl Names<'_> {
     fn first_unknown(&self) -> Option<Violation> {
         let Case { state, fact, .. } = self.case;
-        self.role(self.case.by).or_else(|| self.corrected()).or_else(|| match fact {
-            Fact::CommuneRegistered { commune } => {
-                let elsewhere = commune.ags.filter(|ags| !ags.is_in(commune.land));
-                let elsewhere = elsewhere.map(|ags| Violation::AgsElsewhere { ags, land: commune.land });
-                self.new_place(&commune.id)
-                    .or(elsewhere)
-                    .or_else(|| commune.part_of.as_ref().and_then(|part_of| self.place(part_of)))
-            }
-            Fact::DistrictRegistered { district } => self.new_place(&district.id).or_else(|| self.place(&district.part_of)),
-            Fact::EventCancelled { event, .. } => unknown(Reference::Event, event.as_str(), state.events.contains_key(event)),
-            Fact::EventPlanned { event } | Fact::EventHeld { event, .. } => event
-                .place
-                .as_ref()
-                .and_then(|place| self.place(place))
-                .or_else(|| self.same_event(event))
-                .or_else(|| event.kinds.all().iter().find_map(|kind| self.kind(kind)))
-                .or_else(|| event.inviter.iter().chain(&event.audience).find_map(|role| self.role(role))),
-            Fact::SeriesStarted { series } => self
-                .place(&series.place)
-                .or_else(|| self.new_series(&series.id))
-                .or_else(|| self.kind(&series.kind))
-                .or_else(|| series.audience.iter().find_map(|role| self.role(role)))
-                .or_else(|| series.topics.iter().find_map(|topic| self.topic(topic))),
-            Fact::BackingGiven { place, role, .. } => self.place(place).or_else(|| self.role(role)),
-            Fact::TopicChosen { place, topic, .. } => self.place(place).or_else(|| self.topic(topic)),
-            Fact::CapChanged { intake, .. } | Fact::DeadlineChanged { intake, .. } => self.intake(intake),
-            Fact::AdmissionRequested { place, intake, one_of, .. } => {
-                self.place(place).or_else(|| self.intake(intake)).or_else(|| {
-                    let of = (*one_of)?;
-                    let known = state.expectations.iter().any(|expectation| expectation.seq == of);
-                    unknown(Reference::Entry, &of.to_string(), known)
-                })
-            }
-            Fact::AdmissionGranted { place, intake, .. }
-            | Fact::AdmissionWaiting { place, intake, .. }
-            | Fact::AdmissionRefused { place, intake, .. } => self.place(place).or_else(|| self.intake(intake)),
-            other => other.place().and_then(|place| self.place(place)),
+        self.role(self.case.by)
+            .or_else(|| self.corrected())
+            .or_else(|| match fact {
+                Fact::CommuneRegistered { commune } => {
+                    let elsewhere = commune.ags.filter(|ags| !ags.is_in(commune.land));
+                    let elsewhere = elsewhere.map(|ags| Violation::AgsElsewhere { ags, land: commune.land });
+                    self.new_place(&commune.id)
+                        .or(elsewhere)
+                        .or_else(|| commune.part_of.as_ref().and_then(|part_of| self.place(part_of)))
+                }
+                Fact::DistrictRegistered { district } => self.new_place(&district.id).or_else(|| self.place(&district.part_of)),
+                Fact::EventCancelled { event, .. } => unknown(Reference::Event, event.as_str(), state.events.contains_key(event)),
+                Fact::EventPlanned { event } | Fact::EventHeld { event, .. } => event
+                    .place
+                    .as_ref()
+                    .and_then(|place| self.place(place))
+                    .or_else(|| self.same_event(event))
+                    .or_else(|| event.kinds.all().iter().find_map(|kind| self.kind(kind)))
+                    .or_else(|| event.inviter.iter().chain(&event.audience).find_map(|role| self.role(role))),
+                Fact::SeriesStarted { series } => self
+                    .place(&series.place)
+                    .or_else(|| self.new_series(&series.id))
+                    .or_else(|| self.kind(&series.kind))
+                    .or_else(|| series.audience.iter().find_map(|role| self.role(role)))
+                    .or_else(|| series.topics.iter().find_map(|topic| self.topic(topic))),
+                Fact::BackingGiven { place, role, .. } => self.place(place).or_else(|| self.role(role)),
+                Fact::TopicChosen { place, topic, .. } => self.place(place).or_else(|| self.topic(topic)),
+                Fact::CapChanged { intake, .. }
+                | Fact::DeadlineChanged { intake, .. }
+                | Fact::IntakeClosed { intake, .. }
+                | Fact::LotDrawn { intake, .. } => self.intake(intake),
+                Fact::LotCommitted { intake, among: places, .. } | Fact::PlacesAllocated { intake, order: places, .. } => {
+                    self.intake(intake).or_else(|| places.iter().find_map(|place| self.place(place)))
+                }
+                Fact::AdmissionRequested { place, intake, one_of, together, .. } => {
+                    let members = together.iter().flat_map(|together| &together.places);
+                    let unknown_member = members.clone().find_map(|member| self.place(member)).or_else(|| twice(members));
+                    self.place(place).or_else(|| self.intake(intake)).or(unknown_member).or_else(|| {
+                        let of = (*one_of)?;
+                        let known = state.expectations.iter().any(|expectation| expectation.seq == of);
+                        unknown(Reference::Entry, &of.to_string(), known)
+                    })
+                }
+                Fact::AdmissionGranted { place, intake, .. }
+                | Fact::AdmissionWaiting { place, intake, .. }
+                | Fact::PlaceHeld { place, intake, .. }
+                | Fact::AdmissionRefused { place, intake, .. } => self.place(place).or_else(|| self.intake(intake)),
+                other => other.place().and_then(|place| self.place(place)),
+            })
+            .or_else(|| self.every_place())
+    }
+
+    /// Where a fact is of several places, each is on record and is named once.
+    fn every_place(&self) -> Option<Violation> {
+        let places: Vec<_> = self.case.fact.places().collect();
+        let others = || places.iter().enumerate().skip(1);
+        others().find_map(|(_, place)| self.place(place)).or_else(|| {
+            let (_, twice) = others().find(|(index, place)| places.iter().take(*index).any(|earlier| earlier == *place))?;
+            Some(Violation::NamedTwice { place: (*twice).clone() })
         })
     }
 
@@ -98,7 +122,11 @@ impl Names<'_> {
     }
 
     fn place(&self, id: &PlaceId) -> Option<Violation> {
-        unknown(Reference::Place, id.as_str(), self.case.state.places.contains_key(id))
+        let known = match self.case.fact.place() {
+            Some(place) if place == id => self.case.of.is_some_and(|of| of.is_district.is_some()),
+            _ => self.case.state.places.contains_key(id),
+        };
+        unknown(Reference::Place, id.as_str(), known)
     }
 
     fn intake(&self, id: &IntakeId) -> Option<Violation> {
@@ -120,4 +148,10 @@ impl Names<'_> {
 
 fn unknown(what: Reference, id: &str, known: bool) -> Option<Violation> {
     (!known).then(|| Violation::UnknownReference { what, id: id.to_owned() })
+}
+
+/// A member that is in a group twice.
+fn twice<'a>(members: impl Iterator<Item = &'a PlaceId>) -> Option<Violation> {
+    let mut seen = BTreeSet::new();
+    members.into_iter().find(|member| !seen.insert(*member)).map(|place| Violation::TwiceInGroup { place: place.clone() })
 }

@@ -8,14 +8,16 @@
 
 use super::{Case, Reply};
 use crate::{
-    journal::Fact,
-    verdict::{Reading, Violation},
+    fact::Moment,
+    journal::{Fact, is_over},
+    verdict::{Counterfactual, Reading, Violation},
 };
 
 pub(super) fn ask(case: &Case<'_>) -> Reply {
     let recorded = case.today();
     if let Some(last) = case.entries.last().map(|entry| entry.recorded_at).filter(|last| case.at.is_before(*last)) {
-        return Reply::objected(Violation::BeforeLastEntry { at: case.at, last });
+        let otherwise = Counterfactual::RecordedFrom { at: last };
+        return Reply::objected(Violation::BeforeLastEntry { at: case.at, last }).unless([otherwise]);
     }
     let span = case.fact.when().or(match case.fact {
         Fact::EventPlanned { event } => Some(&event.when),
@@ -26,11 +28,17 @@ pub(super) fn ask(case: &Case<'_>) -> Reply {
             return Reply::objected(Violation::CalendarUnknown { wording: deadline.wording.clone(), why });
         }
     }
+    if let Fact::PlaceHeld { until, .. } = *case.fact {
+        if is_over(until, case.at) {
+            return Reply::objected(Violation::HoldIsOver { until, at: case.at });
+        }
+    }
     match (span, case.fact) {
         (Some(when), _) if when.is_empty() => Reply::objected(Violation::SpanReversed { when: when.clone() }),
         (Some(_), Fact::EventPlanned { .. }) | (None, _) => Reply::met(Reading::NotInFuture {}),
         (Some(when), _) if when.certainly_after(recorded) => {
-            Reply::objected(Violation::InFuture { when: when.clone(), recorded })
+            let otherwise = when.earliest().map(|day| Counterfactual::RecordedFrom { at: Moment::Day(day) });
+            Reply::objected(Violation::InFuture { when: when.clone(), recorded }).unless(otherwise)
         }
         _ => Reply::met(Reading::NotInFuture {}),
     }

@@ -4,10 +4,11 @@ use schemars::JsonSchema;
 use serde::Serialize;
 
 use crate::{
-    calendar::Holiday,
-    fact::{Count, Day, EventId, IntakeId, PlaceId, SeriesId, Span},
+    calendar::{Holiday, Land},
+    fact::{Count, Day, EventId, Instant, IntakeId, PlaceId, SeriesId, Span},
     journal::{Figure, Seq},
-    participation::Step,
+    participation::{MajorityKind, Naming, Outcome, RequiredMajority, Step, Votes},
+    place::Population,
     programme::Rule,
     wire::Deserialize,
 };
@@ -60,6 +61,78 @@ pub enum Finding {
         /// How many wait.
         waiting: u32,
     },
+    /// The group that asked to be admitted as one has more members than there are places left.
+    #[schemars(title = "GroupWaits")]
+    GroupTooLarge {
+        /// The members that are not in yet.
+        members: u32,
+        /// The places left.
+        left: u32,
+    },
+    /// Places are given out when the intake is closed; until then requests are gathered.
+    #[schemars(title = "GatheredUntilClose")]
+    DecidedAtClose {
+        /// The last day on which requests are taken, if there is one.
+        closes: Option<Day>,
+    },
+    /// A group that was to be admitted as one is in with some of its members only.
+    #[schemars(title = "GroupSplit")]
+    GroupSplit {
+        /// Those who are in.
+        inside: Vec<PlaceId>,
+        /// Those who are not.
+        outside: Vec<PlaceId>,
+    },
+    /// A request that came earlier was told later, when the place was given already. Nobody is put out.
+    #[schemars(title = "ToldLater")]
+    ToldLater {
+        /// Who came earlier and waits.
+        place: PlaceId,
+        /// The entry of its request.
+        seq: Seq,
+        /// Who came later and is in.
+        inside: PlaceId,
+        /// The entry of its admission.
+        inside_seq: Seq,
+    },
+    /// A place was kept free, and that is over.
+    #[schemars(title = "HoldOver")]
+    HoldOver {
+        /// For whom.
+        place: PlaceId,
+        /// The entry.
+        seq: Seq,
+        /// When it was over, exclusive.
+        until: Instant,
+    },
+    /// Commitments were expected by a day that has passed, and some have not come.
+    #[schemars(title = "ExpectationOver")]
+    ExpectationOver {
+        /// The entry.
+        seq: Seq,
+        /// How many have not come.
+        count: Count,
+        /// By when they were expected.
+        by: Day,
+    },
+    /// A place was given after the term was over.
+    #[schemars(title = "GivenAfterTerm")]
+    GivenAfterTerm {
+        /// To whom.
+        place: PlaceId,
+        /// The first day on which it can have been.
+        day: Day,
+        /// The last day of the term.
+        last_day: Day,
+    },
+    /// What decides about a group with places of its own is not on record for these places.
+    #[schemars(title = "GroupUnknown")]
+    GroupUnknown {
+        /// The group, as the programme calls it.
+        group: String,
+        /// The places.
+        places: Vec<PlaceId>,
+    },
     /// The target is passed with this place.
     #[schemars(title = "BeyondTarget")]
     BeyondTarget {
@@ -75,6 +148,118 @@ pub enum Finding {
         place: PlaceId,
         /// Which ones.
         steps: Vec<Step>,
+    },
+    /// A place takes part, and papers that are required are not on record. Absent is not refused.
+    #[schemars(title = "RequiredPaperAbsent")]
+    RequiredPaperAbsent {
+        /// Whose papers.
+        place: PlaceId,
+        /// Which ones.
+        steps: Vec<Step>,
+    },
+    /// A commune takes part that is larger than the programme asks.
+    #[schemars(title = "AboveInhabitants")]
+    AboveInhabitants {
+        /// The commune.
+        place: PlaceId,
+        /// The figure, with its day and basis.
+        population: Population,
+        /// The limit: there have to be fewer.
+        below: u32,
+    },
+    /// Whether a commune is as small as the programme asks cannot be told.
+    #[schemars(title = "InhabitantsUnknown")]
+    InhabitantsUnknown {
+        /// The commune.
+        place: PlaceId,
+        /// The limit: there have to be fewer.
+        below: u32,
+        /// The figure on record, if it is of another day or basis than the one that counts.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        figure: Option<Population>,
+    },
+    /// The votes on record do not give the outcome on record.
+    #[schemars(title = "VotesContradict")]
+    VotesContradict {
+        /// Whose resolution.
+        place: PlaceId,
+        /// The entry.
+        seq: Seq,
+        /// The outcome on record.
+        outcome: Outcome,
+        /// The votes on record.
+        votes: Votes,
+        /// The majority it takes.
+        required: RequiredMajority,
+        /// The section that says so, if one is on record.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        section: Option<String>,
+    },
+    /// The record says unanimous, and there are votes against. Abstentions do not break unanimity.
+    #[schemars(title = "UnanimityContradicted")]
+    UnanimityContradicted {
+        /// Whose resolution.
+        place: PlaceId,
+        /// The entry.
+        seq: Seq,
+        /// The votes on record.
+        votes: Votes,
+    },
+    /// A resolution takes a particular majority, and whether it had it cannot be told.
+    #[schemars(title = "MajorityUnclear")]
+    MajorityUnclear {
+        /// Whose resolution.
+        place: PlaceId,
+        /// The entry.
+        seq: Seq,
+        /// The majority it takes.
+        kind: MajorityKind,
+    },
+    /// The body of a district resolved for a whole commune, for which it cannot decide.
+    #[schemars(title = "DistrictBodyForCommune")]
+    DistrictBodyForCommune {
+        /// The commune.
+        place: PlaceId,
+        /// The entry.
+        seq: Seq,
+    },
+    /// Sponsors were named in another way than the programme expects.
+    #[schemars(title = "NamedOtherwise")]
+    NamedOtherwise {
+        /// Whose sponsors.
+        place: PlaceId,
+        /// The entry.
+        seq: Seq,
+        /// What is expected.
+        expected: Naming,
+        /// What is on record.
+        found: Naming,
+    },
+    /// A commune lies in another Land than the agency.
+    #[schemars(title = "CommuneOfOtherLand")]
+    OtherLand {
+        /// The commune.
+        place: PlaceId,
+        /// Its Land.
+        land: Land,
+        /// The Land of the programme.
+        programme: Land,
+    },
+    /// Several places have the same name; only their ids tell them apart.
+    #[schemars(title = "SameName")]
+    SameName {
+        /// The name.
+        name: String,
+        /// The places.
+        places: Vec<PlaceId>,
+    },
+    /// A place takes part, and so does the one it belongs to: one may be counted in the other.
+    #[schemars(title = "PartAndWhole")]
+    PartAndWhole {
+        /// The district or member commune.
+        part: PlaceId,
+        /// What it belongs to.
+        whole: PlaceId,
     },
     /// A rule was set aside for this place.
     #[schemars(title = "RuleLifted")]
@@ -216,4 +401,16 @@ pub enum Finding {
         /// The line, from 1.
         line: u32,
     },
+}
+
+impl Finding {
+    /// Whether a request that meets it goes on the waiting list.
+    pub(crate) fn makes_wait(&self) -> bool {
+        matches!(self, Self::Full { .. } | Self::BehindOthers { .. } | Self::GroupTooLarge { .. })
+    }
+
+    /// Whether a request that meets it is late.
+    pub(crate) fn makes_late(&self) -> bool {
+        matches!(self, Self::Late { .. } | Self::RuleLifted { rule: Rule::Deadline, .. })
+    }
 }

@@ -3,12 +3,13 @@
 use schemars::JsonSchema;
 use serde::Serialize;
 
-use super::{Finding, Violation};
+use super::{Finding, Paragraph, Violation};
 use crate::{
-    calendar::Regime,
-    fact::{Day, Instant, Span},
+    calendar::{DeadlineStep, Regime},
+    fact::{Day, Instant, PlaceId, RoleId, Span},
     journal::Seq,
     participation::{Basis, Status, Step},
+    place::Population,
     programme::{Cap, Rule},
     wire::Deserialize,
 };
@@ -39,6 +40,17 @@ pub enum Reading {
         /// Whether it takes up a place.
         counts: bool,
     },
+    /// The commune is as small as the programme asks.
+    #[schemars(title = "InhabitantsBelow")]
+    InhabitantsBelow {
+        /// The figure, with its day and basis.
+        population: Population,
+        /// The limit: there have to be fewer.
+        below: u32,
+    },
+    /// The programme asks nothing about the size here.
+    #[schemars(title = "SizeDoesNotMatter")]
+    SizeDoesNotMatter {},
     /// The place is not in yet.
     #[schemars(title = "NotYetIn")]
     NotYetIn {
@@ -79,6 +91,24 @@ pub enum Reading {
         /// Places taken before this one.
         taken: u32,
     },
+    /// A place is kept free for it.
+    #[schemars(title = "HoldsPlace")]
+    HoldsPlace {
+        /// Until when, exclusive.
+        until: Instant,
+    },
+    /// Places are given out when the intake is closed.
+    #[schemars(title = "DecidedLater")]
+    DecidedLater {},
+    /// Nothing has followed the last entry that was seen.
+    #[schemars(title = "NothingSince")]
+    NothingSince {
+        /// The last entry.
+        seq: Seq,
+    },
+    /// What is on record about the intake allows it.
+    #[schemars(title = "AsDeclared")]
+    AsDeclared {},
     /// This participation takes up no place.
     #[schemars(title = "TakesNoPlace")]
     TakesNoPlace {
@@ -134,9 +164,34 @@ pub struct Evidence {
     pub seq: Seq,
     /// What its source is called.
     pub source: String,
+    /// When it was so. Empty if it is so from when it was recorded.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub when: Option<Span>,
 }
 
-/// One rule that was asked, and its answer.
+/// What an answer is made of, below the answer itself.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(tag = "type", rename_all = "snake_case", deny_unknown_fields)]
+pub enum Detail {
+    /// One step to the last day of a deadline.
+    #[schemars(title = "DetailStep")]
+    Step {
+        /// The step, with its section.
+        step: DeadlineStep,
+    },
+    /// Why, and by whom, an exception was made.
+    #[schemars(title = "DetailReason")]
+    Reason {
+        /// The entry.
+        seq: Seq,
+        /// The role that made it.
+        by: RoleId,
+        /// The reason on record.
+        reason: String,
+    },
+}
+
+/// One rule that was asked, its answer, and what that rests on.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Check {
@@ -146,12 +201,21 @@ pub struct Check {
     pub version: u32,
     /// Its answer.
     pub answer: Answer,
-    /// The entries it read.
+    /// What the answer is made of, in order.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub details: Vec<Detail>,
+    /// The entries it read, the first few of them.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub evidence: Vec<Evidence>,
-    /// The sections it rests on.
+    /// How many more entries of a long list it read.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub left_out: Option<u32>,
+    /// Whom it was asked about, where a command is about several.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub place: Option<PlaceId>,
+    /// The paragraphs it rests on.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    pub legal_basis: Vec<String>,
+    pub legal_basis: Vec<Paragraph>,
 }
 
 impl Check {

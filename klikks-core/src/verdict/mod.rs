@@ -1,16 +1,21 @@
 //! Answers that explain themselves: grounds, findings, violations as typed facts; words are made in [`text`].
 
+mod alternative;
 mod decision;
 mod finding;
 mod ground;
+mod law;
 pub(crate) mod text;
 mod violation;
 
+pub(crate) use alternative::Alternatives;
 pub(crate) use text::Catalogue;
 pub use {
+    alternative::{Alternative, Counterfactual},
     decision::{Decision, Rejection, Ruling, Verdict},
     finding::{Finding, Stated},
-    ground::{Answer, Check, Evidence, Reading},
-    text::{Language, Names, explain_verdict},
-    violation::{Counterfactual, Reference, Violation},
+    ground::{Answer, Check, Detail, Evidence, Reading},
+    law::Paragraph,
+    text::{Language, Line, Names, explain_verdict, explain_verdict_nested, nested_markdown},
+    violation::{Reference, Violation},
 };

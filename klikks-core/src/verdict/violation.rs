@@ -1,4 +1,4 @@
-//! Why something cannot be, and what would have changed that.
+//! Why something cannot be.
 
 use schemars::JsonSchema;
 use serde::Serialize;
@@ -6,9 +6,10 @@ use serde::Serialize;
 use crate::{
     calendar::{Ags, CalendarError, Land},
     fact::{Day, Instant, Moment, PlaceId, Span},
-    journal::Seq,
-    participation::{Basis, Status, Step},
-    programme::Rule,
+    journal::{Remainder, Seq},
+    participation::{Basis, LotHash, Status, Step},
+    place::Population,
+    programme::{Rule, TieRule},
     wire::Deserialize,
 };
 
@@ -126,6 +127,20 @@ pub enum Violation {
         /// Those it admits.
         admitted: Vec<Basis>,
     },
+    /// The commune is larger than the programme asks.
+    #[schemars(title = "TooManyInhabitants")]
+    TooManyInhabitants {
+        /// The figure, with its day and basis.
+        population: Population,
+        /// The limit: there have to be fewer.
+        below: u32,
+    },
+    /// One fact names the same place more than once.
+    #[schemars(title = "NamedTwice")]
+    NamedTwice {
+        /// The place.
+        place: PlaceId,
+    },
     /// The place is in, or waits already.
     #[schemars(title = "AlreadyIn")]
     AlreadyIn {
@@ -178,6 +193,133 @@ pub enum Violation {
         /// How many are taken.
         taken: u32,
     },
+    /// The group that asked to be admitted as one has more members than there are places left.
+    #[schemars(title = "GroupTooLarge")]
+    GroupTooLarge {
+        /// The members that are not in yet.
+        members: u32,
+        /// The places left.
+        left: u32,
+    },
+    /// Places are given out when the intake is closed, and not before.
+    #[schemars(title = "DecidedAtClose")]
+    DecidedAtClose {
+        /// The last day on which requests are taken, if there is one.
+        closes: Option<Day>,
+    },
+    /// Who of these came first cannot be told.
+    #[schemars(title = "TieUndecided")]
+    TieUndecided {
+        /// With whom it is tied.
+        with: Vec<PlaceId>,
+        /// How ties are to be decided.
+        tie: TieRule,
+    },
+    /// The intake takes no further requests.
+    #[schemars(title = "IntakeIsClosed")]
+    IntakeIsClosed {
+        /// The entry that closed it.
+        seq: Seq,
+    },
+    /// The intake still takes requests.
+    #[schemars(title = "IntakeIsOpen")]
+    IntakeIsOpen {
+        /// The last day on which they are taken, if there is one.
+        closes: Option<Day>,
+    },
+    /// Its places are given out one by one, not at its close.
+    #[schemars(title = "NotAtClose")]
+    NotAtClose {},
+    /// Its places were given out already.
+    #[schemars(title = "AllocatedAlready")]
+    AllocatedAlready {
+        /// The entry.
+        seq: Seq,
+    },
+    /// No list is kept of those who wait.
+    #[schemars(title = "NoWaitingList")]
+    NoWaitingList {},
+    /// Nobody waits.
+    #[schemars(title = "NobodyWaits")]
+    NobodyWaits {},
+    /// No place is kept free for it.
+    #[schemars(title = "NotHeld")]
+    NotHeld {},
+    /// A place would be kept free until a time that is over.
+    #[schemars(title = "HoldIsOver")]
+    HoldIsOver {
+        /// When it would be over, exclusive.
+        until: Instant,
+        /// When it is asked.
+        at: Moment,
+    },
+    /// The programme decides nothing by lot here.
+    #[schemars(title = "NoLotHere")]
+    NoLotHere {},
+    /// The list of the lot has to be fixed, and its hash published, before it is drawn.
+    #[schemars(title = "LotNotCommitted")]
+    LotNotCommitted {},
+    /// The lot has to be drawn first.
+    #[schemars(title = "LotNotDrawn")]
+    LotNotDrawn {
+        /// The entry that fixed its list.
+        seq: Seq,
+        /// The later public value that is the seed.
+        seed_from: String,
+    },
+    /// The list of a lot is fixed already; it cannot be fixed again before it is drawn.
+    #[schemars(title = "LotCommittedAlready")]
+    LotCommittedAlready {
+        /// The entry.
+        seq: Seq,
+    },
+    /// The list of the lot is not that of those among whom it decides.
+    #[schemars(title = "LotListDiffers")]
+    LotListDiffers {
+        /// Those who have to be in it.
+        among: Vec<PlaceId>,
+        /// The number of places.
+        places: u32,
+    },
+    /// The hash is not that of the list.
+    #[schemars(title = "LotHashDiffers")]
+    LotHashDiffers {
+        /// The hash of the list.
+        hash: LotHash,
+    },
+    /// What is to be published is not written as the lot wants it.
+    #[schemars(title = "LotNotPlain")]
+    LotNotPlain {
+        /// The text given.
+        text: String,
+    },
+    /// By its procedure the places go to others.
+    #[schemars(title = "AllocationDiffers")]
+    AllocationDiffers {
+        /// All who have asked, in the order in which they come.
+        order: Vec<PlaceId>,
+        /// For how many of them there is a place.
+        places: u32,
+        /// What becomes of the others.
+        rest: Remainder,
+    },
+    /// The group has no members.
+    #[schemars(title = "EmptyGroup")]
+    EmptyGroup {},
+    /// A place is in the group twice.
+    #[schemars(title = "TwiceInGroup")]
+    TwiceInGroup {
+        /// The place.
+        place: PlaceId,
+    },
+    /// Something has been put on record that whoever asks has not seen.
+    #[schemars(title = "RegisterMoved")]
+    RegisterMoved {
+        /// The last entry they have seen.
+        seen: Seq,
+        /// The last entry.
+        last: Seq,
+    },
     /// The place does not take part, so it cannot leave.
     #[schemars(title = "NotIn")]
     NotIn {
@@ -224,6 +366,8 @@ impl Violation {
             Self::AgsElsewhere { .. } => "ags_elsewhere",
             Self::OutsideTerm { .. } => "outside_term",
             Self::BasisNotAdmitted { .. } => "basis_not_admitted",
+            Self::TooManyInhabitants { .. } => "too_many_inhabitants",
+            Self::NamedTwice { .. } => "named_twice",
             Self::AlreadyIn { .. } => "already_in",
             Self::StillIn { .. } => "still_in",
             Self::PapersMissing { .. } => "papers_missing",
@@ -231,6 +375,28 @@ impl Violation {
             Self::ReceiptUnclear { .. } => "receipt_unclear",
             Self::OvertakesQueue { .. } => "overtakes_queue",
             Self::NoPlaceLeft { .. } => "no_place_left",
+            Self::GroupTooLarge { .. } => "group_too_large",
+            Self::DecidedAtClose { .. } => "decided_at_close",
+            Self::TieUndecided { .. } => "tie_undecided",
+            Self::IntakeIsClosed { .. } => "intake_is_closed",
+            Self::IntakeIsOpen { .. } => "intake_is_open",
+            Self::NotAtClose {} => "not_at_close",
+            Self::AllocatedAlready { .. } => "allocated_already",
+            Self::NoWaitingList {} => "no_waiting_list",
+            Self::NobodyWaits {} => "nobody_waits",
+            Self::NotHeld {} => "not_held",
+            Self::HoldIsOver { .. } => "hold_is_over",
+            Self::NoLotHere {} => "no_lot_here",
+            Self::LotNotCommitted {} => "lot_not_committed",
+            Self::LotNotDrawn { .. } => "lot_not_drawn",
+            Self::LotCommittedAlready { .. } => "lot_committed_already",
+            Self::LotListDiffers { .. } => "lot_list_differs",
+            Self::LotHashDiffers { .. } => "lot_hash_differs",
+            Self::LotNotPlain { .. } => "lot_not_plain",
+            Self::AllocationDiffers { .. } => "allocation_differs",
+            Self::EmptyGroup {} => "empty_group",
+            Self::TwiceInGroup { .. } => "twice_in_group",
+            Self::RegisterMoved { .. } => "register_moved",
             Self::NotIn { .. } => "not_in",
             Self::CannotBeLifted { .. } => "cannot_be_lifted",
             Self::RetractsNothing {} => "retracts_nothing",
@@ -238,42 +404,4 @@ impl Violation {
             Self::BreaksLaterEntry { .. } => "breaks_later_entry",
         }
     }
-}
-
-/// What would have changed the answer of one rule.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
-#[serde(tag = "type", rename_all = "snake_case", deny_unknown_fields)]
-pub enum Counterfactual {
-    /// Had it arrived before this instant.
-    #[schemars(title = "ReceivedBefore")]
-    ReceivedBefore {
-        /// The end, exclusive.
-        end: Instant,
-        /// The last day that counted.
-        effective: Day,
-    },
-    /// Had there been at least so many places.
-    #[schemars(title = "PlacesAtLeast")]
-    PlacesAtLeast {
-        /// The number of places.
-        places: u32,
-    },
-    /// Had these papers been on record.
-    #[schemars(title = "PapersPresent")]
-    PapersPresent {
-        /// The papers.
-        steps: Vec<Step>,
-    },
-    /// Had the basis been one of these.
-    #[schemars(title = "OtherBasis")]
-    OtherBasis {
-        /// The bases.
-        bases: Vec<Basis>,
-    },
-    /// Had the agency made an exception from this rule.
-    #[schemars(title = "ExceptionFrom")]
-    ExceptionFrom {
-        /// The rule.
-        rule: Rule,
-    },
 }

@@ -63,6 +63,9 @@ pub struct Event {
     /// The place it belongs to; none for an event of the programme.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub place: Option<PlaceId>,
+    /// The other places it belongs to, as one evening for six communes does.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub also_for: Vec<PlaceId>,
     /// Its kind.
     pub kinds: EventKinds,
     /// When it is or was.

@@ -128,9 +128,26 @@ def decide(register: m.RegisterDocument, command: m.Command) -> m.DecideAnswer:
     return answer
 
 
-def what_if(register: m.RegisterDocument, commands: Iterable[m.Command]) -> tuple[m.Supposed, ...]:
-    """What would become of each command, one after the other, on a copy."""
-    return ask(_native.what_if, m.WhatIfAnswer, m.WhatIfCall(register=register, commands=tuple(commands))).verdicts
+def what_if(
+    register: m.RegisterDocument, commands: Iterable[m.Command], language: m.Language = "de"
+) -> m.WhatIfAnswer:
+    """What would become of each command, one after the other, on a copy, and what would then be otherwise."""
+    call = m.WhatIfCall(register=register, commands=tuple(commands), language=language)
+    return ask(_native.what_if, m.WhatIfAnswer, call)
+
+
+def standing(
+    register: m.RegisterDocument,
+    place: str,
+    day: m.Day,
+    known_on: m.Day | None = None,
+    audience: m.Audience = "commune",
+    language: m.Language = "de",
+) -> m.StandingAnswer:
+    """Where a place stands, what moves it up, and until when; who is ahead is told to the agency only."""
+    as_of = m.AsOf(day=day, known_on=known_on)
+    call = m.StandingCall(register=register, place=place, as_of=as_of, audience=audience, language=language)
+    return ask(_native.standing, m.StandingAnswer, call)
 
 
 def report(
@@ -164,8 +181,15 @@ def explain(
     verdict: m.Verdict, register: m.RegisterDocument | None = None, language: m.Language = "de"
 ) -> tuple[str, ...]:
     """A verdict in words. With a register its names are used, without one the ids."""
+    return explanation(verdict, register, language).lines
+
+
+def explanation(
+    verdict: m.Verdict, register: m.RegisterDocument | None = None, language: m.Language = "de"
+) -> m.ExplainAnswer:
+    """A verdict in words, with what each answer rests on below it, as a tree and as Markdown."""
     call = m.ExplainCall(verdict=verdict, register=register, language=language)
-    return ask(_native.explain, m.ExplainAnswer, call).lines
+    return ask(_native.explain, m.ExplainAnswer, call)
 
 
 def sections(view: m.PublicView, today: m.Day) -> m.SectionsAnswer:

@@ -60,9 +60,22 @@ class Register:
         answer: m.UndoAnswer = asked(m.UndoAnswer, self._native.undo())
         return answer.taken_back
 
-    def what_if(self, commands: Iterable[m.Command]) -> tuple[m.Supposed, ...]:
-        """What would become of each command, one after the other, on a copy."""
-        return ask(self._native.what_if, m.WhatIfAnswer, m.SupposeCall(commands=tuple(commands))).verdicts
+    def what_if(self, commands: Iterable[m.Command], language: m.Language = "de") -> m.WhatIfAnswer:
+        """What would become of each command, one after the other, on a copy, and what would then be otherwise."""
+        return ask(self._native.what_if, m.WhatIfAnswer, m.SupposeCall(commands=tuple(commands), language=language))
+
+    def standing(
+        self,
+        place: str,
+        day: m.Day,
+        known_on: m.Day | None = None,
+        audience: m.Audience = "commune",
+        language: m.Language = "de",
+    ) -> m.StandingAnswer:
+        """Where a place stands, what moves it up, and until when; who is ahead is told to the agency only."""
+        as_of = m.AsOf(day=day, known_on=known_on)
+        call = m.OpenStandingCall(place=place, as_of=as_of, audience=audience, language=language)
+        return ask(self._native.standing, m.StandingAnswer, call)
 
     def report(self, day: m.Day, known_on: m.Day | None = None, language: m.Language = "de") -> m.ReportAnswer:
         """The status at the end of a day, as data and as Markdown; `known_on` leaves out what was recorded later."""
@@ -72,13 +85,34 @@ class Register:
         """What anybody may see of the programme on a day."""
         return ask(self._native.public_view, m.PublicView, view_call(day, known_on, language))
 
+    def papers(
+        self,
+        place: str,
+        day: m.Day,
+        known_on: m.Day | None = None,
+        intake: str | None = None,
+        language: m.Language = "de",
+    ) -> m.PapersAnswer:
+        """Which papers a place needs at the end of a day, in which order, who acts, and until when."""
+        as_of = m.AsOf(day=day, known_on=known_on)
+        call = m.OpenPapersCall(as_of=as_of, place=place, intake=intake, language=language)
+        return ask(self._native.papers, m.PapersAnswer, call)
+
+    def compare(self, other: m.ProgrammeDocument, language: m.Language = "de") -> m.CompareAnswer:
+        """What would differ under another programme: settings, and decisions of this journal."""
+        return ask(self._native.compare, m.CompareAnswer, m.OpenCompareCall(second=other, language=language))
+
     def icalendar(self, day: m.Day, known_on: m.Day | None = None, language: m.Language = "de") -> str:
         """Events, series and deadlines as the text of a calendar file."""
         return ask(self._native.icalendar, m.TextAnswer, view_call(day, known_on, language)).text
 
     def explain(self, verdict: m.Verdict, language: m.Language = "de") -> tuple[str, ...]:
         """A verdict in words, with the names of this register."""
-        return ask(self._native.explain, m.ExplainAnswer, m.OpenExplainCall(verdict=verdict, language=language)).lines
+        return self.explanation(verdict, language).lines
+
+    def explanation(self, verdict: m.Verdict, language: m.Language = "de") -> m.ExplainAnswer:
+        """A verdict in words, with what each answer rests on below it, as a tree and as Markdown."""
+        return ask(self._native.explain, m.ExplainAnswer, m.OpenExplainCall(verdict=verdict, language=language))
 
     def findings(self) -> tuple[m.Finding, ...]:
         """What there is to know about the register, and about the text it was read from."""

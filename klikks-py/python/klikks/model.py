@@ -15,6 +15,7 @@ else:
     from klikks._record import dataclass
 
 __all__ = [
+    "AboveInhabitants",
     "Accepted",
     "Action",
     "AdmissionGranted",
@@ -22,16 +23,22 @@ __all__ = [
     "AdmissionRequested",
     "AdmissionWaiting",
     "AfterEvent",
+    "AfterThoseAhead",
     "AgeAnswer",
     "AgeCall",
     "AgreementSigned",
     "Ags",
     "AgsElsewhere",
     "AgsElsewhereForCalendar",
+    "AheadLeaves",
     "AllKnown",
+    "Allocate",
+    "AllocatedAlready",
     "Allocation",
+    "AllocationDiffers",
     "AlreadyIn",
     "AlreadyOnRecord",
+    "Alternative",
     "Anchor",
     "AnchorAssumed",
     "AnchorIsAssumed",
@@ -41,16 +48,22 @@ __all__ = [
     "Answer",
     "Arrival",
     "ArrivalUnclear",
+    "AsDeclared",
     "AsOf",
     "AskConflict",
     "AskDates",
     "Assigned",
+    "AtCloseByCriteria",
+    "AtCloseByLot",
+    "AtCloseByReceipt",
+    "Audience",
     "Backing",
     "BackingGiven",
     "Basis",
     "BasisAdmitted",
     "BasisNotAdmitted",
     "BasisRule",
+    "Bearing",
     "BeforeEvent",
     "BeforeLastEntry",
     "BehindOthers",
@@ -65,7 +78,11 @@ __all__ = [
     "BreakDates",
     "BreaksLaterEntry",
     "BusinessHours",
+    "ByInhabitants",
+    "ByKind",
+    "ByMembership",
     "ByReceipt",
+    "ByRegion",
     "CalendarError",
     "CalendarPart",
     "CalendarUnknown",
@@ -75,6 +92,7 @@ __all__ = [
     "CapChanged",
     "CapHard",
     "CapNone",
+    "CapRaised",
     "CapTarget",
     "Certainty",
     "Chances",
@@ -84,14 +102,19 @@ __all__ = [
     "ClosestDate",
     "Command",
     "CommandCall",
+    "CommitLot",
     "CommitmentGiven",
     "CommitmentsExpected",
     "Commune",
     "CommuneDays",
     "CommuneDependent",
     "CommuneKind",
+    "CommuneOfOtherLand",
     "CommuneOpen",
     "CommuneRegistered",
+    "CompareAnswer",
+    "CompareCall",
+    "Comparison",
     "Conflict",
     "ConflictAnswer",
     "ConflictHead",
@@ -110,6 +133,7 @@ __all__ = [
     "Counterfactual",
     "Counting",
     "CountingUnit",
+    "Criterion",
     "Dates",
     "DatesAnswer",
     "DatesUnder",
@@ -130,9 +154,18 @@ __all__ = [
     "DeadlinesAnswer",
     "DeadlinesCall",
     "DecideAnswer",
+    "DecidedAtClose",
+    "DecidedLater",
+    "DecisionDifference",
     "DeclarationMade",
+    "Detail",
+    "DetailReason",
+    "DetailStep",
+    "Difference",
     "District",
+    "DistrictBodyForCommune",
     "DistrictRegistered",
+    "EmptyGroup",
     "EndOfHalfYear",
     "EndOfQuarter",
     "EndOfYear",
@@ -150,6 +183,8 @@ __all__ = [
     "Evidence",
     "ExceptionFrom",
     "ExceptionMade",
+    "ExceptionsMade",
+    "ExpectationOver",
     "ExpectedUnnamed",
     "ExplainAnswer",
     "ExplainCall",
@@ -157,15 +192,30 @@ __all__ = [
     "FacilitatorCalendar",
     "Fact",
     "Figure",
+    "FigureReading",
+    "FigureSense",
     "Finding",
     "FindingsAnswer",
+    "FirstInQueue",
     "FlexibleDay",
     "Forecast",
     "ForecastReading",
     "FromStart",
     "Full",
+    "GatheredUntilClose",
+    "GivenAfterTerm",
+    "GroupRule",
+    "GroupSplit",
+    "GroupTooLarge",
+    "GroupUnknown",
+    "GroupWaits",
     "HalfMonthNeedsMonths",
     "Hard",
+    "HoldIsOver",
+    "HoldOver",
+    "HoldReleased",
+    "HoldRow",
+    "HoldsPlace",
     "Holiday",
     "HolidayRow",
     "HolidaysAnswer",
@@ -176,6 +226,9 @@ __all__ = [
     "InFuture",
     "InTerm",
     "InTime",
+    "InhabitantsBelow",
+    "InhabitantsLimit",
+    "InhabitantsUnknown",
     "InstanceCommune",
     "InstanceDocument",
     "InstanceFacilitator",
@@ -188,11 +241,16 @@ __all__ = [
     "InstanceWeights",
     "Instant",
     "Intake",
+    "IntakeClosed",
+    "IntakeDifference",
     "IntakeId",
+    "IntakeIsClosed",
+    "IntakeIsOpen",
     "IntakeRow",
     "InterestCounted",
     "InterestExpressed",
     "IsIn",
+    "ItsTurn",
     "JournalFormat",
     "JournalHeader",
     "KindOpen",
@@ -207,39 +265,80 @@ __all__ = [
     "LastWeekdayOfMonth",
     "Late",
     "LeftChance",
+    "Line",
     "Link",
     "Loosening",
     "LotCommitAnswer",
     "LotCommitCall",
+    "LotCommitted",
+    "LotCommittedAlready",
     "LotDrawAnswer",
     "LotDrawCall",
+    "LotDrawn",
     "LotHash",
+    "LotHashDiffers",
+    "LotListDiffers",
+    "LotNotCommitted",
+    "LotNotDrawn",
+    "LotNotPlain",
+    "LotRow",
     "LotTicket",
     "Majority",
+    "MajorityKind",
+    "MajorityOfStatutoryNumber",
+    "MajorityRule",
+    "MajoritySimple",
+    "MajorityUnclear",
     "Met",
     "Mode",
     "Moment",
+    "MovesUp",
     "NamedDay",
+    "NamedOtherwise",
+    "NamedTwice",
+    "Naming",
     "Need",
     "NoDate",
     "NoDeadline",
+    "NoLotHere",
     "NoPlaceLeft",
+    "NoWaitingList",
     "NobodyAhead",
+    "NobodyWaits",
+    "NotAtClose",
     "NotFound",
+    "NotHeld",
     "NotIn",
     "NotInFuture",
     "NotKnown",
     "NotPlaced",
     "NotYetIn",
     "Noted",
+    "NothingSince",
     "NthWeekdayOfMonth",
     "NumberChance",
     "Objected",
+    "Occupancy",
     "Occurrence",
     "OnHoliday",
+    "OparlAnswer",
+    "OparlBrokenField",
+    "OparlCall",
+    "OparlDeleted",
+    "OparlExpected",
+    "OparlGap",
+    "OparlGivenTwice",
+    "OparlNoConsultation",
+    "OparlNoId",
+    "OparlNothingFound",
+    "OparlProblem",
     "OpenCall",
+    "OpenCompareCall",
     "OpenExplainCall",
+    "OpenPapersCall",
+    "OpenStandingCall",
     "OpenViewCall",
+    "OrderBy",
     "Organisation",
     "OtherBasis",
     "OtherLand",
@@ -256,19 +355,36 @@ __all__ = [
     "OverCap",
     "OvertakesQueue",
     "PageSection",
+    "Paper",
     "PaperAbsent",
+    "PaperDealtWith",
+    "PaperMissing",
+    "PaperNotAsked",
+    "PaperOnRecord",
+    "PaperStanding",
+    "Papers",
+    "PapersAnswer",
+    "PapersCall",
     "PapersMissing",
     "PapersOnRecord",
     "PapersPresent",
+    "PapersUntil",
+    "Paragraph",
+    "PartAndWhole",
     "PartOfMonth",
     "ParticipationCompleted",
     "ParticipationDeclined",
     "ParticipationWithdrawn",
     "PlaceCalendar",
+    "PlaceDifference",
     "PlaceFree",
+    "PlaceHeld",
     "PlaceId",
     "PlaceRow",
+    "PlacesAllocated",
     "PlacesAtLeast",
+    "PlacesFree",
+    "PlacesGivenOut",
     "Plan",
     "PlanCalendars",
     "PlanCommandsCall",
@@ -298,11 +414,13 @@ __all__ = [
     "PlanningVenueUnknown",
     "Pledge",
     "Population",
+    "Position",
     "Probability",
     "Profile",
     "ProgrammeDocument",
     "ProgrammeFormat",
     "ProgrammeId",
+    "Promote",
     "Proof",
     "Prospect",
     "ProspectBetween",
@@ -316,6 +434,8 @@ __all__ = [
     "PublicFormat",
     "PublicPlace",
     "PublicView",
+    "Quota",
+    "Rank",
     "Ratio",
     "ReadDeadlineAnswer",
     "ReadDeadlineCall",
@@ -324,20 +444,29 @@ __all__ = [
     "Reading",
     "ReceiptAnswer",
     "ReceiptCall",
+    "ReceiptOrder",
     "ReceiptPolicy",
+    "ReceiptProven",
     "ReceiptReason",
     "ReceiptUnclear",
     "ReceivedBefore",
+    "ReceivedFrom",
     "Record",
+    "RecordedFrom",
     "Recurrence",
     "Reference",
     "Regime",
     "RegisterDocument",
     "RegisterFormat",
+    "RegisterMoved",
     "Rejected",
+    "Remainder",
     "ReportAnswer",
     "ReportFormat",
     "RequestAdmission",
+    "RequestTogether",
+    "RequiredMajority",
+    "RequiredPaperAbsent",
     "Resolution",
     "ResolutionRecorded",
     "ResolutionSummary",
@@ -358,9 +487,12 @@ __all__ = [
     "RuleOutOfRange",
     "Ruling",
     "RulingAdmitted",
+    "RulingAllocated",
     "RulingRecorded",
     "RulingRefused",
+    "RulingRequested",
     "RulingWaiting",
+    "SameName",
     "SaysAbout",
     "SchoolBreak",
     "SchoolBreaks",
@@ -379,6 +511,26 @@ __all__ = [
     "SeriesRow",
     "SeriesStarted",
     "ServedRegion",
+    "Setting",
+    "SettingActs",
+    "SettingAllocation",
+    "SettingBasis",
+    "SettingCap",
+    "SettingDeadline",
+    "SettingDifference",
+    "SettingInhabitants",
+    "SettingIntake",
+    "SettingLand",
+    "SettingMajority",
+    "SettingNaming",
+    "SettingNeed",
+    "SettingOpens",
+    "SettingOrder",
+    "SettingOther",
+    "SettingReceiptOrder",
+    "SettingTerm",
+    "SettingWaitingList",
+    "SizeDoesNotMatter",
     "SlotCosts",
     "SlotTimes",
     "Soft",
@@ -393,8 +545,16 @@ __all__ = [
     "SpanUpTo",
     "SponsorRow",
     "SponsorsCounted",
+    "SponsorsNamed",
     "Stage",
+    "Standing",
+    "StandingAnswer",
+    "StandingCall",
+    "StandingElsewhere",
+    "StandingOver",
+    "StandingWaiting",
     "Stated",
+    "StatementCheck",
     "StatementContradicted",
     "StatementPublished",
     "StatementsDiffer",
@@ -420,6 +580,8 @@ __all__ = [
     "StepTruncated",
     "StillIn",
     "Strictness",
+    "SuggestedEvidence",
+    "Suggestion",
     "SupposeCall",
     "Supposed",
     "TakesNoPlace",
@@ -428,23 +590,35 @@ __all__ = [
     "Term",
     "TermOfResponse",
     "TextAnswer",
+    "TieDecided",
+    "TieRule",
+    "TieUndecided",
     "TimeOfDay",
     "Timeliness",
+    "Together",
+    "ToldLater",
     "TooLate",
+    "TooManyInhabitants",
     "TooMuch",
     "Topic",
     "TopicChosen",
     "TopicId",
     "TopicRow",
+    "TwiceInGroup",
+    "UnanimityContradicted",
     "UndoAnswer",
     "Unit",
     "UnknownReference",
+    "UntilDeadline",
     "UntilMidnight",
+    "UntilTermEnds",
     "ValidateAnswer",
     "Verdict",
     "ViewCall",
     "Violation",
     "Votes",
+    "VotesContradict",
+    "WaitingOutlook",
     "Weekday",
     "WhatIfAnswer",
     "WhatIfCall",
@@ -646,6 +820,8 @@ class Intake:
     """Whether those for whom there is no place are put on a waiting list."""
     allocation: Allocation
     """How places are given out."""
+    order: ReceiptOrder | None = None
+    """Who of two came first; without it, whose request stands first in the journal."""
     assumed: tuple[str, ...] = ()
     """Settings above that no source states, each with its reason, in German."""
 
@@ -1073,13 +1249,147 @@ CountingUnit: TypeAlias = Literal[
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ByReceipt:
-    """One by one, in the order of receipt."""
+    """One by one, as requests come."""
 
     type: ClassVar[Literal["by_receipt"]] = "by_receipt"
 
 
-Allocation: TypeAlias = ByReceipt
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AtCloseByReceipt:
+    """All at once when the intake is closed, in the order of receipt."""
+
+    type: ClassVar[Literal["at_close_by_receipt"]] = "at_close_by_receipt"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AtCloseByCriteria:
+    """All at once when the intake is closed: first the places kept for groups, then the rest, each in the order of
+    receipt.
+    """
+
+    type: ClassVar[Literal["at_close_by_criteria"]] = "at_close_by_criteria"
+    quotas: tuple[Quota, ...]
+    """The groups for which places are kept or limited, in the order in which they are served."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AtCloseByLot:
+    """All at once when the intake is closed, by a lot that anybody can recompute (`docs/lot.md`)."""
+
+    type: ClassVar[Literal["at_close_by_lot"]] = "at_close_by_lot"
+
+
+Allocation: TypeAlias = ByReceipt | AtCloseByReceipt | AtCloseByCriteria | AtCloseByLot
 """How places are given out."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Quota:
+    """Places kept for a group, or a limit to it."""
+
+    label: str
+    """What the group is called, in German, such as "unter 5.000 Einwohner"."""
+    criterion: Criterion
+    """Who belongs to it. What is not on record about a place does not put it into a group."""
+    kept: int
+    """So many places are kept for it."""
+    at_most: int | None = None
+    """At most so many places go to it while others wait; without it there is no limit."""
+    provenance: Provenance
+    """Where that comes from."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ByInhabitants:
+    """A number of inhabitants."""
+
+    type: ClassVar[Literal["inhabitants"]] = "inhabitants"
+    from_: int
+    """At least so many."""
+    below: int | None = None
+    """Fewer than so many."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ByRegion:
+    """A region, by the first digits of the key (AGS): the Land (2), Regierungsbezirk (3) or Kreis (5)."""
+
+    type: ClassVar[Literal["region"]] = "region"
+    prefix: str
+    """The first digits."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ByMembership:
+    """Membership of an association, county or city on record."""
+
+    type: ClassVar[Literal["part_of"]] = "part_of"
+    place: PlaceId
+    """Of which place."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ByKind:
+    """A kind of commune."""
+
+    type: ClassVar[Literal["kind"]] = "kind"
+    kinds: tuple[CommuneKind, ...]
+    """One of these."""
+
+
+Criterion: TypeAlias = ByInhabitants | ByRegion | ByMembership | ByKind
+"""What puts a place into a group."""
+
+
+PlaceId: TypeAlias = str
+"""1 to 64 of the characters `a-z`, `0-9` and `-`."""
+
+CommuneKind: TypeAlias = Literal[
+    # Gemeinde without another title.
+    "municipality",
+    # Stadt.
+    "town",
+    # Kreisfreie Stadt.
+    "independent_city",
+    # Ortsgemeinde, member of a Verbandsgemeinde (RP).
+    "local_community",
+    # Flecken (NI) or Markt (BY).
+    "market_town",
+    # Verbandsgemeinde, Samtgemeinde or Amt; it has member communes.
+    "municipal_association",
+    # Landkreis or Kreis.
+    "county",
+]
+"""What kind of commune it is."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ReceiptOrder:
+    """The order of those who ask."""
+
+    by: OrderBy
+    """Who of two came first."""
+    tie: TieRule
+    """What becomes of ties."""
+
+
+OrderBy: TypeAlias = Literal[
+    # Whose request stands first in the journal.
+    "recorded",
+    # Whose request was certainly received before: its span ends before the other's begins.
+    "received",
+    # Whose request was certainly received on an earlier day: what comes on one day comes together.
+    "received_day",
+]
+"""Who of two came first."""
+
+TieRule: TypeAlias = Literal[
+    # Nobody is preferred until better evidence of receipt is on record.
+    "later_evidence",
+    # A lot decides, drawn as `docs/lot.md` says.
+    "lot",
+]
+"""What becomes of those of whom nobody can tell who came first. Never the order of a list."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -1090,6 +1400,8 @@ class Profile:
     """The bases admitted; a basis that is not listed is not admitted."""
     steps: tuple[StepRule, ...]
     """The steps asked for, in the order in which they are expected."""
+    inhabitants: InhabitantsLimit | None = None
+    """How small a commune has to be; without it, size does not matter."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -1125,6 +1437,12 @@ class StepRule:
     """The step."""
     need: Need
     """How much it is needed. It applies to communes; other bases have no council to ask."""
+    by: tuple[RoleId, ...] = ()
+    """Who takes the step."""
+    naming: Naming | None = None
+    """How sponsors are to be named, for the step of naming."""
+    majority: MajorityRule | None = None
+    """The majority it takes, for the step of the resolution; a resolution on record may name another."""
     provenance: Provenance
     """Where that comes from."""
 
@@ -1140,6 +1458,8 @@ Step: TypeAlias = Literal[
     "resolution",
     # Kooperationsvereinbarung.
     "agreement",
+    # Benennung der Klimaschutzpat:innen.
+    "naming",
     # Aufnahme by the agency.
     "admission",
 ]
@@ -1154,6 +1474,51 @@ Need: TypeAlias = Literal[
     "optional",
 ]
 """How much a step is needed before admission."""
+
+Naming: TypeAlias = Literal[
+    # By a resolution of the council, as in Dassow.
+    "by_resolution",
+    # By the mayor or the administration.
+    "by_head",
+    # The source does not say.
+    "unknown",
+]
+"""How the sponsors of a place are named."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MajorityRule:
+    """The majority that a resolution takes, as the law of the Land says."""
+
+    kind: MajorityKind
+    """Which one."""
+    section: str
+    """The section, such as "GO NRW § 50 Abs. 1"."""
+    provenance: Provenance
+    """Where that comes from."""
+
+
+MajorityKind: TypeAlias = Literal[
+    # More yes than no.
+    "simple",
+    # More than half of the members that the law or the Hauptsatzung provides for, present or not.
+    "of_statutory_number",
+]
+"""Which majority a kind of resolution takes."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class InhabitantsLimit:
+    """How small a commune has to be."""
+
+    below: int
+    """It has fewer inhabitants than this; the number itself is too many."""
+    as_of: Day | None = None
+    """The day whose figure counts; without it, the figure on record counts with the day it is of."""
+    basis: str | None = None
+    """What the figure has to be based on; without it, any basis will do."""
+    provenance: Provenance
+    """Where that comes from."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -1249,6 +1614,7 @@ class InterestExpressed:
 
     type: ClassVar[Literal["interest_expressed"]] = "interest_expressed"
     place: PlaceId
+    also_for: tuple[PlaceId, ...] = ()
     when: Span
 
 
@@ -1298,6 +1664,7 @@ class DeclarationMade:
 
     type: ClassVar[Literal["declaration_made"]] = "declaration_made"
     place: PlaceId
+    also_for: tuple[PlaceId, ...] = ()
     when: Span
 
 
@@ -1317,6 +1684,17 @@ class AgreementSigned:
 
     type: ClassVar[Literal["agreement_signed"]] = "agreement_signed"
     place: PlaceId
+    also_for: tuple[PlaceId, ...] = ()
+    when: Span
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SponsorsNamed:
+    """The sponsors were named."""
+
+    type: ClassVar[Literal["sponsors_named"]] = "sponsors_named"
+    place: PlaceId
+    manner: Naming
     when: Span
 
 
@@ -1331,6 +1709,83 @@ class AdmissionRequested:
     arrival: Arrival
     one_of: int | None = None
     """The entry that counted it, unnamed, among the expected."""
+    together: Together | None = None
+    """The group that asks with this one request, if it is one."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PlaceHeld:
+    """A place is kept free for one, until an instant."""
+
+    type: ClassVar[Literal["place_held"]] = "place_held"
+    place: PlaceId
+    intake: IntakeId
+    basis: Basis
+    until: Instant
+    """When it is over unless it was taken, exclusive."""
+    when: Span
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class HoldReleased:
+    """A place is kept free no longer."""
+
+    type: ClassVar[Literal["hold_released"]] = "hold_released"
+    place: PlaceId
+    reason: str
+    when: Span
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class IntakeClosed:
+    """No further requests are taken for an intake."""
+
+    type: ClassVar[Literal["intake_closed"]] = "intake_closed"
+    intake: IntakeId
+    reason: str
+    when: Span
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LotCommitted:
+    """The list of a lot was fixed and its hash published, before the seed is known."""
+
+    type: ClassVar[Literal["lot_committed"]] = "lot_committed"
+    intake: IntakeId
+    among: tuple[PlaceId, ...]
+    """Who is in the lot; a group is there with one of its members."""
+    places: int
+    """The number of places, as published."""
+    seed_from: str
+    """The later public value that will be the seed, such as "Lottozahlen vom 7. Januar 2023"."""
+    list_hash: LotHash
+    """The hash that was published, as `docs/lot.md` says."""
+    when: Span
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LotDrawn:
+    """The seed of the lot became known."""
+
+    type: ClassVar[Literal["lot_drawn"]] = "lot_drawn"
+    intake: IntakeId
+    seed: str
+    when: Span
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PlacesAllocated:
+    """The places of an intake were given out after its close."""
+
+    type: ClassVar[Literal["places_allocated"]] = "places_allocated"
+    intake: IntakeId
+    order: tuple[PlaceId, ...]
+    """All who had asked, in the order in which they come."""
+    places: int
+    """For how many of them there was a place."""
+    rest: Remainder
+    """What becomes of the others."""
+    when: Span
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -1513,7 +1968,14 @@ Fact: TypeAlias = (
     | DeclarationMade
     | ResolutionRecorded
     | AgreementSigned
+    | SponsorsNamed
     | AdmissionRequested
+    | PlaceHeld
+    | HoldReleased
+    | IntakeClosed
+    | LotCommitted
+    | LotDrawn
+    | PlacesAllocated
     | AdmissionGranted
     | AdmissionWaiting
     | AdmissionRefused
@@ -1555,28 +2017,6 @@ class Commune:
     """How many people live there."""
     part_of: PlaceId | None = None
     """The association or county it belongs to, if that matters here."""
-
-
-PlaceId: TypeAlias = str
-"""1 to 64 of the characters `a-z`, `0-9` and `-`."""
-
-CommuneKind: TypeAlias = Literal[
-    # Gemeinde without another title.
-    "municipality",
-    # Stadt.
-    "town",
-    # Kreisfreie Stadt.
-    "independent_city",
-    # Ortsgemeinde, member of a Verbandsgemeinde (RP).
-    "local_community",
-    # Flecken (NI) or Markt (BY).
-    "market_town",
-    # Verbandsgemeinde, Samtgemeinde or Amt; it has member communes.
-    "municipal_association",
-    # Landkreis or Kreis.
-    "county",
-]
-"""What kind of commune it is."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -1751,6 +2191,8 @@ class Resolution:
     """How it was carried."""
     votes: Votes | None = None
     """The votes."""
+    required: RequiredMajority | None = None
+    """The majority it took; without it, the one of the profile."""
     content: str | None = None
     """What it is about, such as signing the agreement."""
     reference: str | None = None
@@ -1812,6 +2254,26 @@ class Votes:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class MajoritySimple:
+    """More yes than no."""
+
+    type: ClassVar[Literal["simple"]] = "simple"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MajorityOfStatutoryNumber:
+    """More than half of the statutory number of members."""
+
+    type: ClassVar[Literal["of_statutory_number"]] = "of_statutory_number"
+    members: int
+    """The statutory number, with the mayor where he or she votes."""
+
+
+RequiredMajority: TypeAlias = MajoritySimple | MajorityOfStatutoryNumber
+"""Which majority one resolution took."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Arrival:
     """The receipt of a declaration. Receipt counts, not dispatch (BGB § 130)."""
 
@@ -1843,6 +2305,36 @@ Proof: TypeAlias = Literal[
 ]
 """What proves the receipt."""
 
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Together:
+    """A group that asks with one request."""
+
+    places: tuple[PlaceId, ...]
+    """Its members, in the order that the group has given itself."""
+    rule: GroupRule
+    """What becomes of it if there are not enough places."""
+
+
+GroupRule: TypeAlias = Literal[
+    # All are admitted, or all wait.
+    "all_or_none",
+    # As many as there are places, in the order that the group has given itself; the others wait.
+    "split",
+]
+"""What becomes of a group for which there are not enough places."""
+
+LotHash: TypeAlias = str
+"""A SHA-256: 64 digits `0-9` and `a-f`."""
+
+Remainder: TypeAlias = Literal[
+    # They wait, in the order of the allocation.
+    "waits",
+    # They are refused; no list is kept.
+    "refused",
+]
+"""What becomes of those for whom there was no place when places were given out."""
+
 Rule: TypeAlias = Literal[
     # Everything that is named is on record.
     "references",
@@ -1852,6 +2344,8 @@ Rule: TypeAlias = Literal[
     "term",
     # The basis is one the programme admits.
     "basis",
+    # The commune is as small as the programme asks.
+    "inhabitants",
     # Nobody takes two places.
     "once",
     # The papers asked for are on record.
@@ -1862,10 +2356,16 @@ Rule: TypeAlias = Literal[
     "queue",
     # There is a place left.
     "cap",
+    # Nobody is put on a list that is not kept.
+    "list",
+    # Places are given out at the close, and by lot, as the programme declares.
+    "allocation",
     # Only who takes part, or waits, can leave.
     "participant",
     # An exception can be made from this rule.
     "exception",
+    # Whoever decides has seen the last entry.
+    "seen",
     # A correction leaves a journal that could have happened.
     "consistency",
 ]
@@ -1902,6 +2402,8 @@ class Event:
     """Its id in this register."""
     place: PlaceId | None = None
     """The place it belongs to; none for an event of the programme."""
+    also_for: tuple[PlaceId, ...] = ()
+    """The other places it belongs to, as one evening for six communes does."""
     kinds: EventKinds
     """Its kind."""
     when: Span
@@ -2112,6 +2614,10 @@ class Command:
     """The role that asks."""
     source: Source
     """Where the facts come from."""
+    seen: int | None = None
+    """The last entry that whoever asks has seen. If another has followed, nothing is decided: it is to be looked at
+    first.
+    """
     action: Action
     """What is to be done."""
 
@@ -2143,6 +2649,54 @@ class RequestAdmission:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class RequestTogether:
+    """Ask for places for a group, with one request."""
+
+    type: ClassVar[Literal["request_together"]] = "request_together"
+    places: tuple[PlaceId, ...]
+    """Its members, in the order that the group has given itself."""
+    rule: GroupRule
+    """What becomes of it if there are not enough places."""
+    intake: IntakeId
+    """For which intake."""
+    basis: Basis
+    """On what basis."""
+    arrival: Arrival
+    """When and how the request arrived."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Promote:
+    """Give free places to those who wait, first come first, until there is none left or nobody waits."""
+
+    type: ClassVar[Literal["promote"]] = "promote"
+    intake: IntakeId
+    """Of which intake."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CommitLot:
+    """Fix the list of the lot of an intake; the entry that follows holds the hash to be published."""
+
+    type: ClassVar[Literal["commit_lot"]] = "commit_lot"
+    intake: IntakeId
+    """Of which intake."""
+    seed_from: str
+    """The later public value that will be the seed."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Allocate:
+    """Give out the places of an intake that is closed, by its procedure."""
+
+    type: ClassVar[Literal["allocate"]] = "allocate"
+    intake: IntakeId
+    """Of which intake."""
+    seed: str | None = None
+    """The seed of the lot, where one is to be drawn."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Correct:
     """Replace the fact of an entry, or retract it with `Retracted`."""
 
@@ -2153,7 +2707,7 @@ class Correct:
     """What was so instead."""
 
 
-Action: TypeAlias = Record | RequestAdmission | Correct
+Action: TypeAlias = Record | RequestAdmission | RequestTogether | Promote | CommitLot | Allocate | Correct
 """What is to be done."""
 
 
@@ -2206,7 +2760,7 @@ class CheckAnswer:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Check:
-    """One rule that was asked, and its answer."""
+    """One rule that was asked, its answer, and what that rests on."""
 
     rule: Rule
     """The rule."""
@@ -2214,10 +2768,16 @@ class Check:
     """Its version."""
     answer: Answer
     """Its answer."""
+    details: tuple[Detail, ...] = ()
+    """What the answer is made of, in order."""
     evidence: tuple[Evidence, ...] = ()
-    """The entries it read."""
-    legal_basis: tuple[str, ...] = ()
-    """The sections it rests on."""
+    """The entries it read, the first few of them."""
+    left_out: int | None = None
+    """How many more entries of a long list it read."""
+    place: PlaceId | None = None
+    """Whom it was asked about, where a command is about several."""
+    legal_basis: tuple[Paragraph, ...] = ()
+    """The paragraphs it rests on."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -2288,6 +2848,24 @@ class BasisAdmitted:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class InhabitantsBelow:
+    """The commune is as small as the programme asks."""
+
+    type: ClassVar[Literal["inhabitants_below"]] = "inhabitants_below"
+    population: Population
+    """The figure, with its day and basis."""
+    below: int
+    """The limit: there have to be fewer."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SizeDoesNotMatter:
+    """The programme asks nothing about the size here."""
+
+    type: ClassVar[Literal["size_does_not_matter"]] = "size_does_not_matter"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class NotYetIn:
     """The place is not in yet."""
 
@@ -2348,6 +2926,38 @@ class PlaceFree:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class HoldsPlace:
+    """A place is kept free for it."""
+
+    type: ClassVar[Literal["holds_place"]] = "holds_place"
+    until: Instant
+    """Until when, exclusive."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DecidedLater:
+    """Places are given out when the intake is closed."""
+
+    type: ClassVar[Literal["decided_later"]] = "decided_later"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NothingSince:
+    """Nothing has followed the last entry that was seen."""
+
+    type: ClassVar[Literal["nothing_since"]] = "nothing_since"
+    seq: int
+    """The last entry."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AsDeclared:
+    """What is on record about the intake allows it."""
+
+    type: ClassVar[Literal["as_declared"]] = "as_declared"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class TakesNoPlace:
     """This participation takes up no place."""
 
@@ -2386,12 +2996,18 @@ Reading: TypeAlias = (
     | NotInFuture
     | InTerm
     | BasisAdmitted
+    | InhabitantsBelow
+    | SizeDoesNotMatter
     | NotYetIn
     | PapersOnRecord
     | NoDeadline
     | InTime
     | NobodyAhead
     | PlaceFree
+    | HoldsPlace
+    | DecidedLater
+    | NothingSince
+    | AsDeclared
     | TakesNoPlace
     | IsIn
     | CanBeLifted
@@ -2475,6 +3091,102 @@ class BehindOthers:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class GroupWaits:
+    """The group that asked to be admitted as one has more members than there are places left."""
+
+    type: ClassVar[Literal["group_too_large"]] = "group_too_large"
+    members: int
+    """The members that are not in yet."""
+    left: int
+    """The places left."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class GatheredUntilClose:
+    """Places are given out when the intake is closed; until then requests are gathered."""
+
+    type: ClassVar[Literal["decided_at_close"]] = "decided_at_close"
+    closes: Day | None = None
+    """The last day on which requests are taken, if there is one."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class GroupSplit:
+    """A group that was to be admitted as one is in with some of its members only."""
+
+    type: ClassVar[Literal["group_split"]] = "group_split"
+    inside: tuple[PlaceId, ...]
+    """Those who are in."""
+    outside: tuple[PlaceId, ...]
+    """Those who are not."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ToldLater:
+    """A request that came earlier was told later, when the place was given already. Nobody is put out."""
+
+    type: ClassVar[Literal["told_later"]] = "told_later"
+    place: PlaceId
+    """Who came earlier and waits."""
+    seq: int
+    """The entry of its request."""
+    inside: PlaceId
+    """Who came later and is in."""
+    inside_seq: int
+    """The entry of its admission."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class HoldOver:
+    """A place was kept free, and that is over."""
+
+    type: ClassVar[Literal["hold_over"]] = "hold_over"
+    place: PlaceId
+    """For whom."""
+    seq: int
+    """The entry."""
+    until: Instant
+    """When it was over, exclusive."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ExpectationOver:
+    """Commitments were expected by a day that has passed, and some have not come."""
+
+    type: ClassVar[Literal["expectation_over"]] = "expectation_over"
+    seq: int
+    """The entry."""
+    count: Count
+    """How many have not come."""
+    by: Day
+    """By when they were expected."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class GivenAfterTerm:
+    """A place was given after the term was over."""
+
+    type: ClassVar[Literal["given_after_term"]] = "given_after_term"
+    place: PlaceId
+    """To whom."""
+    day: Day
+    """The first day on which it can have been."""
+    last_day: Day
+    """The last day of the term."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class GroupUnknown:
+    """What decides about a group with places of its own is not on record for these places."""
+
+    type: ClassVar[Literal["group_unknown"]] = "group_unknown"
+    group: str
+    """The group, as the programme calls it."""
+    places: tuple[PlaceId, ...]
+    """The places."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class BeyondTarget:
     """The target is passed with this place."""
 
@@ -2494,6 +3206,149 @@ class PaperAbsent:
     """Whose paper."""
     steps: tuple[Step, ...]
     """Which ones."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RequiredPaperAbsent:
+    """A place takes part, and papers that are required are not on record. Absent is not refused."""
+
+    type: ClassVar[Literal["required_paper_absent"]] = "required_paper_absent"
+    place: PlaceId
+    """Whose papers."""
+    steps: tuple[Step, ...]
+    """Which ones."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AboveInhabitants:
+    """A commune takes part that is larger than the programme asks."""
+
+    type: ClassVar[Literal["above_inhabitants"]] = "above_inhabitants"
+    place: PlaceId
+    """The commune."""
+    population: Population
+    """The figure, with its day and basis."""
+    below: int
+    """The limit: there have to be fewer."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class InhabitantsUnknown:
+    """Whether a commune is as small as the programme asks cannot be told."""
+
+    type: ClassVar[Literal["inhabitants_unknown"]] = "inhabitants_unknown"
+    place: PlaceId
+    """The commune."""
+    below: int
+    """The limit: there have to be fewer."""
+    figure: Population | None = None
+    """The figure on record, if it is of another day or basis than the one that counts."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class VotesContradict:
+    """The votes on record do not give the outcome on record."""
+
+    type: ClassVar[Literal["votes_contradict"]] = "votes_contradict"
+    place: PlaceId
+    """Whose resolution."""
+    seq: int
+    """The entry."""
+    outcome: Outcome
+    """The outcome on record."""
+    votes: Votes
+    """The votes on record."""
+    required: RequiredMajority
+    """The majority it takes."""
+    section: str | None = None
+    """The section that says so, if one is on record."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class UnanimityContradicted:
+    """The record says unanimous, and there are votes against. Abstentions do not break unanimity."""
+
+    type: ClassVar[Literal["unanimity_contradicted"]] = "unanimity_contradicted"
+    place: PlaceId
+    """Whose resolution."""
+    seq: int
+    """The entry."""
+    votes: Votes
+    """The votes on record."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MajorityUnclear:
+    """A resolution takes a particular majority, and whether it had it cannot be told."""
+
+    type: ClassVar[Literal["majority_unclear"]] = "majority_unclear"
+    place: PlaceId
+    """Whose resolution."""
+    seq: int
+    """The entry."""
+    kind: MajorityKind
+    """The majority it takes."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DistrictBodyForCommune:
+    """The body of a district resolved for a whole commune, for which it cannot decide."""
+
+    type: ClassVar[Literal["district_body_for_commune"]] = "district_body_for_commune"
+    place: PlaceId
+    """The commune."""
+    seq: int
+    """The entry."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NamedOtherwise:
+    """Sponsors were named in another way than the programme expects."""
+
+    type: ClassVar[Literal["named_otherwise"]] = "named_otherwise"
+    place: PlaceId
+    """Whose sponsors."""
+    seq: int
+    """The entry."""
+    expected: Naming
+    """What is expected."""
+    found: Naming
+    """What is on record."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CommuneOfOtherLand:
+    """A commune lies in another Land than the agency."""
+
+    type: ClassVar[Literal["other_land"]] = "other_land"
+    place: PlaceId
+    """The commune."""
+    land: Land
+    """Its Land."""
+    programme: Land
+    """The Land of the programme."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SameName:
+    """Several places have the same name; only their ids tell them apart."""
+
+    type: ClassVar[Literal["same_name"]] = "same_name"
+    name: str
+    """The name."""
+    places: tuple[PlaceId, ...]
+    """The places."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PartAndWhole:
+    """A place takes part, and so does the one it belongs to: one may be counted in the other."""
+
+    type: ClassVar[Literal["part_and_whole"]] = "part_and_whole"
+    part: PlaceId
+    """The district or member commune."""
+    whole: PlaceId
+    """What it belongs to."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -2689,8 +3544,27 @@ Finding: TypeAlias = (
     | ArrivalUnclear
     | Full
     | BehindOthers
+    | GroupWaits
+    | GatheredUntilClose
+    | GroupSplit
+    | ToldLater
+    | HoldOver
+    | ExpectationOver
+    | GivenAfterTerm
+    | GroupUnknown
     | BeyondTarget
     | PaperAbsent
+    | RequiredPaperAbsent
+    | AboveInhabitants
+    | InhabitantsUnknown
+    | VotesContradict
+    | UnanimityContradicted
+    | MajorityUnclear
+    | DistrictBodyForCommune
+    | NamedOtherwise
+    | CommuneOfOtherLand
+    | SameName
+    | PartAndWhole
     | RuleLifted
     | OverCap
     | OutOfOrder
@@ -2823,6 +3697,26 @@ class BasisNotAdmitted:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class TooManyInhabitants:
+    """The commune is larger than the programme asks."""
+
+    type: ClassVar[Literal["too_many_inhabitants"]] = "too_many_inhabitants"
+    population: Population
+    """The figure, with its day and basis."""
+    below: int
+    """The limit: there have to be fewer."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NamedTwice:
+    """One fact names the same place more than once."""
+
+    type: ClassVar[Literal["named_twice"]] = "named_twice"
+    place: PlaceId
+    """The place."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class AlreadyIn:
     """The place is in, or waits already."""
 
@@ -2896,6 +3790,206 @@ class NoPlaceLeft:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class GroupTooLarge:
+    """The group that asked to be admitted as one has more members than there are places left."""
+
+    type: ClassVar[Literal["group_too_large"]] = "group_too_large"
+    members: int
+    """The members that are not in yet."""
+    left: int
+    """The places left."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DecidedAtClose:
+    """Places are given out when the intake is closed, and not before."""
+
+    type: ClassVar[Literal["decided_at_close"]] = "decided_at_close"
+    closes: Day | None = None
+    """The last day on which requests are taken, if there is one."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TieUndecided:
+    """Who of these came first cannot be told."""
+
+    type: ClassVar[Literal["tie_undecided"]] = "tie_undecided"
+    with_: tuple[PlaceId, ...]
+    """With whom it is tied."""
+    tie: TieRule
+    """How ties are to be decided."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class IntakeIsClosed:
+    """The intake takes no further requests."""
+
+    type: ClassVar[Literal["intake_is_closed"]] = "intake_is_closed"
+    seq: int
+    """The entry that closed it."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class IntakeIsOpen:
+    """The intake still takes requests."""
+
+    type: ClassVar[Literal["intake_is_open"]] = "intake_is_open"
+    closes: Day | None = None
+    """The last day on which they are taken, if there is one."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NotAtClose:
+    """Its places are given out one by one, not at its close."""
+
+    type: ClassVar[Literal["not_at_close"]] = "not_at_close"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AllocatedAlready:
+    """Its places were given out already."""
+
+    type: ClassVar[Literal["allocated_already"]] = "allocated_already"
+    seq: int
+    """The entry."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NoWaitingList:
+    """No list is kept of those who wait."""
+
+    type: ClassVar[Literal["no_waiting_list"]] = "no_waiting_list"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NobodyWaits:
+    """Nobody waits."""
+
+    type: ClassVar[Literal["nobody_waits"]] = "nobody_waits"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NotHeld:
+    """No place is kept free for it."""
+
+    type: ClassVar[Literal["not_held"]] = "not_held"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class HoldIsOver:
+    """A place would be kept free until a time that is over."""
+
+    type: ClassVar[Literal["hold_is_over"]] = "hold_is_over"
+    until: Instant
+    """When it would be over, exclusive."""
+    at: Moment
+    """When it is asked."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NoLotHere:
+    """The programme decides nothing by lot here."""
+
+    type: ClassVar[Literal["no_lot_here"]] = "no_lot_here"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LotNotCommitted:
+    """The list of the lot has to be fixed, and its hash published, before it is drawn."""
+
+    type: ClassVar[Literal["lot_not_committed"]] = "lot_not_committed"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LotNotDrawn:
+    """The lot has to be drawn first."""
+
+    type: ClassVar[Literal["lot_not_drawn"]] = "lot_not_drawn"
+    seq: int
+    """The entry that fixed its list."""
+    seed_from: str
+    """The later public value that is the seed."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LotCommittedAlready:
+    """The list of a lot is fixed already; it cannot be fixed again before it is drawn."""
+
+    type: ClassVar[Literal["lot_committed_already"]] = "lot_committed_already"
+    seq: int
+    """The entry."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LotListDiffers:
+    """The list of the lot is not that of those among whom it decides."""
+
+    type: ClassVar[Literal["lot_list_differs"]] = "lot_list_differs"
+    among: tuple[PlaceId, ...]
+    """Those who have to be in it."""
+    places: int
+    """The number of places."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LotHashDiffers:
+    """The hash is not that of the list."""
+
+    type: ClassVar[Literal["lot_hash_differs"]] = "lot_hash_differs"
+    hash: LotHash
+    """The hash of the list."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LotNotPlain:
+    """What is to be published is not written as the lot wants it."""
+
+    type: ClassVar[Literal["lot_not_plain"]] = "lot_not_plain"
+    text: str
+    """The text given."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AllocationDiffers:
+    """By its procedure the places go to others."""
+
+    type: ClassVar[Literal["allocation_differs"]] = "allocation_differs"
+    order: tuple[PlaceId, ...]
+    """All who have asked, in the order in which they come."""
+    places: int
+    """For how many of them there is a place."""
+    rest: Remainder
+    """What becomes of the others."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class EmptyGroup:
+    """The group has no members."""
+
+    type: ClassVar[Literal["empty_group"]] = "empty_group"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TwiceInGroup:
+    """A place is in the group twice."""
+
+    type: ClassVar[Literal["twice_in_group"]] = "twice_in_group"
+    place: PlaceId
+    """The place."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RegisterMoved:
+    """Something has been put on record that whoever asks has not seen."""
+
+    type: ClassVar[Literal["register_moved"]] = "register_moved"
+    seen: int
+    """The last entry they have seen."""
+    last: int
+    """The last entry."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class NotIn:
     """The place does not take part, so it cannot leave."""
 
@@ -2952,6 +4046,8 @@ Violation: TypeAlias = (
     | AgsElsewhere
     | OutsideTerm
     | BasisNotAdmitted
+    | TooManyInhabitants
+    | NamedTwice
     | AlreadyIn
     | StillIn
     | PapersMissing
@@ -2959,6 +4055,28 @@ Violation: TypeAlias = (
     | ReceiptUnclear
     | OvertakesQueue
     | NoPlaceLeft
+    | GroupTooLarge
+    | DecidedAtClose
+    | TieUndecided
+    | IntakeIsClosed
+    | IntakeIsOpen
+    | NotAtClose
+    | AllocatedAlready
+    | NoWaitingList
+    | NobodyWaits
+    | NotHeld
+    | HoldIsOver
+    | NoLotHere
+    | LotNotCommitted
+    | LotNotDrawn
+    | LotCommittedAlready
+    | LotListDiffers
+    | LotHashDiffers
+    | LotNotPlain
+    | AllocationDiffers
+    | EmptyGroup
+    | TwiceInGroup
+    | RegisterMoved
     | NotIn
     | CannotBeLifted
     | RetractsNothing
@@ -3100,342 +4218,29 @@ CalendarError: TypeAlias = (
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Evidence:
-    """An entry that a rule has read."""
+class DetailStep:
+    """One step to the last day of a deadline."""
 
+    type: ClassVar[Literal["step"]] = "step"
+    step: DeadlineStep
+    """The step, with its section."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DetailReason:
+    """Why, and by whom, an exception was made."""
+
+    type: ClassVar[Literal["reason"]] = "reason"
     seq: int
     """The entry."""
-    source: str
-    """What its source is called."""
+    by: RoleId
+    """The role that made it."""
+    reason: str
+    """The reason on record."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Accepted:
-    """No rule objects."""
-
-    type: ClassVar[Literal["accepted"]] = "accepted"
-    verdict: Verdict
-    """The outcome and its grounds."""
-    entries: tuple[Entry, ...]
-    """The entries that follow."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Rejected:
-    """At least one rule objects."""
-
-    type: ClassVar[Literal["rejected"]] = "rejected"
-    verdict: Verdict
-    """The outcome and its grounds."""
-
-
-DecideAnswer: TypeAlias = Accepted | Rejected
-"""The answer of `decide` and `submit`. A rejection is an answer, not an error."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Verdict:
-    """An outcome and everything it rests on."""
-
-    ruling: Ruling
-    """The outcome."""
-    grounds: tuple[Check, ...]
-    """Every rule that was asked."""
-    otherwise: tuple[Counterfactual, ...] = ()
-    """What would have changed the outcome."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class RulingRecorded:
-    """It was put on record."""
-
-    type: ClassVar[Literal["recorded"]] = "recorded"
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class RulingAdmitted:
-    """The place is admitted."""
-
-    type: ClassVar[Literal["admitted"]] = "admitted"
-    late: bool
-    """Whether it came after the deadline."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class RulingWaiting:
-    """The place is on the waiting list."""
-
-    type: ClassVar[Literal["waiting"]] = "waiting"
-    rank: int
-    """Its rank, from 1."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class RulingRefused:
-    """It cannot be; at least one rule objects."""
-
-    type: ClassVar[Literal["refused"]] = "refused"
-
-
-Ruling: TypeAlias = RulingRecorded | RulingAdmitted | RulingWaiting | RulingRefused
-"""The outcome of a command."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ReceivedBefore:
-    """Had it arrived before this instant."""
-
-    type: ClassVar[Literal["received_before"]] = "received_before"
-    end: Instant
-    """The end, exclusive."""
-    effective: Day
-    """The last day that counted."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class PlacesAtLeast:
-    """Had there been at least so many places."""
-
-    type: ClassVar[Literal["places_at_least"]] = "places_at_least"
-    places: int
-    """The number of places."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class PapersPresent:
-    """Had these papers been on record."""
-
-    type: ClassVar[Literal["papers_present"]] = "papers_present"
-    steps: tuple[Step, ...]
-    """The papers."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class OtherBasis:
-    """Had the basis been one of these."""
-
-    type: ClassVar[Literal["other_basis"]] = "other_basis"
-    bases: tuple[Basis, ...]
-    """The bases."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ExceptionFrom:
-    """Had the agency made an exception from this rule."""
-
-    type: ClassVar[Literal["exception_from"]] = "exception_from"
-    rule: Rule
-    """The rule."""
-
-
-Counterfactual: TypeAlias = ReceivedBefore | PlacesAtLeast | PapersPresent | OtherBasis | ExceptionFrom
-"""What would have changed the answer of one rule."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class WhatIfCall:
-    """Commands to suppose, one after the other."""
-
-    register: RegisterDocument
-    """The register."""
-    commands: tuple[Command, ...]
-    """The commands."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class SupposeCall:
-    """Commands to suppose on an open register."""
-
-    commands: tuple[Command, ...]
-    """The commands."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class WhatIfAnswer:
-    """The answer of `what_if`."""
-
-    verdicts: tuple[Supposed, ...]
-    """What became of each command."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Supposed:
-    """What became of one supposed command."""
-
-    verdict: Verdict
-    """The outcome and its grounds. A command that is refused changes nothing for the ones after it."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ViewCall:
-    """A question about a register as of a day."""
-
-    register: RegisterDocument
-    """The register."""
-    as_of: AsOf
-    """The day, and what may be known."""
-    language: Language = "de"
-    """The language of the words in the answer."""
-
-
-Language: TypeAlias = Literal[
-    # German.
-    "de",
-    # English.
-    "en",
-    # Simple German, for everybody; it does not claim to be "Leichte Sprache", for which there is a norm.
-    "einfach",
-]
-"""A language of the catalogue."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class OpenViewCall:
-    """A question about an open register as of a day."""
-
-    as_of: AsOf
-    """The day, and what may be known."""
-    language: Language = "de"
-    """The language of the words in the answer."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ReportAnswer:
-    """The answer of `report`."""
-
-    report: StatusReport
-    """The status as data."""
-    text: str
-    """The same in words, as Markdown."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class StatusReport:
-    """The status of a programme at the end of a day. Each figure names its entries, or follows from rows that do."""
-
-    format: ClassVar[ReportFormat] = "klikks-report/1"
-    """`klikks-report/1`."""
-    programme: str
-    """The name of the programme."""
-    as_of: Day
-    """The day of the report."""
-    official: int
-    """How many communes are official."""
-    taking_part: int
-    """How many places take part in all, communes or not."""
-    places: tuple[PlaceRow, ...]
-    """The places on record, those that take part first."""
-    intakes: tuple[IntakeRow, ...]
-    """Each intake."""
-    interest: tuple[Count, ...]
-    """Interest of communes that are not named."""
-    expected: Count
-    """How many more are expected."""
-    expected_by: Day | None = None
-    """By when."""
-    forecast: tuple[Forecast, ...]
-    """The forecast: what is counted, and all that take part where that differs."""
-    resolutions: ResolutionSummary
-    """Resolutions among those that take part."""
-    sponsors: Count
-    """All sponsors."""
-    sponsors_by_place: tuple[SponsorRow, ...]
-    """Sponsors by place."""
-    held: tuple[EventRow, ...]
-    """Events that took place."""
-    coming: tuple[EventRow, ...]
-    """Events that are planned."""
-    series: tuple[SeriesRow, ...]
-    """Series of meetings."""
-    topics: tuple[TopicRow, ...]
-    """Topics chosen."""
-    findings: tuple[Finding, ...]
-    """Contradictions, gaps and assumptions."""
-
-
-ReportFormat: TypeAlias = Literal[
-    # The first format.
-    "klikks-report/1",
-]
-"""The format of a status report."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class PlaceRow:
-    """One place that is on record."""
-
-    place: PlaceId
-    """The place."""
-    name: str
-    """Its name."""
-    epithet: str | None = None
-    """A title or by-name."""
-    status: Status
-    """Where it stands."""
-    basis: Basis | None = None
-    """On what basis it takes part or asks."""
-    counted: bool
-    """Whether it takes up a place."""
-    resolutions: tuple[Resolution, ...]
-    """The resolutions on record; none means absent, not refused."""
-    entries: tuple[int, ...]
-    """The entries about it."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class IntakeRow:
-    """Places and deadline of an intake."""
-
-    intake: IntakeId
-    """The intake."""
-    cap: Cap
-    """The cap in force."""
-    cap_provenance: Provenance
-    """Where the cap comes from."""
-    assumed: tuple[str, ...] = ()
-    """Settings that no source states, in German."""
-    taken: int
-    """Places taken."""
-    left: int | None = None
-    """Places left; negative if more are taken than there are. Empty without a cap."""
-    waiting: tuple[PlaceId, ...]
-    """Those who wait, first come first."""
-    deadline: DeadlineRow | None = None
-    """The deadline, if there is one."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class DeadlineRow:
-    """A deadline with both of its days."""
-
-    wording: str
-    """The words of the call."""
-    regime: Regime
-    """The law that was applied."""
-    answer: DeadlineAnswer
-    """Both days, the end and the steps."""
-    days_to_nominal: int
-    """Days from the day of the report to the day named; negative when it is over."""
-    days_to_effective: int
-    """Days from the day of the report to the last day that counts; negative when it is over."""
-    strictness: Strictness
-    """What it means to be late."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class DeadlineAnswer:
-    """The end of a deadline: both days, the instant, and the steps that lead there."""
-
-    nominal: Day
-    """The day the rule leads to; reminders and extensions (BGB § 190) use it."""
-    effective: Day
-    """The last day that counts, inclusive."""
-    end: Instant
-    """The end as an instant, exclusive: midnight in Europe/Berlin after the effective day, or the end of the hours."""
-    steps: tuple[DeadlineStep, ...]
-    """The steps, each with its section."""
-    commune_dependent: CommuneDependent | None = None
-    """What it would be if the commune keeps a holiday; absent where that changes nothing."""
+Detail: TypeAlias = DetailStep | DetailReason
+"""What an answer is made of, below the answer itself."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -3683,6 +4488,754 @@ CalendarPart: TypeAlias = Literal[
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Evidence:
+    """An entry that a rule has read."""
+
+    seq: int
+    """The entry."""
+    source: str
+    """What its source is called."""
+    when: Span | None = None
+    """When it was so. Empty if it is so from when it was recorded."""
+
+
+Paragraph: TypeAlias = Literal[
+    # A declaration takes effect when it is received.
+    "BGB § 130",
+    # When a period ends.
+    "BGB § 188",
+    # A period that ends on a Saturday, Sunday or public holiday.
+    "BGB § 193",
+    # Periods and dates of authorities.
+    "VwVfG § 31",
+]
+"""A paragraph, cited as lawyers do. What it says stands in the catalogue of words."""
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Accepted:
+    """No rule objects."""
+
+    type: ClassVar[Literal["accepted"]] = "accepted"
+    verdict: Verdict
+    """The outcome and its grounds."""
+    entries: tuple[Entry, ...]
+    """The entries that follow."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Rejected:
+    """At least one rule objects."""
+
+    type: ClassVar[Literal["rejected"]] = "rejected"
+    verdict: Verdict
+    """The outcome and its grounds."""
+
+
+DecideAnswer: TypeAlias = Accepted | Rejected
+"""The answer of `decide` and `submit`. A rejection is an answer, not an error."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Verdict:
+    """An outcome and everything it rests on."""
+
+    ruling: Ruling
+    """The outcome."""
+    grounds: tuple[Check, ...]
+    """Every rule that was asked."""
+    otherwise: tuple[Alternative, ...] = ()
+    """What would have led to a better outcome: every smallest set of changes, small sets first. Empty if nothing
+    better is possible, if no change that is known helps, or if the command consists of several steps.
+    """
+    otherwise_cut: bool = False
+    """Whether the search was cut, so that there may be more."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RulingRecorded:
+    """It was put on record."""
+
+    type: ClassVar[Literal["recorded"]] = "recorded"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RulingAdmitted:
+    """The place is admitted."""
+
+    type: ClassVar[Literal["admitted"]] = "admitted"
+    late: bool
+    """Whether it came after the deadline."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RulingWaiting:
+    """The place is on the waiting list."""
+
+    type: ClassVar[Literal["waiting"]] = "waiting"
+    rank: int
+    """Its rank, from 1."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RulingRequested:
+    """The request is on the list that is decided when the intake is closed."""
+
+    type: ClassVar[Literal["requested"]] = "requested"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RulingAllocated:
+    """Places were given to several."""
+
+    type: ClassVar[Literal["allocated"]] = "allocated"
+    admitted: tuple[PlaceId, ...]
+    """Those who are admitted, in the order in which they come."""
+    waiting: tuple[PlaceId, ...]
+    """Those who wait, first come first."""
+    refused: tuple[PlaceId, ...]
+    """Those who are refused, as no list is kept."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RulingRefused:
+    """It cannot be; at least one rule objects."""
+
+    type: ClassVar[Literal["refused"]] = "refused"
+
+
+Ruling: TypeAlias = RulingRecorded | RulingAdmitted | RulingWaiting | RulingRequested | RulingAllocated | RulingRefused
+"""The outcome of a command."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Alternative:
+    """A smallest set of changes with which the outcome would have been a better one.
+
+    The rules were asked with exactly these changes supposed; with any part of them alone the outcome is no better
+    than it is.
+    """
+
+    changes: tuple[Counterfactual, ...]
+    """The changes, all of them together."""
+    ruling: Ruling
+    """The outcome there would have been."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ReceivedBefore:
+    """Had it arrived before this instant."""
+
+    type: ClassVar[Literal["received_before"]] = "received_before"
+    end: Instant
+    """The end, exclusive: midnight, or the close of business where only business hours count."""
+    effective: Day
+    """The last day that counted."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ReceivedFrom:
+    """Had it arrived, and been asked, on this day or later."""
+
+    type: ClassVar[Literal["received_from"]] = "received_from"
+    day: Day
+    """The first day on which requests are taken."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ReceiptProven:
+    """Had its receipt been proven."""
+
+    type: ClassVar[Literal["receipt_proven"]] = "receipt_proven"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RecordedFrom:
+    """Had it been put on record at this moment or later."""
+
+    type: ClassVar[Literal["recorded_from"]] = "recorded_from"
+    at: Moment
+    """The first moment at which it could have been."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PlacesAtLeast:
+    """Had there been at least so many places."""
+
+    type: ClassVar[Literal["places_at_least"]] = "places_at_least"
+    places: int
+    """The number of places."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FirstInQueue:
+    """Had nobody waited in front of it."""
+
+    type: ClassVar[Literal["first_in_queue"]] = "first_in_queue"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PapersPresent:
+    """Had these papers been on record."""
+
+    type: ClassVar[Literal["papers_present"]] = "papers_present"
+    steps: tuple[Step, ...]
+    """The papers."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OtherBasis:
+    """Had the basis been this one."""
+
+    type: ClassVar[Literal["other_basis"]] = "other_basis"
+    basis: Basis
+    """The basis."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ExceptionFrom:
+    """Had the agency made an exception from this rule."""
+
+    type: ClassVar[Literal["exception_from"]] = "exception_from"
+    rule: Rule
+    """The rule."""
+
+
+Counterfactual: TypeAlias = (
+    ReceivedBefore
+    | ReceivedFrom
+    | ReceiptProven
+    | RecordedFrom
+    | PlacesAtLeast
+    | FirstInQueue
+    | PapersPresent
+    | OtherBasis
+    | ExceptionFrom
+)
+"""One thing that could have been otherwise."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class WhatIfCall:
+    """Commands to suppose, one after the other."""
+
+    register: RegisterDocument
+    """The register."""
+    commands: tuple[Command, ...]
+    """The commands."""
+    language: Language = "de"
+    """The language of the words in the answer."""
+
+
+Language: TypeAlias = Literal[
+    # German.
+    "de",
+    # English.
+    "en",
+    # Simple German, for everybody; it does not claim to be "Leichte Sprache", for which there is a norm.
+    "einfach",
+]
+"""A language of the catalogue."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SupposeCall:
+    """Commands to suppose on an open register."""
+
+    commands: tuple[Command, ...]
+    """The commands."""
+    language: Language = "de"
+    """The language of the words in the answer."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class WhatIfAnswer:
+    """The answer of `what_if`."""
+
+    verdicts: tuple[Supposed, ...]
+    """What became of each command."""
+    difference: Difference
+    """What would be otherwise than it is."""
+    says: tuple[str, ...]
+    """The difference in words."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Supposed:
+    """What became of one supposed command."""
+
+    verdict: Verdict
+    """The outcome and its grounds. A command that is refused changes nothing for the ones after it."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Difference:
+    """What would be otherwise; empty lists if nothing would."""
+
+    places: tuple[PlaceDifference, ...]
+    """Places that would stand elsewhere, in the order of their ids."""
+    intakes: tuple[IntakeDifference, ...]
+    """Intakes whose places would be otherwise."""
+    appearing: tuple[Finding, ...]
+    """Findings that would appear."""
+    disappearing: tuple[Finding, ...]
+    """Findings that would disappear."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PlaceDifference:
+    """A place that stands elsewhere."""
+
+    place: PlaceId
+    """The place."""
+    before: Position | None = None
+    """Where it stands; empty if it is not on record."""
+    after: Position | None = None
+    """Where it would stand; empty if it would not be on record."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Position:
+    """Where a place stands."""
+
+    status: Status
+    """Its status."""
+    rank: int | None = None
+    """Its rank on the waiting list, from 1, if it waits; the best it can have where there is a tie."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class IntakeDifference:
+    """An intake whose places would be otherwise."""
+
+    intake: IntakeId
+    """The intake."""
+    before: Occupancy
+    """As it is."""
+    after: Occupancy
+    """As it would be."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Occupancy:
+    """The places of an intake."""
+
+    places: int | None = None
+    """The number of places, if there is a cap."""
+    taken: int
+    """Places taken."""
+    left: int | None = None
+    """Places left; negative if more are taken than there are. Empty without a cap."""
+    waiting: int
+    """How many wait."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class StandingCall:
+    """A question where a place stands."""
+
+    register: RegisterDocument
+    """The register."""
+    place: PlaceId
+    """The place."""
+    as_of: AsOf
+    """The day, and what may be known."""
+    audience: Audience = "commune"
+    """For whom the answer is made."""
+    language: Language = "de"
+    """The language of the words in the answer."""
+
+
+Audience: TypeAlias = Literal[
+    # The place itself: it learns nothing about others but how many they are.
+    "commune",
+    # The agency: it learns who is ahead.
+    "agency",
+]
+"""For whom an answer is made."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OpenStandingCall:
+    """A question where a place of an open register stands."""
+
+    place: PlaceId
+    """The place."""
+    as_of: AsOf
+    """The day, and what may be known."""
+    audience: Audience = "commune"
+    """For whom the answer is made."""
+    language: Language = "de"
+    """The language of the words in the answer."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class StandingAnswer:
+    """The answer of `standing`."""
+
+    standing: Standing
+    """Where it stands."""
+    says: tuple[str, ...]
+    """The same in words."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class StandingWaiting:
+    """It is on the waiting list."""
+
+    type: ClassVar[Literal["waiting"]] = "waiting"
+    outlook: WaitingOutlook
+    """Rank and outlook."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class StandingOver:
+    """It was on the waiting list when the programme ended; nobody moves up any more."""
+
+    type: ClassVar[Literal["over"]] = "over"
+    last_day: Day
+    """The last day of the programme."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class StandingElsewhere:
+    """It is not on the waiting list."""
+
+    type: ClassVar[Literal["elsewhere"]] = "elsewhere"
+    status: Status
+    """Its status."""
+
+
+Standing: TypeAlias = StandingWaiting | StandingOver | StandingElsewhere
+"""Where a place stands."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class WaitingOutlook:
+    """The outlook of a place on the waiting list."""
+
+    intake: IntakeId
+    """For which intake it waits."""
+    since: Span
+    """Since when."""
+    seq: int
+    """The entry that put it on the list."""
+    rank: int
+    """Its rank, from 1."""
+    rank_at_worst: int | None = None
+    """The worst rank it can have, where nobody can tell yet who came first."""
+    waiting: int
+    """How many wait, itself included."""
+    ahead: tuple[PlaceId, ...] = ()
+    """Who is ahead, first come first; for the agency only."""
+    tied: tuple[PlaceId, ...] = ()
+    """Of whom nobody can tell whether they came before it; for the agency only."""
+    places: int | None = None
+    """The number of places, if there is a limit."""
+    taken: int
+    """Places taken."""
+    moves_up_when: tuple[MovesUp, ...]
+    """Any one of these moves it up or lets it in."""
+    until: Day
+    """The last day on which somebody can move up."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ItsTurn:
+    """It is its turn: the agency can give it a place."""
+
+    type: ClassVar[Literal["its_turn"]] = "its_turn"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AfterThoseAhead:
+    """There are places for all ahead and for it; those ahead come first."""
+
+    type: ClassVar[Literal["after_those_ahead"]] = "after_those_ahead"
+    ahead: int
+    """How many of those ahead need a place."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PlacesFree:
+    """So many places become free."""
+
+    type: ClassVar[Literal["places_free"]] = "places_free"
+    places: int
+    """How many, for those ahead and for it."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CapRaised:
+    """There are at least so many places in all."""
+
+    type: ClassVar[Literal["cap_raised"]] = "cap_raised"
+    places: int
+    """The number of places."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PlacesGivenOut:
+    """The places are given out at the close of the intake."""
+
+    type: ClassVar[Literal["places_given_out"]] = "places_given_out"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TieDecided:
+    """A lot, or better evidence of who came first, puts it before others of whom nobody can tell yet."""
+
+    type: ClassVar[Literal["tie_decided"]] = "tie_decided"
+    tied: int
+    """How many these are."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AheadLeaves:
+    """Somebody ahead leaves the list: then one place less has to become free."""
+
+    type: ClassVar[Literal["ahead_leaves"]] = "ahead_leaves"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ExceptionsMade:
+    """The agency makes exceptions from these rules, with a reason on record."""
+
+    type: ClassVar[Literal["exceptions_made"]] = "exceptions_made"
+    rules: tuple[Rule, ...]
+    """The rules that stand in the way."""
+
+
+MovesUp: TypeAlias = (
+    ItsTurn
+    | AfterThoseAhead
+    | PlacesFree
+    | CapRaised
+    | PlacesGivenOut
+    | TieDecided
+    | AheadLeaves
+    | ExceptionsMade
+)
+"""Something that moves a waiting place up."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ViewCall:
+    """A question about a register as of a day."""
+
+    register: RegisterDocument
+    """The register."""
+    as_of: AsOf
+    """The day, and what may be known."""
+    language: Language = "de"
+    """The language of the words in the answer."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OpenViewCall:
+    """A question about an open register as of a day."""
+
+    as_of: AsOf
+    """The day, and what may be known."""
+    language: Language = "de"
+    """The language of the words in the answer."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ReportAnswer:
+    """The answer of `report`."""
+
+    report: StatusReport
+    """The status as data."""
+    text: str
+    """The same in words, as Markdown."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class StatusReport:
+    """The status of a programme at the end of a day. Each figure names its entries, or follows from rows that do."""
+
+    format: ClassVar[ReportFormat] = "klikks-report/1"
+    """`klikks-report/1`."""
+    programme: str
+    """The name of the programme."""
+    as_of: Day
+    """The day of the report."""
+    official: int
+    """How many communes are official."""
+    taking_part: int
+    """How many places take part in all, communes or not."""
+    places: tuple[PlaceRow, ...]
+    """The places on record, those that take part first."""
+    intakes: tuple[IntakeRow, ...]
+    """Each intake."""
+    interest: tuple[Count, ...]
+    """Interest of communes that are not named."""
+    expected: Count
+    """How many more are expected."""
+    expected_by: Day | None = None
+    """By when."""
+    forecast: tuple[Forecast, ...]
+    """The forecast: what is counted, and all that take part where that differs."""
+    resolutions: ResolutionSummary
+    """Resolutions among those that take part."""
+    sponsors: Count
+    """All sponsors."""
+    sponsors_by_place: tuple[SponsorRow, ...]
+    """Sponsors by place."""
+    held: tuple[EventRow, ...]
+    """Events that took place."""
+    coming: tuple[EventRow, ...]
+    """Events that are planned."""
+    series: tuple[SeriesRow, ...]
+    """Series of meetings."""
+    topics: tuple[TopicRow, ...]
+    """Topics chosen."""
+    statements: tuple[StatementCheck, ...]
+    """Figures that were published, and what the register says to each."""
+    findings: tuple[Finding, ...]
+    """Contradictions, gaps and assumptions."""
+
+
+ReportFormat: TypeAlias = Literal[
+    # The first format.
+    "klikks-report/1",
+]
+"""The format of a status report."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PlaceRow:
+    """One place that is on record."""
+
+    place: PlaceId
+    """The place."""
+    name: str
+    """Its name."""
+    epithet: str | None = None
+    """A title or by-name."""
+    status: Status
+    """Where it stands."""
+    basis: Basis | None = None
+    """On what basis it takes part or asks."""
+    counted: bool
+    """Whether it takes up a place."""
+    resolutions: tuple[Resolution, ...]
+    """The resolutions on record; none means absent, not refused."""
+    entries: tuple[int, ...]
+    """The entries about it."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class IntakeRow:
+    """Places and deadline of an intake."""
+
+    intake: IntakeId
+    """The intake."""
+    cap: Cap
+    """The cap in force."""
+    cap_provenance: Provenance
+    """Where the cap comes from."""
+    assumed: tuple[str, ...] = ()
+    """Settings that no source states, in German."""
+    taken: int
+    """Places taken."""
+    left: int | None = None
+    """Places left; negative if more are taken than there are. Empty without a cap."""
+    held: tuple[HoldRow, ...] = ()
+    """Those for whom a place is kept free, which is not among those left."""
+    left_for_new: int | None = None
+    """Places left for somebody who asks now: what is free goes to those who wait first. Empty without a cap."""
+    waiting: tuple[PlaceId, ...]
+    """Those who wait, first come first."""
+    ranks: tuple[Rank, ...] = ()
+    """The ranks that those who wait can have, if it cannot be told of all of them who came first."""
+    asked: tuple[PlaceId, ...] = ()
+    """Those who have asked and are answered when the intake is closed."""
+    closed: int | None = None
+    """The entry that closed it, if one did."""
+    allocated: int | None = None
+    """The entry by which its places were given out at its close."""
+    lots: tuple[LotRow, ...] = ()
+    """Its lots, with all that it takes to recompute them."""
+    deadline: DeadlineRow | None = None
+    """The deadline, if there is one."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class HoldRow:
+    """A place that is kept free."""
+
+    place: PlaceId
+    """For whom."""
+    until: Instant
+    """When that is over, exclusive."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Rank:
+    """Where a place stands in a line: the ranks it can have, from 1. They differ only where there is a tie."""
+
+    place: PlaceId
+    """Who it is."""
+    first: int
+    """The best rank it can have."""
+    last: int
+    """The worst rank it can have."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LotRow:
+    """A lot whose list is fixed."""
+
+    seq: int
+    """The entry that fixed the list."""
+    among: tuple[PlaceId, ...]
+    """Who is in it."""
+    places: int
+    """The number of places."""
+    seed_from: str
+    """The later public value that is the seed."""
+    list_hash: LotHash
+    """The hash that was published."""
+    seed: str | None = None
+    """The seed, once it is known."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DeadlineRow:
+    """A deadline with both of its days."""
+
+    wording: str
+    """The words of the call."""
+    regime: Regime
+    """The law that was applied."""
+    answer: DeadlineAnswer
+    """Both days, the end and the steps."""
+    days_to_nominal: int
+    """Days from the day of the report to the day named; negative when it is over."""
+    days_to_effective: int
+    """Days from the day of the report to the last day that counts; negative when it is over."""
+    strictness: Strictness
+    """What it means to be late."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DeadlineAnswer:
+    """The end of a deadline: both days, the instant, and the steps that lead there."""
+
+    nominal: Day
+    """The day the rule leads to; reminders and extensions (BGB § 190) use it."""
+    effective: Day
+    """The last day that counts, inclusive."""
+    end: Instant
+    """The end as an instant, exclusive: midnight in Europe/Berlin after the effective day, or the end of the hours."""
+    steps: tuple[DeadlineStep, ...]
+    """The steps, each with its section."""
+    commune_dependent: CommuneDependent | None = None
+    """What it would be if the commune keeps a holiday; absent where that changes nothing."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class CommuneDependent:
     """What the end would be if the commune keeps a holiday of which nobody said whether it does."""
 
@@ -3828,6 +5381,62 @@ class TopicRow:
     """The topic."""
     places: tuple[PlaceId, ...]
     """Who chose it."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class StatementCheck:
+    """A published figure, and what the register says to it."""
+
+    figure: Figure
+    """What is counted."""
+    stated: Stated
+    """What was published."""
+    when: Span
+    """When."""
+    bearing: Bearing
+    """By all that is known."""
+    bearing_then: Bearing | None = None
+    """By what was on record at the end of the day of the figure. Empty if its day is not known, or nothing was on
+    record.
+    """
+    readings: tuple[FigureReading, ...]
+    """The readings, by all that is known."""
+
+
+Bearing: TypeAlias = Literal[
+    # The figure follows from the register, in at least one reading.
+    "follows",
+    # It is false in every reading.
+    "contradicts",
+    # The register leaves it open.
+    "cannot_be_told",
+]
+"""What the register says to a published figure."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FigureReading:
+    """One reading of a figure, and what the register has for it."""
+
+    sense: FigureSense
+    """How the figure is read."""
+    certain: Count
+    """What certainly was so at the end of the day of the figure."""
+    possible: Count
+    """What can have been so: the same if every time is known."""
+    bearing: Bearing
+    """What the register says in this reading."""
+
+
+FigureSense: TypeAlias = Literal[
+    # The communes that are counted.
+    "counted",
+    # All that take part, citizens' groups among them.
+    "all_taking_part",
+    # The only reading there is.
+    "only",
+]
+"""How a figure can be read."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -4444,10 +6053,6 @@ class LotCommitAnswer:
     """The text whose hash it is, to be published with it."""
     says: tuple[str, ...]
     """The same in words."""
-
-
-LotHash: TypeAlias = str
-"""A SHA-256: 64 digits `0-9` and `a-f`."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -5465,6 +7070,600 @@ class FacilitatorCalendar:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class PapersCall:
+    """A question for the papers of a place."""
+
+    register: RegisterDocument
+    """The register."""
+    as_of: AsOf
+    """The day, and what may be known."""
+    place: PlaceId
+    """The place."""
+    intake: IntakeId | None = None
+    """The intake; without it, the one the place is in or asks for, else the last that has opened."""
+    language: Language = "de"
+    """The language of the words in the answer."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OpenPapersCall:
+    """A question for the papers of a place of an open register."""
+
+    as_of: AsOf
+    """The day, and what may be known."""
+    place: PlaceId
+    """The place."""
+    intake: IntakeId | None = None
+    """The intake; without it, the one the place is in or asks for, else the last that has opened."""
+    language: Language = "de"
+    """The language of the words in the answer."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PapersAnswer:
+    """The answer of `papers`."""
+
+    papers: Papers
+    """The papers."""
+    says: tuple[str, ...]
+    """The same in words."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Papers:
+    """Which papers a place needs, in which order, who acts, and until when."""
+
+    place: PlaceId
+    """The place."""
+    day: Day
+    """The day asked about."""
+    intake: IntakeId
+    """The intake."""
+    basis: Basis
+    """On whose shoulders the participation rests. Where none is on record it is taken to be the commune."""
+    status: Status
+    """Where the place stands."""
+    papers: tuple[Paper, ...]
+    """The papers, in the order in which they are expected."""
+    next: Step | None = None
+    """What comes next: the first that is asked for and not there."""
+    until: PapersUntil
+    """Until when."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Paper:
+    """One paper, as the profile of the programme asks for it."""
+
+    order: int
+    """Its place in the expected order, from 1."""
+    step: Step
+    """The step that it documents."""
+    need: Need
+    """How much it is needed."""
+    standing: PaperStanding
+    """Whether it is there."""
+    by: tuple[RoleId, ...]
+    """Who acts."""
+    naming: Naming | None = None
+    """How sponsors are to be named, for the step of naming."""
+    majority: MajorityRule | None = None
+    """The majority it takes, for the step of the resolution."""
+    provenance: Provenance
+    """Where that comes from."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PaperOnRecord:
+    """It is on record."""
+
+    type: ClassVar[Literal["on_record"]] = "on_record"
+    seq: int
+    """The entry."""
+    when: Span
+    """When it was so."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PaperDealtWith:
+    """A body has dealt with it and has not decided for it: adjourned, noted, rejected, or a body that cannot decide."""
+
+    type: ClassVar[Literal["dealt_with"]] = "dealt_with"
+    seq: int
+    """The entry."""
+    when: Span
+    """When it was dealt with."""
+    body: Body
+    """Who dealt with it."""
+    outcome: Outcome
+    """What came of it."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PaperMissing:
+    """It is asked for and not on record, which does not say that it does not exist."""
+
+    type: ClassVar[Literal["missing"]] = "missing"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PaperNotAsked:
+    """Nobody asks for it here."""
+
+    type: ClassVar[Literal["not_asked"]] = "not_asked"
+
+
+PaperStanding: TypeAlias = PaperOnRecord | PaperDealtWith | PaperMissing | PaperNotAsked
+"""Whether a paper is there."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class UntilTermEnds:
+    """There is no deadline; the programme has a last day."""
+
+    type: ClassVar[Literal["term_ends"]] = "term_ends"
+    last_day: Day
+    """The last day of the programme."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class UntilDeadline:
+    """There is a deadline."""
+
+    type: ClassVar[Literal["deadline"]] = "deadline"
+    wording: str
+    """The words of the call."""
+    nominal: Day
+    """The day named."""
+    effective: Day
+    """The last day that counts."""
+    days_left: int
+    """Days from the day asked about to that day; negative when it is over."""
+    strictness: Strictness
+    """What it means to be late."""
+    door: Day
+    """The last day on which anybody is let in: the same day, the end of the grace, or the end of the programme."""
+    days_to_door: int
+    """Days from the day asked about to the door; negative when it is shut."""
+
+
+PapersUntil: TypeAlias = UntilTermEnds | UntilDeadline
+"""Until when the papers help."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CompareCall:
+    """Two programmes to compare: two profiles, or two versions of one."""
+
+    first: ProgrammeDocument
+    """The first programme."""
+    second: ProgrammeDocument
+    """The second programme."""
+    entries: tuple[Entry, ...] = ()
+    """A journal of the first programme; without it only the settings are compared."""
+    language: Language = "de"
+    """The language of the words in the answer."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OpenCompareCall:
+    """Another programme to compare an open register with."""
+
+    second: ProgrammeDocument
+    """The other programme."""
+    language: Language = "de"
+    """The language of the words in the answer."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CompareAnswer:
+    """The answer of `compare`."""
+
+    comparison: Comparison
+    """What differs."""
+    says: tuple[str, ...]
+    """The same in words."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Comparison:
+    """What differs between two programmes, and what that does to a journal."""
+
+    settings: tuple[SettingDifference, ...]
+    """The settings that differ."""
+    judged: int
+    """How many decisions of the journal were judged under both."""
+    decisions: tuple[DecisionDifference, ...]
+    """Those with another outcome, in the order of the journal."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SettingDifference:
+    """A setting that differs."""
+
+    place: str
+    """The place in the document, such as `intakes[0].cap`: in the first one, or in the second if it is only there."""
+    setting: Setting
+    """The setting."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SettingLand:
+    """The Land whose agency runs it."""
+
+    type: ClassVar[Literal["land"]] = "land"
+    first: Land
+    second: Land
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SettingTerm:
+    """When it runs."""
+
+    type: ClassVar[Literal["term"]] = "term"
+    first: Term
+    second: Term
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SettingIntake:
+    """An intake that only one of them has; `in_first` says which."""
+
+    type: ClassVar[Literal["intake"]] = "intake"
+    intake: IntakeId
+    in_first: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SettingOpens:
+    """The first day on which requests are taken."""
+
+    type: ClassVar[Literal["opens"]] = "opens"
+    first: Day
+    second: Day
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SettingDeadline:
+    """The deadline."""
+
+    type: ClassVar[Literal["deadline"]] = "deadline"
+    first: TermOfResponse | None = None
+    second: TermOfResponse | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SettingCap:
+    """The number of places."""
+
+    type: ClassVar[Literal["cap"]] = "cap"
+    first: Cap
+    second: Cap
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SettingWaitingList:
+    """Whether there is a waiting list."""
+
+    type: ClassVar[Literal["waiting_list"]] = "waiting_list"
+    first: bool
+    second: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SettingAllocation:
+    """How places are given out."""
+
+    type: ClassVar[Literal["allocation"]] = "allocation"
+    first: Allocation
+    second: Allocation
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SettingReceiptOrder:
+    """Who of two came first, and what becomes of ties."""
+
+    type: ClassVar[Literal["receipt_order"]] = "receipt_order"
+    first: ReceiptOrder
+    second: ReceiptOrder
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SettingBasis:
+    """Whether a basis is admitted, and whether it takes up a place."""
+
+    type: ClassVar[Literal["basis"]] = "basis"
+    basis: Basis
+    first: bool | None = None
+    second: bool | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SettingNeed:
+    """How much a step is needed."""
+
+    type: ClassVar[Literal["need"]] = "need"
+    step: Step
+    first: Need | None = None
+    second: Need | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SettingOrder:
+    """The order in which the steps that both know are expected."""
+
+    type: ClassVar[Literal["order"]] = "order"
+    first: tuple[Step, ...]
+    second: tuple[Step, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SettingActs:
+    """Who takes a step."""
+
+    type: ClassVar[Literal["acts"]] = "acts"
+    step: Step
+    first: tuple[RoleId, ...]
+    second: tuple[RoleId, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SettingNaming:
+    """How sponsors are to be named."""
+
+    type: ClassVar[Literal["naming"]] = "naming"
+    first: Naming | None = None
+    second: Naming | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SettingMajority:
+    """The majority that a resolution takes."""
+
+    type: ClassVar[Literal["majority"]] = "majority"
+    first: MajorityRule | None = None
+    second: MajorityRule | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SettingInhabitants:
+    """How small a commune has to be."""
+
+    type: ClassVar[Literal["inhabitants"]] = "inhabitants"
+    first: InhabitantsLimit | None = None
+    second: InhabitantsLimit | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SettingOther:
+    """Names, texts, contacts, kinds of event, topics, sources: nothing is decided by them."""
+
+    type: ClassVar[Literal["other"]] = "other"
+
+
+Setting: TypeAlias = (
+    SettingLand
+    | SettingTerm
+    | SettingIntake
+    | SettingOpens
+    | SettingDeadline
+    | SettingCap
+    | SettingWaitingList
+    | SettingAllocation
+    | SettingReceiptOrder
+    | SettingBasis
+    | SettingNeed
+    | SettingOrder
+    | SettingActs
+    | SettingNaming
+    | SettingMajority
+    | SettingInhabitants
+    | SettingOther
+)
+"""One setting, in both programmes. What is none is not in that document."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DecisionDifference:
+    """A decision that comes out differently."""
+
+    seq: int
+    """The entry that was judged."""
+    place: PlaceId
+    """Whose participation it is about."""
+    first: Verdict
+    """The verdict under the first programme."""
+    second: Verdict
+    """The verdict under the second."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OparlCall:
+    """A saved page of a council's information system."""
+
+    text: str
+    """The JSON text, as it was saved: an object, a list, or a page of a list."""
+    place: PlaceId
+    """The place whose council it is."""
+    reference: str | None = None
+    """The number of a Vorlage; without it, everything in the text is read."""
+    language: Language = "de"
+    """The language of the words in the answer."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OparlAnswer:
+    """The answer of `oparl`. Nothing of it is on record."""
+
+    suggestions: tuple[SuggestedEvidence, ...]
+    """What was read."""
+    problems: tuple[OparlProblem, ...]
+    """What is broken or missing in the text."""
+    says: tuple[str, ...]
+    """The problems in words."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SuggestedEvidence:
+    """A suggestion, and what a person would put on record to confirm it."""
+
+    suggestion: Suggestion
+    """What was read."""
+    action: Action | None = None
+    """The action of the command that confirms it; none if the kind of body has to be told first."""
+    source: Source
+    """The source to name in that command."""
+    says: tuple[str, ...]
+    """The same in words."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Suggestion:
+    """A resolution as a council's information system tells it, to be confirmed by a person."""
+
+    title: str | None = None
+    """What the paper or the agenda item is about."""
+    reference: str | None = None
+    """The number of the Vorlage."""
+    organization: str | None = None
+    """Who dealt with it, as the system names it."""
+    agenda_number: str | None = None
+    """The number on the agenda."""
+    body: Body | None = None
+    """The kind of body, if it could be told."""
+    outcome: Outcome
+    """What came of it."""
+    majority: Majority
+    """How it was carried, in the words of the result."""
+    result: str | None = None
+    """The words of the result."""
+    when: Span
+    """When the body met."""
+    authoritative: bool | None = None
+    """Whether the decision is taken here, as the system says."""
+    url: str | None = None
+    """An address to look at."""
+    untold: tuple[OparlGap, ...]
+    """What could not be told."""
+
+
+OparlGap: TypeAlias = Literal[
+    # The paper is not in the text.
+    "paper_not_saved",
+    # The agenda item is not in the text.
+    "agenda_item_not_saved",
+    # The meeting is not in the text.
+    "meeting_not_saved",
+    # The organization is not in the text.
+    "organization_not_saved",
+    # The meeting was cancelled.
+    "meeting_cancelled",
+    # The meeting is planned, and nothing says that it took place.
+    "meeting_not_held",
+    # The day of the meeting.
+    "day",
+    # What kind of body it is.
+    "body",
+    # Several bodies of different kinds met together.
+    "several_bodies",
+    # There are no words for the outcome.
+    "no_outcome",
+    # The words for the outcome are not known here.
+    "unknown_outcome",
+    # The words for the outcome say more than one thing.
+    "ambiguous_outcome",
+    # The consultation prepares the decision of another body.
+    "only_prepares",
+    # Whether the decision is taken here is not said.
+    "decides_unknown",
+]
+"""What could not be told."""
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OparlNothingFound:
+    """No paper, consultation, agenda item, meeting or organization is in the text."""
+
+    type: ClassVar[Literal["nothing_found"]] = "nothing_found"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OparlBrokenField:
+    """A field of the standard holds something else; it is read as if it were not there."""
+
+    type: ClassVar[Literal["broken_field"]] = "broken_field"
+    object: str
+    """The id of the object."""
+    field: str
+    """The field."""
+    found: str
+    """What it holds, shortened."""
+    expected: OparlExpected
+    """What it should hold."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OparlNoId:
+    """An object has no id, so nothing can point to it."""
+
+    type: ClassVar[Literal["no_id"]] = "no_id"
+    kind: str
+    """Its type."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OparlDeleted:
+    """An object was deleted by its council; it is passed over."""
+
+    type: ClassVar[Literal["deleted"]] = "deleted"
+    object: str
+    """Its id."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OparlNoConsultation:
+    """A paper without a consultation in the text: what became of it is not there."""
+
+    type: ClassVar[Literal["no_consultation"]] = "no_consultation"
+    paper: str
+    """The id of the paper."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OparlGivenTwice:
+    """A field is given twice; the first counts."""
+
+    type: ClassVar[Literal["given_twice"]] = "given_twice"
+    place: str
+    """The place of the field."""
+
+
+OparlProblem: TypeAlias = (
+    OparlNothingFound
+    | OparlBrokenField
+    | OparlNoId
+    | OparlDeleted
+    | OparlNoConsultation
+    | OparlGivenTwice
+)
+"""Something that is broken or not there."""
+
+
+OparlExpected: TypeAlias = Literal[
+    # A text.
+    "text",
+    # A day, or a time with its offset.
+    "time",
+    # True or false.
+    "boolean",
+    # The address of an object, or the object itself.
+    "link",
+    # A list of such.
+    "links",
+]
+"""What a field of the standard holds."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class ExplainCall:
     """A verdict to put into words."""
 
@@ -5492,6 +7691,20 @@ class ExplainAnswer:
 
     lines: tuple[str, ...]
     """The outcome, a line for each rule, and what would have changed it."""
+    tree: tuple[Line, ...]
+    """The same lines, with what each rests on below it."""
+    text: str
+    """The tree as Markdown."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Line:
+    """A line of a text, and the lines below it."""
+
+    says: str
+    """What it says."""
+    below: tuple[Line, ...] = ()
+    """What stands below it."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -63,6 +63,7 @@ impl Page<'_> {
             (self.phrases.series, self.series()),
             (self.phrases.topics, self.topics()),
             (self.phrases.assumptions, self.assumptions()),
+            (self.phrases.statements, self.statements()),
             (self.phrases.findings, self.findings()),
             (self.phrases.sources, self.sources()),
         ];

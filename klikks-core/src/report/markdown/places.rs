@@ -35,8 +35,6 @@ impl Page<'_> {
             }
             Provenance::Assumed { reason } => format!("{}: {reason}", phrases.assumed),
         };
-        let waiting: Vec<_> = intake.waiting.iter().map(|place| self.names.place(place)).collect();
-        let waiting = if waiting.is_empty() { phrases.nobody.to_owned() } else { waiting.join(", ") };
         let mut lines = vec![
             format!("- {}: {}", phrases.cap, self.catalogue.cap(intake.cap)),
             format!("- {}: {provenance}", phrases.cap_source),
@@ -44,7 +42,47 @@ impl Page<'_> {
         ];
         // once the programme is over nothing is offered any more
         lines.extend(intake.left.filter(|_| !self.is_over()).map(|left| format!("- {}: {left}", phrases.left)));
-        lines.push(format!("- {}: {waiting}", phrases.waiting));
+        lines.push(format!("- {}: {}", phrases.waiting, self.waiting(intake)));
+        lines.extend(self.procedure(intake));
+        lines
+    }
+
+    /// Those who wait; with the ranks they can have where nobody can tell who came first.
+    fn waiting(&self, intake: &IntakeRow) -> String {
+        if intake.waiting.is_empty() {
+            return self.phrases.nobody.to_owned();
+        }
+        let ranks = intake.ranks.iter().map(|rank| {
+            let ranks = if rank.first == rank.last { rank.first.to_string() } else { format!("{}–{}", rank.first, rank.last) };
+            format!("{} ({} {ranks})", self.names.place(&rank.place), self.phrases.rank)
+        });
+        if intake.ranks.is_empty() { self.names.places(&intake.waiting) } else { ranks.collect::<Vec<_>>().join(", ") }
+    }
+
+    /// What is kept free, who has asked, and what the procedure has come to.
+    fn procedure(&self, intake: &IntakeRow) -> Vec<String> {
+        let phrases = self.phrases;
+        let mut lines: Vec<String> = Vec::new();
+        for row in &intake.held {
+            let (place, until) = (self.names.place(&row.place), self.catalogue.instant(row.until));
+            lines.push(format!("- {}: {place}, {} {until}", phrases.kept_free, phrases.until));
+        }
+        if !intake.asked.is_empty() {
+            lines.push(format!("- {}: {}", phrases.asked, self.names.places(&intake.asked)));
+        }
+        for (label, seq) in [(phrases.closed, intake.closed), (phrases.given_out, intake.allocated)] {
+            lines.extend(seq.map(|seq| format!("- {label} ({} {seq})", phrases.entry)));
+        }
+        for lot in &intake.lots {
+            let drawn = match &lot.seed {
+                Some(seed) => format!("{} {} ({})", phrases.seed, self.catalogue.quote(seed), lot.seed_from),
+                None => format!("{}: {}", phrases.not_drawn, lot.seed_from),
+            };
+            lines.push(format!(
+                "- {} ({} {}): {} `{}`, {drawn}",
+                phrases.lot, phrases.entry, lot.seq, phrases.hash, lot.list_hash
+            ));
+        }
         lines
     }
 

@@ -1,4 +1,4 @@
-//! Findings, and where every entry comes from.
+//! Published figures, findings, and where every entry comes from.
 
 use super::Page;
 use crate::{fact::Source, journal::Entry};
@@ -9,6 +9,11 @@ impl Page<'_> {
             return vec![self.phrases.nothing.to_owned()];
         }
         self.report.findings.iter().map(|finding| format!("- {}", self.catalogue.finding(finding, &self.names))).collect()
+    }
+
+    /// What somebody published, and what the register says to it.
+    pub(super) fn statements(&self) -> Vec<String> {
+        self.report.statements.iter().map(|check| format!("- {}", self.catalogue.statement(check))).collect()
     }
 
     /// One line a source, and below it one for each place in the source with its entries.

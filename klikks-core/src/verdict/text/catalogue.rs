@@ -1,13 +1,14 @@
 //! What a catalogue holds. A language that forgets something does not compile.
 
-use super::{AllocationWords, CalendarWords, Names, PlannerWords};
+use super::{AllocationWords, CalendarWords, EvidenceWords, GroundWords, Names, PlannerWords, ToldWords, evidence};
 use crate::{
     calendar::Weekday,
-    fact::{Count, Day, Span},
+    fact::{Count, Day, Instant, Span},
     participation::{Basis, Body, Channel, Majority, Outcome, Status, Step},
     programme::{Cap, Rule},
+    register::Comparison,
     sponsor::Stage,
-    verdict::{Counterfactual, Finding, Reading, Ruling, Violation},
+    verdict::{Finding, Reading, Ruling, Violation},
 };
 
 /// Words for the values of the domain.
@@ -22,6 +23,8 @@ pub(crate) trait Words {
     /// A span after a noun: "am 5. September 2022", "Anfang Januar (1. bis 10. Januar 2023)".
     fn span(&self, span: &Span) -> String;
     fn count(&self, count: &Count) -> String;
+    /// Day and minute, as clocks in Berlin show it.
+    fn instant(&self, instant: Instant) -> String;
     fn basis(&self, basis: Basis) -> &'static str;
     fn step(&self, step: Step) -> &'static str;
     fn status(&self, status: Status) -> &'static str;
@@ -35,12 +38,18 @@ pub(crate) trait Words {
 }
 
 /// Sentences for verdicts.
-pub(crate) trait Catalogue: AllocationWords + CalendarWords + PlannerWords {
-    fn ruling(&self, ruling: Ruling) -> String;
+pub(crate) trait Catalogue:
+    AllocationWords + CalendarWords + EvidenceWords + GroundWords + PlannerWords + ToldWords
+{
+    fn ruling(&self, ruling: &Ruling, names: &Names<'_>) -> String;
     fn reading(&self, reading: &Reading, names: &Names<'_>) -> String;
     fn finding(&self, finding: &Finding, names: &Names<'_>) -> String;
     fn violation(&self, violation: &Violation, names: &Names<'_>) -> String;
-    fn counterfactual(&self, counterfactual: &Counterfactual) -> String;
+
+    /// What differs between two programmes, and which decisions do.
+    fn comparison(&self, of: &Comparison, names: &Names<'_>) -> Vec<String> {
+        evidence::comparison(self, of, names)
+    }
 }
 
 /// `words` in a row.

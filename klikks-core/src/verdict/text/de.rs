@@ -1,14 +1,15 @@
 //! German sentences.
 
-use super::{CalendarWords, Catalogue, Language, Names, Words, catalogue::list};
+use super::{CalendarWords, Catalogue, EvidenceWords, Language, Names, Words, catalogue::list};
 use crate::{
     journal::Figure,
-    verdict::{Counterfactual, Finding, Reading, Reference, Ruling, Stated, Violation},
+    programme::TieRule,
+    verdict::{Finding, Reading, Reference, Ruling, Stated, Violation},
 };
 
 pub(crate) struct German;
 
-fn figure(figure: Figure) -> &'static str {
+pub(super) fn figure(figure: Figure) -> &'static str {
     match figure {
         Figure::CommunesIn => "teilnehmende Kommunen",
         Figure::CommunesInterestedOrIn => "interessierte oder teilnehmende Kommunen",
@@ -35,12 +36,19 @@ fn reference(what: Reference) -> &'static str {
 }
 
 impl Catalogue for German {
-    fn ruling(&self, ruling: Ruling) -> String {
+    fn ruling(&self, ruling: &Ruling, names: &Names<'_>) -> String {
         match ruling {
             Ruling::Recorded {} => "Eingetragen.".to_owned(),
             Ruling::Admitted { late: false } => "Ja, aufgenommen.".to_owned(),
             Ruling::Admitted { late: true } => "Ja, aufgenommen, aber verspätet.".to_owned(),
             Ruling::Waiting { rank } => format!("Warteliste, Rang {rank}."),
+            Ruling::Requested {} => "Vorgemerkt; entschieden wird nach dem Ende der Aufnahmerunde.".to_owned(),
+            Ruling::Allocated { admitted, waiting, refused } => {
+                let parts = [("Aufgenommen", admitted), ("Warteliste", waiting), ("Kein Platz", refused)];
+                let parts = parts.iter().filter(|(_, places)| !places.is_empty());
+                let told: Vec<_> = parts.map(|(what, places)| format!("{what}: {}.", names.places(places))).collect();
+                if told.is_empty() { "Niemand hatte angefragt.".to_owned() } else { told.join(" ") }
+            }
             Ruling::Refused {} => "Nein.".to_owned(),
         }
     }
@@ -58,6 +66,8 @@ impl Catalogue for German {
             Reading::BasisAdmitted { basis, counts: false } => {
                 format!("Grundlage: {}. Das Programm sieht sie vor; sie belegt keinen Platz.", self.basis(*basis))
             }
+            Reading::InhabitantsBelow { population, below } => self.inhabitants_below(population, *below),
+            Reading::SizeDoesNotMatter {} => self.size_does_not_matter(),
             Reading::NotYetIn { status } => format!("Noch nicht aufgenommen; Stand bisher: {}.", self.status(*status)),
             Reading::PapersOnRecord { steps } if steps.is_empty() => "Unterlagen werden nicht verlangt.".to_owned(),
             Reading::PapersOnRecord { steps } => format!("Unterlagen liegen vor: {}.", list(steps, |step| self.step(step))),
@@ -75,6 +85,12 @@ impl Catalogue for German {
                 self.regime(*regime),
                 self.day(*effective)
             ),
+            Reading::HoldsPlace { until } => {
+                format!("Für diesen Ort ist ein Platz frei gehalten, bis {}.", self.instant(*until))
+            }
+            Reading::DecidedLater {} => "Die Plätze werden nach dem Ende der Aufnahmerunde vergeben.".to_owned(),
+            Reading::NothingSince { seq } => format!("Seit Eintrag {seq} ist nichts hinzugekommen."),
+            Reading::AsDeclared {} => "Das entspricht dem Verfahren, das das Programm festlegt.".to_owned(),
             Reading::NobodyAhead {} => "Niemand wartet davor.".to_owned(),
             Reading::PlaceFree { cap, taken } => match cap.places() {
                 Some(places) => format!("Es ist Platz: {taken} von {places} vergeben."),
@@ -87,6 +103,7 @@ impl Catalogue for German {
         }
     }
 
+    #[expect(clippy::too_many_lines, reason = "a table: one sentence a finding")]
     fn finding(&self, finding: &Finding, names: &Names<'_>) -> String {
         let language = Language::De;
         match finding {
@@ -105,6 +122,43 @@ impl Catalogue for German {
             }
             Finding::BehindOthers { waiting: 1 } => "1 Kommune wartet schon und kommt zuerst.".to_owned(),
             Finding::BehindOthers { waiting } => format!("{waiting} warten schon und kommen zuerst."),
+            Finding::GroupTooLarge { members, left } => format!(
+                "Die Gruppe will nur gemeinsam aufgenommen werden: {members} Plätze nötig, {left} frei; es gibt eine Warteliste."
+            ),
+            Finding::DecidedAtClose { closes } => match closes {
+                Some(closes) => format!("Anfragen werden bis zum {} gesammelt; danach wird entschieden.", self.day(*closes)),
+                None => "Anfragen werden gesammelt, bis die Aufnahmerunde geschlossen wird; danach wird entschieden.".to_owned(),
+            },
+            Finding::GroupSplit { inside, outside } => format!(
+                "Die Gruppe sollte gemeinsam aufgenommen werden; aufgenommen: {}, noch nicht: {}.",
+                names.places(inside),
+                names.places(outside)
+            ),
+            Finding::ToldLater { place, seq, inside, inside_seq } => format!(
+                "{} hat früher angefragt (Eintrag {seq}) als {} (aufgenommen mit Eintrag {inside_seq}), aber das wurde erst danach \
+                 bekannt. Niemand verliert dadurch seinen Platz.",
+                names.place(place),
+                names.place(inside)
+            ),
+            Finding::HoldOver { place, seq, until } => format!(
+                "{}: Der Platz war bis {} frei gehalten (Eintrag {seq}); das ist vorbei.",
+                names.place(place),
+                self.instant(*until)
+            ),
+            Finding::ExpectationOver { seq, count, by } => format!(
+                "Zusagen von {} weiteren Kommunen waren bis zum {} erwartet (Eintrag {seq}); verzeichnet sind sie nicht.",
+                self.count(count),
+                self.day(*by)
+            ),
+            Finding::GivenAfterTerm { place, day, last_day } => format!(
+                "{}: aufgenommen am {}, nach dem letzten Tag des Programms ({}).",
+                names.place(place),
+                self.day(*day),
+                self.day(*last_day)
+            ),
+            Finding::GroupUnknown { group, places } => {
+                format!("Ob diese Orte zur Gruppe „{group}“ gehören, ist nicht verzeichnet: {}.", names.places(places))
+            }
             Finding::BeyondTarget { places, taken } => {
                 format!("Über die Zielgröße hinaus: vergeben sind {taken}, geplant waren {places}.")
             }
@@ -113,6 +167,17 @@ impl Catalogue for German {
                 names.place(place),
                 list(steps, |step| self.step(step))
             ),
+            Finding::RequiredPaperAbsent { .. }
+            | Finding::AboveInhabitants { .. }
+            | Finding::InhabitantsUnknown { .. }
+            | Finding::VotesContradict { .. }
+            | Finding::UnanimityContradicted { .. }
+            | Finding::MajorityUnclear { .. }
+            | Finding::DistrictBodyForCommune { .. }
+            | Finding::NamedOtherwise { .. }
+            | Finding::OtherLand { .. }
+            | Finding::SameName { .. }
+            | Finding::PartAndWhole { .. } => self.evidence_finding(finding, names),
             Finding::RuleLifted { rule, seq } => {
                 format!("Für diesen Ort gilt eine Ausnahme von der Regel „{}“ (Eintrag {seq}).", self.rule(*rule))
             }
@@ -181,6 +246,7 @@ impl Catalogue for German {
         }
     }
 
+    #[expect(clippy::too_many_lines, reason = "a table: one sentence a violation")]
     fn violation(&self, violation: &Violation, names: &Names<'_>) -> String {
         match violation {
             Violation::UnknownReference { what, id } => {
@@ -220,6 +286,8 @@ impl Catalogue for German {
                 self.basis(*basis),
                 list(admitted, |basis| self.basis(basis))
             ),
+            Violation::TooManyInhabitants { population, below } => self.too_many_inhabitants(population, *below),
+            Violation::NamedTwice { place } => self.named_twice(&names.place(place)),
             Violation::AlreadyIn { status } => format!("Ein zweiter Platz ist nicht möglich; Stand: {}.", self.status(*status)),
             Violation::StillIn { status } => {
                 format!("Nimmt teil ({}); bitte zuerst den Rückzug eintragen.", self.status(*status))
@@ -238,6 +306,61 @@ impl Catalogue for German {
                 format!("Zuerst kommt {} ({waiting} auf der Warteliste).", names.place(first))
             }
             Violation::NoPlaceLeft { places, taken } => format!("Kein Platz frei: {taken} von {places} vergeben."),
+            Violation::GroupTooLarge { members, left } => {
+                format!("Die Gruppe will nur gemeinsam aufgenommen werden: {members} Plätze nötig, {left} frei.")
+            }
+            Violation::DecidedAtClose { closes: Some(closes) } => {
+                format!("Aufgenommen wird erst nach dem Ende der Aufnahmerunde am {}.", self.day(*closes))
+            }
+            Violation::DecidedAtClose { closes: None } => {
+                "Aufgenommen wird erst, wenn die Aufnahmerunde geschlossen ist.".to_owned()
+            }
+            Violation::TieUndecided { with, tie: TieRule::LaterEvidence } => {
+                format!("Wer zuerst da war, lässt sich nicht sagen: {}; bitte den Eingang genauer belegen.", names.places(with))
+            }
+            Violation::TieUndecided { with, tie: TieRule::Lot } => {
+                format!("Wer zuerst da war, lässt sich nicht sagen: {}; darüber entscheidet das Los.", names.places(with))
+            }
+            Violation::IntakeIsClosed { seq } => format!("Die Aufnahmerunde ist geschlossen (Eintrag {seq})."),
+            Violation::IntakeIsOpen { closes: Some(closes) } => {
+                format!("Die Aufnahmerunde läuft noch bis zum {}.", self.day(*closes))
+            }
+            Violation::IntakeIsOpen { closes: None } => "Die Aufnahmerunde läuft noch; bitte zuerst schließen.".to_owned(),
+            Violation::NotAtClose {} => "Hier werden die Plätze einzeln vergeben, nicht alle am Ende.".to_owned(),
+            Violation::AllocatedAlready { seq } => format!("Die Plätze sind schon vergeben (Eintrag {seq})."),
+            Violation::NoWaitingList {} => "In dieser Aufnahmerunde wird keine Warteliste geführt.".to_owned(),
+            Violation::NobodyWaits {} => "Niemand wartet.".to_owned(),
+            Violation::NotHeld {} => "Für diesen Ort ist kein Platz frei gehalten.".to_owned(),
+            Violation::HoldIsOver { until, .. } => {
+                format!("Der Platz wäre nur bis {} frei gehalten; das ist schon vorbei.", self.instant(*until))
+            }
+            Violation::NoLotHere {} => {
+                "Das Los entscheidet hier nichts; das Programm sieht ein anderes Verfahren vor.".to_owned()
+            }
+            Violation::LotNotCommitted {} => {
+                "Vor der Ziehung muss die Liste des Loses feststehen und ihre Prüfsumme veröffentlicht sein.".to_owned()
+            }
+            Violation::LotNotDrawn { seq, seed_from } => {
+                format!("Zuerst wird gelost (Liste: Eintrag {seq}); gebraucht wird: {seed_from}.")
+            }
+            Violation::LotCommittedAlready { seq } => {
+                format!("Die Liste des Loses steht schon fest (Eintrag {seq}); sie ändert sich vor der Ziehung nicht.")
+            }
+            Violation::LotListDiffers { among, places } => {
+                format!("Die Liste des Loses ist eine andere: {} bei {places} Plätzen.", names.places(among))
+            }
+            Violation::LotHashDiffers { hash } => format!("Die Prüfsumme der Liste ist {hash}."),
+            Violation::LotNotPlain { text } => format!(
+                "„{text}“ ist für das Los nicht eindeutig geschrieben; bitte eine Zeile ohne Leerzeichen am Anfang und Ende."
+            ),
+            Violation::AllocationDiffers { order, places, .. } => {
+                format!("Nach dem Verfahren ist die Reihenfolge: {}; Plätze: {places}.", names.places(order))
+            }
+            Violation::EmptyGroup {} => "Die Gruppe hat keine Mitglieder; bitte mindestens einen Ort nennen.".to_owned(),
+            Violation::TwiceInGroup { place } => format!("{} steht zweimal in der Gruppe.", names.place(place)),
+            Violation::RegisterMoved { seen, last } => {
+                format!("Seit Eintrag {seen} ist etwas hinzugekommen (letzter Eintrag: {last}); bitte zuerst ansehen.")
+            }
             Violation::NotIn { status } => format!("Nimmt nicht teil; Stand: {}.", self.status(*status)),
             Violation::CannotBeLifted { rule } => format!("Von der Regel „{}“ ist keine Ausnahme möglich.", self.rule(*rule)),
             Violation::RetractsNothing {} => "Eine Rücknahme muss den Eintrag nennen, den sie zurücknimmt.".to_owned(),
@@ -246,20 +369,6 @@ impl Catalogue for German {
             }
             Violation::BreaksLaterEntry { seq, rule } => {
                 format!("Mit dieser Berichtigung wäre Eintrag {seq} nicht möglich gewesen (Regel „{}“).", self.rule(*rule))
-            }
-        }
-    }
-
-    fn counterfactual(&self, counterfactual: &Counterfactual) -> String {
-        match counterfactual {
-            Counterfactual::ReceivedBefore { effective, .. } => {
-                format!("Anders wäre es bei Eingang bis zum {}, 24:00 Uhr.", self.day(*effective))
-            }
-            Counterfactual::PlacesAtLeast { places } => format!("Anders wäre es bei mindestens {places} Plätzen."),
-            Counterfactual::PapersPresent { steps } => format!("Anders wäre es mit: {}.", list(steps, |step| self.step(step))),
-            Counterfactual::OtherBasis { bases } => format!("Anders wäre es als: {}.", list(bases, |basis| self.basis(basis))),
-            Counterfactual::ExceptionFrom { rule } => {
-                format!("Anders wäre es mit einer begründeten Ausnahme von der Regel „{}“.", self.rule(*rule))
             }
         }
     }

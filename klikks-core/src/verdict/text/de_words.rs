@@ -3,7 +3,7 @@
 use super::{Words, de::German};
 use crate::{
     calendar::Weekday,
-    fact::{Count, Day, Span},
+    fact::{Count, Day, Instant, Span},
     participation::{Basis, Body, Channel, Majority, Outcome, Status, Step},
     programme::{Cap, CountingUnit, Rule},
     sponsor::Stage,
@@ -98,6 +98,11 @@ impl Words for German {
         }
     }
 
+    fn instant(&self, instant: Instant) -> String {
+        let clock = instant.clock_in_berlin();
+        format!("{}, {} Uhr", self.day(instant.day_in_berlin()), clock.get(..5).unwrap_or(&clock))
+    }
+
     fn basis(&self, basis: Basis) -> &'static str {
         match basis {
             Basis::CommuneBacked => "Kommune",
@@ -114,6 +119,7 @@ impl Words for German {
             Step::Declaration => "Absichtserklärung",
             Step::Resolution => "Ratsbeschluss",
             Step::Agreement => "Kooperationsvereinbarung",
+            Step::Naming => "Benennung der Klimaschutzpat:innen",
             Step::Admission => "Aufnahme",
         }
     }
@@ -202,11 +208,15 @@ impl Words for German {
             Rule::Time => "Zeitpunkt",
             Rule::Term => "Laufzeit",
             Rule::Basis => "Grundlage",
+            Rule::Inhabitants => "Einwohnerzahl",
             Rule::Once => "Nur einmal",
             Rule::Papers => "Unterlagen",
             Rule::Deadline => "Frist",
             Rule::Queue => "Reihenfolge",
             Rule::Cap => "Plätze",
+            Rule::List => "Warteliste",
+            Rule::Allocation => "Vergabe",
+            Rule::Seen => "Stand gesehen",
             Rule::Participant => "Teilnahme",
             Rule::Exception => "Ausnahme",
             Rule::Consistency => "Stimmigkeit",

@@ -1,13 +1,14 @@
 //! Sentences in simple German: short, one thought each, and as exact as the others.
 
 use super::{
-    CalendarWords, Catalogue, Language, Names, Words,
+    CalendarWords, Catalogue, EvidenceWords, Language, Names, Words,
     catalogue::list,
     einfach_words::{figure, reference},
 };
 use crate::{
     fact::{PlaceId, Span},
-    verdict::{Counterfactual, Finding, Reading, Ruling, Stated, Violation},
+    programme::TieRule,
+    verdict::{Finding, Reading, Ruling, Stated, Violation},
 };
 
 pub(crate) struct Einfach;
@@ -41,7 +42,7 @@ fn uncounted(places: &[PlaceId], names: &Names<'_>) -> String {
 }
 
 impl Catalogue for Einfach {
-    fn ruling(&self, ruling: Ruling) -> String {
+    fn ruling(&self, ruling: &Ruling, names: &Names<'_>) -> String {
         match ruling {
             Ruling::Recorded {} => "Das ist eingetragen.".to_owned(),
             Ruling::Admitted { late: false } => "Ja. Der Ort ist jetzt dabei.".to_owned(),
@@ -50,6 +51,13 @@ impl Catalogue for Einfach {
                 format!(
                     "Der Ort kommt auf die Warteliste. Dort warten Orte auf einen freien Platz. Der Ort steht dort an Stelle {rank}."
                 )
+            }
+            Ruling::Requested {} => "Die Anfrage ist notiert. Wir entscheiden nach dem Ende der Aufnahme.".to_owned(),
+            Ruling::Allocated { admitted, waiting, refused } => {
+                let parts = [("Jetzt dabei", admitted), ("Auf der Warteliste", waiting), ("Kein Platz", refused)];
+                let parts = parts.iter().filter(|(_, places)| !places.is_empty());
+                let told: Vec<_> = parts.map(|(what, places)| format!("{what}: {}.", names.places(places))).collect();
+                if told.is_empty() { "Niemand hat angefragt.".to_owned() } else { told.join(" ") }
             }
             Ruling::Refused {} => "Nein. Das geht nicht.".to_owned(),
         }
@@ -69,6 +77,8 @@ impl Catalogue for Einfach {
             Reading::BasisAdmitted { basis, counts: false } => {
                 format!("Teilnahme als: {}. Das Programm erlaubt das. Die Teilnahme belegt keinen Platz.", self.basis(*basis))
             }
+            Reading::InhabitantsBelow { population, below } => self.inhabitants_below(population, *below),
+            Reading::SizeDoesNotMatter {} => self.size_does_not_matter(),
             Reading::NotYetIn { status } => format!("Der Ort ist noch nicht dabei. Stand bisher: {}.", self.status(*status)),
             Reading::PapersOnRecord { steps } if steps.is_empty() => "Das Programm verlangt keine Unterlagen.".to_owned(),
             Reading::PapersOnRecord { steps } => {
@@ -88,6 +98,12 @@ impl Catalogue for Einfach {
                 self.day(*effective),
                 self.regime(*regime)
             ),
+            Reading::HoldsPlace { until } => {
+                format!("Für diesen Ort ist ein Platz reserviert. Das gilt bis: {}.", self.instant(*until))
+            }
+            Reading::DecidedLater {} => "Alle Plätze werden nach dem Ende der Aufnahme vergeben.".to_owned(),
+            Reading::NothingSince { seq } => format!("Nach Eintrag {seq} kam nichts mehr dazu."),
+            Reading::AsDeclared {} => "So will es das Programm.".to_owned(),
             Reading::NobodyAhead {} => "Kein anderer Ort wartet davor.".to_owned(),
             Reading::PlaceFree { cap, taken } => match cap.places() {
                 Some(places) => format!("Es ist noch Platz. {}", taken_of(*taken, places)),
@@ -100,6 +116,7 @@ impl Catalogue for Einfach {
         }
     }
 
+    #[expect(clippy::too_many_lines, reason = "a table: one sentence a finding")]
     fn finding(&self, finding: &Finding, names: &Names<'_>) -> String {
         let language = Language::Einfach;
         match finding {
@@ -117,6 +134,44 @@ impl Catalogue for Einfach {
             }
             Finding::BehindOthers { waiting: 1 } => "1 Ort wartet schon. Er kommt zuerst dran.".to_owned(),
             Finding::BehindOthers { waiting } => format!("{waiting} Orte warten schon. Sie kommen zuerst dran."),
+            Finding::GroupTooLarge { members, left } => format!(
+                "Die Orte wollen nur zusammen mitmachen. Sie brauchen {members} Plätze. Frei sind: {left}. Es gibt eine Warteliste."
+            ),
+            Finding::DecidedAtClose { closes } => match closes {
+                Some(closes) => format!("Wir sammeln die Anfragen bis zum {}. Danach entscheiden wir.", self.day(*closes)),
+                None => "Wir sammeln die Anfragen. Am Ende entscheiden wir.".to_owned(),
+            },
+            Finding::GroupSplit { inside, outside } => format!(
+                "Diese Orte wollten nur zusammen mitmachen. Dabei sind: {}. Noch nicht dabei sind: {}.",
+                names.places(inside),
+                names.places(outside)
+            ),
+            Finding::ToldLater { place, seq, inside, inside_seq } => format!(
+                "{} hat früher angefragt. Das steht in Eintrag {seq}. {} ist schon dabei. Das steht in Eintrag {inside_seq}. \
+                 Wir wussten es zu spät. Niemand verliert seinen Platz.",
+                names.place(place),
+                names.place(inside)
+            ),
+            Finding::HoldOver { place, seq, until } => format!(
+                "Für {} war ein Platz reserviert, bis: {}. Das steht in Eintrag {seq}. Diese Zeit ist vorbei.",
+                names.place(place),
+                self.instant(*until)
+            ),
+            Finding::ExpectationOver { seq, count, by } => format!(
+                "Diese Zahl von Kommunen wollte noch zusagen: {}. Zeit war bis zum {}. Das steht in Eintrag {seq}. \
+                 Die Zusagen fehlen.",
+                self.count(count),
+                self.day(*by)
+            ),
+            Finding::GivenAfterTerm { place, day, last_day } => format!(
+                "{} kam am {} dazu. Das Programm war da schon zu Ende. Der letzte Tag war der {}.",
+                names.place(place),
+                self.day(*day),
+                self.day(*last_day)
+            ),
+            Finding::GroupUnknown { group, places } => {
+                format!("Gehören diese Orte zur Gruppe „{group}“? Das wissen wir nicht: {}.", names.places(places))
+            }
             Finding::BeyondTarget { places, taken } => {
                 format!("Alle geplanten Plätze sind schon vergeben. Geplant waren: {places}. Vergeben sind: {taken}.")
             }
@@ -125,6 +180,17 @@ impl Catalogue for Einfach {
                 names.place(place),
                 list(steps, |step| self.step(step))
             ),
+            Finding::RequiredPaperAbsent { .. }
+            | Finding::AboveInhabitants { .. }
+            | Finding::InhabitantsUnknown { .. }
+            | Finding::VotesContradict { .. }
+            | Finding::UnanimityContradicted { .. }
+            | Finding::MajorityUnclear { .. }
+            | Finding::DistrictBodyForCommune { .. }
+            | Finding::NamedOtherwise { .. }
+            | Finding::OtherLand { .. }
+            | Finding::SameName { .. }
+            | Finding::PartAndWhole { .. } => self.evidence_finding(finding, names),
             Finding::RuleLifted { rule, seq } => {
                 format!("Für diesen Ort gibt es eine Ausnahme von der Regel „{}“. Das steht in Eintrag {seq}.", self.rule(*rule))
             }
@@ -200,6 +266,7 @@ impl Catalogue for Einfach {
         }
     }
 
+    #[expect(clippy::too_many_lines, reason = "a table: one sentence a violation")]
     fn violation(&self, violation: &Violation, names: &Names<'_>) -> String {
         match violation {
             Violation::UnknownReference { what, id } => format!(
@@ -245,6 +312,8 @@ impl Catalogue for Einfach {
                 self.basis(*basis),
                 list(admitted, |basis| self.basis(basis))
             ),
+            Violation::TooManyInhabitants { population, below } => self.too_many_inhabitants(population, *below),
+            Violation::NamedTwice { place } => self.named_twice(&names.place(place)),
             Violation::AlreadyIn { status } => {
                 format!("Ein zweiter Platz ist nicht möglich. Stand bisher: {}.", self.status(*status))
             }
@@ -268,6 +337,59 @@ impl Catalogue for Einfach {
                 format!("Zuerst kommt dieser Ort dran: {}. Auf der Warteliste stehen {waiting} Orte.", names.place(first))
             }
             Violation::NoPlaceLeft { places, taken } => format!("Kein Platz ist frei. {}", taken_of(*taken, *places)),
+            Violation::GroupTooLarge { members, left } => {
+                format!("Die Orte wollen nur zusammen mitmachen. Sie brauchen {members} Plätze. Frei sind: {left}.")
+            }
+            Violation::DecidedAtClose { closes: Some(closes) } => {
+                format!("Die Aufnahme läuft bis zum {}. Erst danach kommen Orte dazu.", self.day(*closes))
+            }
+            Violation::DecidedAtClose { closes: None } => "Orte kommen erst am Ende der Aufnahme dazu.".to_owned(),
+            Violation::TieUndecided { with, tie: TieRule::LaterEvidence } => {
+                format!("Wer war zuerst da? Das wissen wir nicht: {}. Bitte belegen Sie die Ankunft genauer.", names.places(with))
+            }
+            Violation::TieUndecided { with, tie: TieRule::Lot } => {
+                format!("Wer war zuerst da? Das wissen wir nicht: {}. Das Los entscheidet.", names.places(with))
+            }
+            Violation::IntakeIsClosed { seq } => format!("Die Aufnahme ist zu Ende. Das steht in Eintrag {seq}."),
+            Violation::IntakeIsOpen { closes: Some(closes) } => {
+                format!("Die Aufnahme läuft noch. Sie endet am {}.", self.day(*closes))
+            }
+            Violation::IntakeIsOpen { closes: None } => "Die Aufnahme läuft noch. Bitte beenden Sie sie zuerst.".to_owned(),
+            Violation::NotAtClose {} => "Hier werden die Plätze einzeln vergeben. Sie werden nicht am Ende vergeben.".to_owned(),
+            Violation::AllocatedAlready { seq } => format!("Die Plätze sind schon vergeben. Das steht in Eintrag {seq}."),
+            Violation::NoWaitingList {} => "Hier gibt es keine Warteliste.".to_owned(),
+            Violation::NobodyWaits {} => "Niemand wartet.".to_owned(),
+            Violation::NotHeld {} => "Für diesen Ort ist kein Platz reserviert.".to_owned(),
+            Violation::HoldIsOver { until, .. } => {
+                format!("Die Zeit für den Platz wäre schon vorbei. Sie endet: {}.", self.instant(*until))
+            }
+            Violation::NoLotHere {} => "Hier wird nicht gelost. Das Programm entscheidet anders.".to_owned(),
+            Violation::LotNotCommitted {} => {
+                "Die Liste für das Los muss zuerst feststehen. Ihre Prüf-Nummer muss vorher öffentlich sein.".to_owned()
+            }
+            Violation::LotNotDrawn { seq, seed_from } => {
+                format!("Zuerst wird gelost. Die Liste steht in Eintrag {seq}. Dazu brauchen wir: {seed_from}.")
+            }
+            Violation::LotCommittedAlready { seq } => {
+                format!("Die Liste für das Los steht schon fest. Sie steht in Eintrag {seq}.")
+            }
+            Violation::LotListDiffers { among, places } => {
+                format!("Die Liste für das Los ist anders: {}. Zahl der Plätze: {places}.", names.places(among))
+            }
+            Violation::LotHashDiffers { hash } => format!("Die Prüf-Nummer der Liste ist: {hash}."),
+            Violation::LotNotPlain { text } => {
+                format!("„{text}“ ist für das Los nicht klar genug. Schreiben Sie eine Zeile ohne Leerzeichen am Rand.")
+            }
+            Violation::AllocationDiffers { order, places, .. } => {
+                format!("Die Reihenfolge ist: {}. Zahl der Plätze: {places}.", names.places(order))
+            }
+            Violation::EmptyGroup {} => "In der Gruppe ist kein Ort. Bitte nennen Sie mindestens einen Ort.".to_owned(),
+            Violation::TwiceInGroup { place } => format!("Dieser Ort steht zweimal in der Gruppe: {}.", names.place(place)),
+            Violation::RegisterMoved { seen, last } => {
+                format!(
+                    "Sie haben Eintrag {seen} gesehen. Es gibt aber neuere Einträge bis {last}. Bitte sehen Sie zuerst dort nach."
+                )
+            }
             Violation::NotIn { status } => format!("Der Ort macht nicht mit. Stand bisher: {}.", self.status(*status)),
             Violation::CannotBeLifted { rule } => {
                 format!("Bei der Regel „{}“ ist keine Ausnahme möglich.", self.rule(*rule))
@@ -280,25 +402,6 @@ impl Catalogue for Einfach {
                 "Diese Korrektur geht nicht. Eintrag {seq} wäre dann nicht möglich gewesen. Es geht um die Regel „{}“.",
                 self.rule(*rule)
             ),
-        }
-    }
-
-    fn counterfactual(&self, counterfactual: &Counterfactual) -> String {
-        match counterfactual {
-            Counterfactual::ReceivedBefore { effective, .. } => {
-                format!("Anders wäre es bei Ankunft bis zum {}, 24 Uhr.", self.day(*effective))
-            }
-            Counterfactual::PlacesAtLeast { places: 1 } => "Anders wäre es mit mindestens 1 Platz.".to_owned(),
-            Counterfactual::PlacesAtLeast { places } => format!("Anders wäre es mit mindestens {places} Plätzen."),
-            Counterfactual::PapersPresent { steps } => {
-                format!("Anders wäre es mit diesen Unterlagen: {}.", list(steps, |step| self.step(step)))
-            }
-            Counterfactual::OtherBasis { bases } => {
-                format!("Anders wäre es bei Teilnahme als: {}.", list(bases, |basis| self.basis(basis)))
-            }
-            Counterfactual::ExceptionFrom { rule } => {
-                format!("Anders wäre es mit einer Ausnahme von der Regel „{}“. Dafür braucht es einen Grund.", self.rule(*rule))
-            }
         }
     }
 }

@@ -3,7 +3,7 @@
 use super::{Words, de::German, de_words::counted, einfach::Einfach};
 use crate::{
     calendar::Weekday,
-    fact::{Count, Day, Span},
+    fact::{Count, Day, Instant, Span},
     journal::Figure,
     participation::{Basis, Body, Channel, Majority, Outcome, Status, Step},
     programme::{Cap, Rule},
@@ -66,6 +66,11 @@ impl Words for Einfach {
         German.count(count)
     }
 
+    fn instant(&self, instant: Instant) -> String {
+        let clock = instant.clock_in_berlin();
+        format!("{}, {} Uhr", self.day(instant.day_in_berlin()), clock.get(..5).unwrap_or(&clock))
+    }
+
     fn basis(&self, basis: Basis) -> &'static str {
         match basis {
             Basis::CommuneBacked => "Kommune",
@@ -82,6 +87,7 @@ impl Words for Einfach {
             Step::Declaration => "Absichtserklärung",
             Step::Resolution => "Beschluss vom Rat",
             Step::Agreement => "Vereinbarung über die Zusammenarbeit",
+            Step::Naming => "Benennung der Klimaschutzpatinnen und Klimaschutzpaten",
             Step::Admission => "Aufnahme",
         }
     }
@@ -171,11 +177,15 @@ impl Words for Einfach {
             Rule::Time => "Zeitpunkt",
             Rule::Term => "Zeitraum",
             Rule::Basis => "Wer mitmachen darf",
+            Rule::Inhabitants => "Zahl der Menschen im Ort",
             Rule::Once => "Nur einmal",
             Rule::Papers => "Unterlagen",
             Rule::Deadline => "Frist",
             Rule::Queue => "Reihenfolge",
             Rule::Cap => "Plätze",
+            Rule::List => "Warteliste",
+            Rule::Allocation => "Vergabe der Plätze",
+            Rule::Seen => "Stand gesehen",
             Rule::Participant => "Teilnahme",
             Rule::Exception => "Ausnahme",
             Rule::Consistency => "Alles passt zusammen",

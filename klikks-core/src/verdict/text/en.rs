@@ -1,14 +1,15 @@
 //! English sentences.
 
-use super::{CalendarWords, Catalogue, Language, Names, Words, catalogue::list};
+use super::{CalendarWords, Catalogue, EvidenceWords, Language, Names, Words, catalogue::list};
 use crate::{
     journal::Figure,
-    verdict::{Counterfactual, Finding, Reading, Reference, Ruling, Stated, Violation},
+    programme::TieRule,
+    verdict::{Finding, Reading, Reference, Ruling, Stated, Violation},
 };
 
 pub(crate) struct English;
 
-fn figure(figure: Figure) -> &'static str {
+pub(super) fn figure(figure: Figure) -> &'static str {
     match figure {
         Figure::CommunesIn => "communes in",
         Figure::CommunesInterestedOrIn => "communes interested or in",
@@ -35,12 +36,19 @@ fn reference(what: Reference) -> &'static str {
 }
 
 impl Catalogue for English {
-    fn ruling(&self, ruling: Ruling) -> String {
+    fn ruling(&self, ruling: &Ruling, names: &Names<'_>) -> String {
         match ruling {
             Ruling::Recorded {} => "Recorded.".to_owned(),
             Ruling::Admitted { late: false } => "Yes, admitted.".to_owned(),
             Ruling::Admitted { late: true } => "Yes, admitted, but late.".to_owned(),
             Ruling::Waiting { rank } => format!("Waiting list, rank {rank}."),
+            Ruling::Requested {} => "Noted; it is decided after the intake is closed.".to_owned(),
+            Ruling::Allocated { admitted, waiting, refused } => {
+                let parts = [("Admitted", admitted), ("Waiting list", waiting), ("No place", refused)];
+                let parts = parts.iter().filter(|(_, places)| !places.is_empty());
+                let told: Vec<_> = parts.map(|(what, places)| format!("{what}: {}.", names.places(places))).collect();
+                if told.is_empty() { "Nobody had asked.".to_owned() } else { told.join(" ") }
+            }
             Ruling::Refused {} => "No.".to_owned(),
         }
     }
@@ -58,6 +66,8 @@ impl Catalogue for English {
             Reading::BasisAdmitted { basis, counts: false } => {
                 format!("Basis: {}. The programme admits it, and it takes up no place.", self.basis(*basis))
             }
+            Reading::InhabitantsBelow { population, below } => self.inhabitants_below(population, *below),
+            Reading::SizeDoesNotMatter {} => self.size_does_not_matter(),
             Reading::NotYetIn { status } => format!("Not in yet; status so far: {}.", self.status(*status)),
             Reading::PapersOnRecord { steps } if steps.is_empty() => "No papers are asked for.".to_owned(),
             Reading::PapersOnRecord { steps } => format!("Papers on record: {}.", list(steps, |step| self.step(step))),
@@ -75,6 +85,10 @@ impl Catalogue for English {
                 self.regime(*regime),
                 self.day(*effective)
             ),
+            Reading::HoldsPlace { until } => format!("A place is kept free for it until {}.", self.instant(*until)),
+            Reading::DecidedLater {} => "Places are given out after the intake is closed.".to_owned(),
+            Reading::NothingSince { seq } => format!("Nothing has been recorded since entry {seq}."),
+            Reading::AsDeclared {} => "That is the procedure the programme declares.".to_owned(),
             Reading::NobodyAhead {} => "Nobody waits ahead.".to_owned(),
             Reading::PlaceFree { cap, taken } => match cap.places() {
                 Some(places) => format!("There is room: {taken} of {places} taken."),
@@ -87,6 +101,7 @@ impl Catalogue for English {
         }
     }
 
+    #[expect(clippy::too_many_lines, reason = "a table: one sentence a finding")]
     fn finding(&self, finding: &Finding, names: &Names<'_>) -> String {
         let language = Language::En;
         match finding {
@@ -103,6 +118,41 @@ impl Catalogue for English {
             Finding::Full { places, taken } => format!("No place is free: {taken} of {places} taken; there is a waiting list."),
             Finding::BehindOthers { waiting: 1 } => "1 commune waits already and comes first.".to_owned(),
             Finding::BehindOthers { waiting } => format!("{waiting} wait already and come first."),
+            Finding::GroupTooLarge { members, left } => {
+                format!("The group wants to be admitted as one: {members} places needed, {left} free; there is a waiting list.")
+            }
+            Finding::DecidedAtClose { closes } => match closes {
+                Some(closes) => format!("Requests are gathered until {}; then it is decided.", self.day(*closes)),
+                None => "Requests are gathered until the intake is closed; then it is decided.".to_owned(),
+            },
+            Finding::GroupSplit { inside, outside } => {
+                format!("The group was to be admitted as one; in: {}, not in: {}.", names.places(inside), names.places(outside))
+            }
+            Finding::ToldLater { place, seq, inside, inside_seq } => format!(
+                "{} asked earlier (entry {seq}) than {} (admitted by entry {inside_seq}), but that was told only afterwards. \
+                 Nobody loses a place by that.",
+                names.place(place),
+                names.place(inside)
+            ),
+            Finding::HoldOver { place, seq, until } => format!(
+                "{}: the place was kept free until {} (entry {seq}); that is over.",
+                names.place(place),
+                self.instant(*until)
+            ),
+            Finding::ExpectationOver { seq, count, by } => format!(
+                "Commitments of {} more communes were expected by {} (entry {seq}); they are not on record.",
+                self.count(count),
+                self.day(*by)
+            ),
+            Finding::GivenAfterTerm { place, day, last_day } => format!(
+                "{}: admitted on {}, after the last day of the programme ({}).",
+                names.place(place),
+                self.day(*day),
+                self.day(*last_day)
+            ),
+            Finding::GroupUnknown { group, places } => {
+                format!("Whether these places belong to the group “{group}” is not on record: {}.", names.places(places))
+            }
             Finding::BeyondTarget { places, taken } => {
                 format!("Beyond the target: {taken} taken, {places} planned.")
             }
@@ -111,6 +161,17 @@ impl Catalogue for English {
                 names.place(place),
                 list(steps, |step| self.step(step))
             ),
+            Finding::RequiredPaperAbsent { .. }
+            | Finding::AboveInhabitants { .. }
+            | Finding::InhabitantsUnknown { .. }
+            | Finding::VotesContradict { .. }
+            | Finding::UnanimityContradicted { .. }
+            | Finding::MajorityUnclear { .. }
+            | Finding::DistrictBodyForCommune { .. }
+            | Finding::NamedOtherwise { .. }
+            | Finding::OtherLand { .. }
+            | Finding::SameName { .. }
+            | Finding::PartAndWhole { .. } => self.evidence_finding(finding, names),
             Finding::RuleLifted { rule, seq } => {
                 format!("For this place there is an exception from the rule “{}” (entry {seq}).", self.rule(*rule))
             }
@@ -171,6 +232,7 @@ impl Catalogue for English {
         }
     }
 
+    #[expect(clippy::too_many_lines, reason = "a table: one sentence a violation")]
     fn violation(&self, violation: &Violation, names: &Names<'_>) -> String {
         match violation {
             Violation::UnknownReference { what, id } => {
@@ -202,6 +264,8 @@ impl Catalogue for English {
                 self.basis(*basis),
                 list(admitted, |basis| self.basis(basis))
             ),
+            Violation::TooManyInhabitants { population, below } => self.too_many_inhabitants(population, *below),
+            Violation::NamedTwice { place } => self.named_twice(&names.place(place)),
             Violation::AlreadyIn { status } => format!("A second place is not possible; status: {}.", self.status(*status)),
             Violation::StillIn { status } => {
                 format!("It takes part ({}); record its withdrawal first.", self.status(*status))
@@ -220,6 +284,57 @@ impl Catalogue for English {
                 format!("{} comes first ({waiting} on the waiting list).", names.place(first))
             }
             Violation::NoPlaceLeft { places, taken } => format!("No place is free: {taken} of {places} taken."),
+            Violation::GroupTooLarge { members, left } => {
+                format!("The group wants to be admitted as one: {members} places needed, {left} free.")
+            }
+            Violation::DecidedAtClose { closes: Some(closes) } => {
+                format!("Nobody is admitted before the intake is over on {}.", self.day(*closes))
+            }
+            Violation::DecidedAtClose { closes: None } => "Nobody is admitted before the intake is closed.".to_owned(),
+            Violation::TieUndecided { with, tie: TieRule::LaterEvidence } => {
+                format!("Who came first cannot be told: {}; give better evidence of receipt.", names.places(with))
+            }
+            Violation::TieUndecided { with, tie: TieRule::Lot } => {
+                format!("Who came first cannot be told: {}; the lot decides.", names.places(with))
+            }
+            Violation::IntakeIsClosed { seq } => format!("The intake is closed (entry {seq})."),
+            Violation::IntakeIsOpen { closes: Some(closes) } => {
+                format!("The intake takes requests until {}.", self.day(*closes))
+            }
+            Violation::IntakeIsOpen { closes: None } => "The intake takes requests; close it first.".to_owned(),
+            Violation::NotAtClose {} => "Places are given out one by one here, not all at the close.".to_owned(),
+            Violation::AllocatedAlready { seq } => format!("The places were given out already (entry {seq})."),
+            Violation::NoWaitingList {} => "No waiting list is kept for this intake.".to_owned(),
+            Violation::NobodyWaits {} => "Nobody waits.".to_owned(),
+            Violation::NotHeld {} => "No place is kept free for it.".to_owned(),
+            Violation::HoldIsOver { until, .. } => {
+                format!("The place would be kept free until {} only; that is over.", self.instant(*until))
+            }
+            Violation::NoLotHere {} => "The lot decides nothing here; the programme declares another procedure.".to_owned(),
+            Violation::LotNotCommitted {} => {
+                "Before it is drawn, the list of the lot has to be fixed and its hash published.".to_owned()
+            }
+            Violation::LotNotDrawn { seq, seed_from } => {
+                format!("The lot has to be drawn first (list: entry {seq}); what is needed: {seed_from}.")
+            }
+            Violation::LotCommittedAlready { seq } => {
+                format!("The list of the lot is fixed already (entry {seq}); it does not change before it is drawn.")
+            }
+            Violation::LotListDiffers { among, places } => {
+                format!("The list of the lot is another: {} for {places} places.", names.places(among))
+            }
+            Violation::LotHashDiffers { hash } => format!("The hash of the list is {hash}."),
+            Violation::LotNotPlain { text } => {
+                format!("`{text}` is not plain enough for the lot; write one line without a space at either end.")
+            }
+            Violation::AllocationDiffers { order, places, .. } => {
+                format!("By the procedure the order is: {}; places: {places}.", names.places(order))
+            }
+            Violation::EmptyGroup {} => "The group has no members; name at least one place.".to_owned(),
+            Violation::TwiceInGroup { place } => format!("{} is in the group twice.", names.place(place)),
+            Violation::RegisterMoved { seen, last } => {
+                format!("Something was recorded since entry {seen} (the last is {last}); look at it first.")
+            }
             Violation::NotIn { status } => format!("It does not take part; status: {}.", self.status(*status)),
             Violation::CannotBeLifted { rule } => format!("No exception can be made from the rule “{}”.", self.rule(*rule)),
             Violation::RetractsNothing {} => "A retraction has to name the entry it retracts in `corrects`.".to_owned(),
@@ -228,24 +343,6 @@ impl Catalogue for English {
             }
             Violation::BreaksLaterEntry { seq, rule } => {
                 format!("With this correction entry {seq} could not have happened (rule “{}”).", self.rule(*rule))
-            }
-        }
-    }
-
-    fn counterfactual(&self, counterfactual: &Counterfactual) -> String {
-        match counterfactual {
-            Counterfactual::ReceivedBefore { effective, .. } => {
-                format!("It would be otherwise if received by {}, midnight.", self.day(*effective))
-            }
-            Counterfactual::PlacesAtLeast { places } => format!("It would be otherwise with at least {places} places."),
-            Counterfactual::PapersPresent { steps } => {
-                format!("It would be otherwise with: {}.", list(steps, |step| self.step(step)))
-            }
-            Counterfactual::OtherBasis { bases } => {
-                format!("It would be otherwise as: {}.", list(bases, |basis| self.basis(basis)))
-            }
-            Counterfactual::ExceptionFrom { rule } => {
-                format!("It would be otherwise with a reasoned exception from the rule “{}”.", self.rule(*rule))
             }
         }
     }

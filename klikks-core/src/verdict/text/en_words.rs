@@ -3,7 +3,7 @@
 use super::{Words, en::English};
 use crate::{
     calendar::Weekday,
-    fact::{Count, Day, Span},
+    fact::{Count, Day, Instant, Span},
     participation::{Basis, Body, Channel, Majority, Outcome, Status, Step},
     programme::{Cap, CountingUnit, Rule},
     sponsor::Stage,
@@ -94,6 +94,11 @@ impl Words for English {
         }
     }
 
+    fn instant(&self, instant: Instant) -> String {
+        let clock = instant.clock_in_berlin();
+        format!("{}, {}", self.day(instant.day_in_berlin()), clock.get(..5).unwrap_or(&clock))
+    }
+
     fn basis(&self, basis: Basis) -> &'static str {
         match basis {
             Basis::CommuneBacked => "commune",
@@ -110,6 +115,7 @@ impl Words for English {
             Step::Declaration => "declaration of intent",
             Step::Resolution => "council resolution",
             Step::Agreement => "cooperation agreement",
+            Step::Naming => "naming of sponsors",
             Step::Admission => "admission",
         }
     }
@@ -202,11 +208,15 @@ impl Words for English {
             Rule::Time => "time",
             Rule::Term => "term",
             Rule::Basis => "basis",
+            Rule::Inhabitants => "inhabitants",
             Rule::Once => "once",
             Rule::Papers => "papers",
             Rule::Deadline => "deadline",
             Rule::Queue => "queue",
             Rule::Cap => "cap",
+            Rule::List => "waiting list",
+            Rule::Allocation => "allocation",
+            Rule::Seen => "seen",
             Rule::Participant => "participant",
             Rule::Exception => "exception",
             Rule::Consistency => "consistency",

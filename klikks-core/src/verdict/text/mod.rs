@@ -9,8 +9,12 @@ mod einfach;
 mod einfach_words;
 mod en;
 mod en_words;
+mod evidence;
+mod grounds;
 mod names;
+mod nested;
 mod planner;
+mod told;
 
 use schemars::JsonSchema;
 use serde::Serialize;
@@ -21,10 +25,16 @@ use allocation::AllocationWords;
 use calendar::CalendarWords;
 pub(crate) use catalogue::Catalogue;
 use catalogue::Words;
+use evidence::EvidenceWords;
+use grounds::GroundWords;
 pub use names::Names;
-use planner::PlannerWords;
+pub use nested::{Line, explain_verdict_nested, nested_markdown};
 
-use super::{Answer, Verdict, Violation};
+use planner::PlannerWords;
+use told::ToldWords;
+pub(crate) use told::{difference, standing};
+
+use super::{Verdict, Violation};
 
 /// A language of the catalogue.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
@@ -51,14 +61,7 @@ impl Language {
 
 /// The verdict in words: the outcome, then one line for each rule, then what would have changed it.
 pub fn explain_verdict(verdict: &Verdict, names: &Names<'_>, language: Language) -> Vec<String> {
-    let catalogue = language.catalogue();
-    let grounds = verdict.grounds.iter().map(|check| match &check.answer {
-        Answer::Met { reading } => catalogue.reading(reading, names),
-        Answer::Noted { finding } => catalogue.finding(finding, names),
-        Answer::Objected { violation } => catalogue.violation(violation, names),
-    });
-    let otherwise = verdict.otherwise.iter().map(|counterfactual| catalogue.counterfactual(counterfactual));
-    std::iter::once(catalogue.ruling(verdict.ruling)).chain(grounds).chain(otherwise).collect()
+    explain_verdict_nested(verdict, names, language).into_iter().map(|line| line.says).collect()
 }
 
 /// A violation as the message of an error: lower case, no full stop.

@@ -35,6 +35,10 @@ impl<'a> Names<'a> {
         place.map_or_else(|| id.to_string(), |place| place.name().to_owned())
     }
 
+    pub(crate) fn places(&self, ids: &[PlaceId]) -> String {
+        ids.iter().map(|id| self.place(id)).collect::<Vec<_>>().join(", ")
+    }
+
     pub(crate) fn role(&self, id: &RoleId, language: Language) -> String {
         let roles = self.known.map(|(programme, _)| programme.document().roles.iter());
         let role = roles.and_then(|mut roles| roles.find(|role| role.id == *id));
