@@ -15,6 +15,7 @@ mod laws {
     mod evidence;
     mod facts;
     mod fairness;
+    mod planner;
     mod play;
     mod records;
     mod standing;

@@ -57,7 +57,7 @@ pub use planner::{
     Blocker, ClosestDate, ConflictHead, ConflictMember, ConstraintGroup, DayRange, EventCost, FacilitatorLoad, Instance,
     InstanceCommune, InstanceDocument, InstanceFacilitator, InstanceFormat, InstanceLand, InstanceProblem, InstanceRegion,
     InstanceStep, InstanceStepType, InstanceVenue, InstanceWeights, Loosening, NotPlaced, Placement, Plan, PlanCost, PlanOutcome,
-    UnplacedStep, WeekPart, WhyNot, closest_dates, why_not,
+    Progress, Search, UnplacedStep, WeekPart, WhyNot, closest_dates, default_steps, plan, why_not,
 };
 // planning: from a register to the planner, and back
 pub use planning::{

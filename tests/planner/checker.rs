@@ -158,7 +158,9 @@ pub(crate) fn check(instance: &Value, events: &[Value]) -> Checked {
         ("too many in a week", beyond(plan.values().map(|event| (event.who, event.week)), |(who, _)| max_week(*who))),
         ("venue taken", beyond(plan.values().map(|event| (whole(&event.commune["venue"]), event.slot)), |_| 1)),
     ];
-    checked.broken.extend(crowded.into_iter().flat_map(|(rule, count)| vec![rule; count]));
+    for (rule, count) in crowded {
+        checked.broken.extend(vec![rule; count]);
+    }
     let moved = fixed.iter().filter(|(key, given)| plan.get(key).map(|event| (event.slot, event.who)) != Some(**given));
     checked.broken.extend(moved.map(|_| "fixed event moved"));
     costs(instance, &plan, &mut checked);

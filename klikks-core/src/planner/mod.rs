@@ -1,10 +1,25 @@
 //! The workshop planner: who holds which step of which commune when, how good the plan is, and how good one can be at best.
 
+mod accept;
+mod bound;
+mod candidates;
+mod chain;
 mod conflict;
 mod document;
+mod exact;
 mod instance;
+mod model;
+mod objective;
+mod options;
+mod outcome;
 mod plan;
+mod recreate;
+mod replan;
+mod rng;
 mod row;
+mod ruin;
+mod search;
+mod table;
 
 pub(crate) use conflict::{PartOfWeek, Told};
 pub use {
@@ -18,4 +33,5 @@ pub use {
     instance::{Instance, InstanceProblem},
     plan::{EventCost, FacilitatorLoad, Plan, PlanCost, PlanOutcome, UnplacedStep},
     row::{DayRange, Placement, WeekPart},
+    search::{Progress, Search, default_steps, plan},
 };
