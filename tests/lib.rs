@@ -138,6 +138,7 @@ pub fn ask(name: &str, call: &str) -> Result<String, DocumentError> {
         "lot_commit" => json::lot_commit(call),
         "lot_draw" => json::lot_draw(call),
         "outlook" => json::outlook(call),
+        "plan" => json::plan(call),
         "plan_why" => json::plan_why(call),
         "plan_instance" => json::plan_instance(call),
         "plan_commands" => json::plan_commands(call),

@@ -3,8 +3,8 @@ import type {
   DaysInTotalCall, DeadlineCall, DeadlineReply, DeadlinesAnswer, DeadlinesCall, DecideAnswer, ExplainAnswer,
   ExplainCall, FindingsAnswer, HolidaysAnswer, HolidaysCall, LotCommitAnswer, LotCommitCall, LotDrawAnswer,
   LotDrawCall, OparlAnswer, OparlCall, OpenCall, OpenCompareCall, OpenExplainCall, OpenPapersCall, OpenStandingCall,
-  OpenViewCall, OutlookAnswer, OutlookCall, PapersAnswer, PapersCall, PlanCalendars,
-  PlanCommandsCall, PlanInstanceCall, PlanWhyAnswer, PlanWhyCall, PlanningInstance, ProgrammeDocument, PublicView,
+  OpenViewCall, OutlookAnswer, OutlookCall, PapersAnswer, PapersCall, PlanAnswer, PlanCalendars,
+  PlanCall, PlanCommandsCall, PlanInstanceCall, PlanProgress, PlanWhyAnswer, PlanWhyCall, PlanningInstance, ProgrammeDocument, PublicView,
   ReadDeadlineAnswer, ReadDeadlineCall, ReadJournalAnswer, ReadJournalCall, ReceiptAnswer, ReceiptCall,
   RegisterDocument, ReportAnswer, RhythmAnswer, RhythmCall, SchoolBreaksAnswer, SchoolBreaksCall, SectionsAnswer,
   SectionsCall, SeriesAnswer, SeriesCall, StandingAnswer, StandingCall, StatusReport, SupposeCall, TextAnswer,
@@ -108,6 +108,9 @@ export function lotDraw(call: LotDrawCall): LotDrawAnswer;
 /** How many there may be in the end, with exact probabilities. */
 export function outlook(call: OutlookCall): OutlookAnswer;
 
+/** Plans; a page does this in a worker: `klikks/planner`. */
+export function plan(call: PlanCall): PlanAnswer;
+
 /** Why not every step can be planned, or which dates are closest for one event. */
 export function planWhy(call: PlanWhyCall): PlanWhyAnswer;
 
@@ -191,5 +194,19 @@ export class Register {
   dispose(): void;
 
   /** The same as `dispose`, for `using`. */
+  [Symbol.dispose](): void;
+}
+
+/** A search for a plan that stays in memory. How its work is cut into slices changes nothing about the plan. */
+export class PlanSearch {
+  /** Begins a search; nothing is done before `advance`. */
+  static open(call: PlanCall): PlanSearch;
+  private constructor();
+  /** Does at most so many steps of work, and tells how far it is. */
+  advance(steps: number): PlanProgress;
+  /** The best plan so far. */
+  answer(): PlanAnswer;
+  /** Gives the memory back. The search answers nothing afterwards. */
+  dispose(): void;
   [Symbol.dispose](): void;
 }

@@ -4843,14 +4843,16 @@ export interface OutlookOpen {
   latest?: Day | null;
 }
 
-/** A question about what can be planned. */
-export interface PlanWhyCall {
+/** Something to plan. */
+export interface PlanCall {
   /** What there is to plan. */
   instance: InstanceDocument;
-  /** The question. */
-  question: PlanQuestion;
-  /** The language of the words in the answer. Without it: `de`. */
-  language?: Language;
+  /** Where chance begins, 0 if nothing is said; the same seed gives the same plan. */
+  seed?: number | null;
+  /** How many steps of work to do; a number that suits the size if nothing is said. */
+  steps?: number | null;
+  /** A plan to begin with. */
+  start?: Plan | null;
 }
 
 /**
@@ -5008,6 +5010,142 @@ export interface InstanceWeights {
   unscheduled: number;
 }
 
+/** A plan: who holds which step of which commune when. Steps that are not in it are not planned. */
+export interface Plan {
+  /** The name of the instance. */
+  instance: string;
+  /** The events, by commune and step. */
+  events: number[][];
+}
+
+/** The answer of `plan`. */
+export interface PlanAnswer {
+  /** The plan, what it costs and how good it is. */
+  outcome: PlanOutcome;
+  /** The plan by day, with names. */
+  rows: PlanRow[];
+}
+
+/** What a search found. */
+export interface PlanOutcome {
+  /** The best plan. */
+  plan: Plan;
+  /** What it costs, by goal. */
+  cost: PlanCost;
+  /** What each event costs, in the order of the plan. */
+  events: EventCost[];
+  /** What each facilitator has to do. */
+  loads: FacilitatorLoad[];
+  /** No plan costs less than this. */
+  lower_bound: number;
+  /** Whether the plan is proven to be the best there is. */
+  proven: boolean;
+  /** The steps of work that were done; fewer than were given if there was nothing left to do. */
+  steps_used: number;
+  /** The steps that have no place in the plan. */
+  unplaced: UnplacedStep[];
+  /** Events of the baseline that are held at another slot or by another facilitator, or not at all. */
+  moved_events: number;
+}
+
+/** What a plan costs, by goal. The weights of the instance are in it. */
+export interface PlanCost {
+  /** Days that communes wait. */
+  early: number;
+  /** Kinds of slot and days of the week that are not preferred. */
+  preference: number;
+  /** Trips: one for each facilitator, week and region. */
+  trips: number;
+  /** Facilitators above their fair share. */
+  fairness: number;
+  /** Events of the baseline that are moved, given to somebody else or dropped. */
+  moves: number;
+  /** Steps that are not planned. */
+  unscheduled: number;
+  /** The sum. */
+  total: number;
+}
+
+/** What one event costs. Fairness is no matter of a single event: see `FacilitatorLoad`. */
+export interface EventCost {
+  /** The commune, from 0. */
+  commune: number;
+  /** The step, from 0. */
+  step: number;
+  /** Days that the commune waits. */
+  early: number;
+  /** The kind of slot. */
+  kind: number;
+  /** The day of the week. */
+  weekday: number;
+  /** The trip, if this is its first event; an event that is held on the same trip costs none. */
+  trip: number;
+  /** The change of the slot since the baseline. */
+  moved_slot: number;
+  /** The change of the facilitator since the baseline. */
+  moved_facilitator: number;
+}
+
+/** How much a facilitator has to do. */
+export interface FacilitatorLoad {
+  /** The facilitator, from 0. */
+  facilitator: number;
+  /** The events held. */
+  events: number;
+  /** The fair share of events. */
+  target: number;
+  /** What is above it costs. */
+  fairness: number;
+}
+
+/** A step that has no place in a plan. */
+export interface UnplacedStep {
+  /** The commune, from 0. */
+  commune: number;
+  /** The step, from 0. */
+  step: number;
+}
+
+/** A row of a plan, with names. */
+export interface PlanRow {
+  /** The day. */
+  day: Day;
+  /** The kind of slot: 0 afternoon, 1 evening, 2 Saturday. */
+  kind: number;
+  /** The commune. */
+  commune: string;
+  /** The step. */
+  step: string;
+  /** Who holds it. */
+  facilitator: string;
+}
+
+/** How far a search is. */
+export interface PlanProgress {
+  /** Whether there is nothing left to do. */
+  done: boolean;
+  /** The steps of work done. */
+  steps: number;
+  /** The steps of work given. */
+  of: number;
+  /** What the best plan costs so far. */
+  cost: number;
+  /** No plan costs less than this. */
+  lower_bound: number;
+  /** How much less than this plan the best plan there is could cost at most. */
+  gap: number;
+}
+
+/** A question about what can be planned. */
+export interface PlanWhyCall {
+  /** What there is to plan. */
+  instance: InstanceDocument;
+  /** The question. */
+  question: PlanQuestion;
+  /** The language of the words in the answer. Without it: `de`. */
+  language?: Language;
+}
+
 /** What there is to explain. */
 export type PlanQuestion =
   | AskConflict
@@ -5031,14 +5169,6 @@ export interface AskDates {
   step: number;
   /** How many dates to tell. */
   most: number;
-}
-
-/** A plan: who holds which step of which commune when. Steps that are not in it are not planned. */
-export interface Plan {
-  /** The name of the instance. */
-  instance: string;
-  /** The events, by commune and step. */
-  events: number[][];
 }
 
 /** The answer of `plan_why`. */

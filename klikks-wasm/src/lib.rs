@@ -22,7 +22,7 @@ macro_rules! stateless {
 stateless! { validate check decide what_if standing report public_view icalendar explain read_journal sections }
 stateless! { deadline deadlines holidays school_breaks series rhythm receipt age days_in_total read_deadline }
 stateless! { lot_commit lot_draw outlook }
-stateless! { plan_why plan_instance plan_commands }
+stateless! { plan plan_why plan_instance plan_commands }
 stateless! { papers compare oparl }
 
 /// The version of the library.
@@ -117,6 +117,30 @@ impl Register {
     /// The journal as JSON lines.
     pub fn journal(&self) -> String {
         self.0.journal()
+    }
+}
+
+/// A search for a plan that stays in memory. Give it back with `free()`.
+#[wasm_bindgen]
+#[derive(Debug)]
+pub struct PlanSearch(json::PlanSearch);
+
+#[wasm_bindgen]
+impl PlanSearch {
+    /// Begins a search; nothing is done before `advance`.
+    #[wasm_bindgen(constructor)]
+    pub fn open(call: &str) -> Result<PlanSearch, JsError> {
+        json::PlanSearch::open(call).map(Self).map_err(thrown)
+    }
+
+    /// Does at most so many steps of work, and tells how far it is.
+    pub fn advance(&mut self, steps: u32) -> String {
+        self.0.advance(steps.into())
+    }
+
+    /// The best plan so far.
+    pub fn answer(&self) -> String {
+        self.0.answer()
     }
 }
 

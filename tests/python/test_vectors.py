@@ -37,6 +37,7 @@ TYPES: dict[str, tuple[Any, Any]] = {
     "lot_commit": (m.LotCommitCall, m.LotCommitAnswer),
     "lot_draw": (m.LotDrawCall, m.LotDrawAnswer),
     "outlook": (m.OutlookCall, m.OutlookAnswer),
+    "plan": (m.PlanCall, m.PlanAnswer),
     "plan_why": (m.PlanWhyCall, m.PlanWhyAnswer),
     "plan_instance": (m.PlanInstanceCall, m.PlanningInstance),
     "plan_commands": (m.PlanCommandsCall, m.PlanCalendars),

@@ -23,6 +23,7 @@ mod functions;
 mod handle;
 mod lines;
 mod parse;
+mod plan_search;
 mod planner;
 mod planner_call;
 mod planning;
@@ -44,6 +45,7 @@ pub use {
     functions::{check, decide, explain, icalendar, public_view, read_journal, report, sections, validate, version},
     handle::Handle,
     lines::JournalText,
+    plan_search::{PlanSearch, plan},
     planner::plan_why,
     planner_call::*,
     planning::{plan_commands, plan_instance},

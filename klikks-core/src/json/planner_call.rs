@@ -5,12 +5,73 @@ use serde::Serialize;
 
 use super::RegisterDocument;
 use crate::{
-    fact::{RoleId, Source},
-    planner::{ClosestDate, InstanceDocument, Plan, WhyNot},
+    fact::{Day, RoleId, Source},
+    planner::{ClosestDate, InstanceDocument, Plan, PlanOutcome, WhyNot},
     planning::PlanningDocument,
     verdict::Language,
     wire::Deserialize,
 };
+
+/// Something to plan.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct PlanCall {
+    /// What there is to plan.
+    pub instance: InstanceDocument,
+    /// Where chance begins, 0 if nothing is said; the same seed gives the same plan.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub seed: Option<u64>,
+    /// How many steps of work to do; a number that suits the size if nothing is said.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub steps: Option<u64>,
+    /// A plan to begin with.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub start: Option<Plan>,
+}
+
+/// A row of a plan, with names.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct PlanRow {
+    /// The day.
+    pub day: Day,
+    /// The kind of slot: 0 afternoon, 1 evening, 2 Saturday.
+    pub kind: u32,
+    /// The commune.
+    pub commune: String,
+    /// The step.
+    pub step: String,
+    /// Who holds it.
+    pub facilitator: String,
+}
+
+/// The answer of `plan`.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct PlanAnswer {
+    /// The plan, what it costs and how good it is.
+    pub outcome: PlanOutcome,
+    /// The plan by day, with names.
+    pub rows: Vec<PlanRow>,
+}
+
+/// How far a search is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct PlanProgress {
+    /// Whether there is nothing left to do.
+    pub done: bool,
+    /// The steps of work done.
+    pub steps: u64,
+    /// The steps of work given.
+    pub of: u64,
+    /// What the best plan costs so far.
+    pub cost: i64,
+    /// No plan costs less than this.
+    pub lower_bound: i64,
+    /// How much less than this plan the best plan there is could cost at most.
+    pub gap: i64,
+}
 
 /// What there is to explain.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]

@@ -43,6 +43,7 @@ from klikks._functions import (
     version,
     what_if,
 )
+from klikks._plan_search import PlanSearch, plan
 from klikks._planner import plan_commands, plan_dates, plan_instance, plan_why
 from klikks._register import Register
 from klikks._rules import (
@@ -63,6 +64,7 @@ from klikks.model import *
 __all__ = [
     "DocumentError",
     "LastDays",
+    "PlanSearch",
     "Problem",
     "Register",
     "SeriesDates",
@@ -93,6 +95,7 @@ __all__ = [
     "outlook",
     "papers",
     "part_of_month",
+    "plan",
     "plan_commands",
     "plan_dates",
     "plan_instance",

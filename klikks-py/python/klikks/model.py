@@ -172,6 +172,7 @@ __all__ = [
     "Entry",
     "Event",
     "EventCancelled",
+    "EventCost",
     "EventHeld",
     "EventId",
     "EventKind",
@@ -190,6 +191,7 @@ __all__ = [
     "ExplainCall",
     "Extended",
     "FacilitatorCalendar",
+    "FacilitatorLoad",
     "Fact",
     "Figure",
     "FigureReading",
@@ -386,10 +388,16 @@ __all__ = [
     "PlacesFree",
     "PlacesGivenOut",
     "Plan",
+    "PlanAnswer",
     "PlanCalendars",
+    "PlanCall",
     "PlanCommandsCall",
+    "PlanCost",
     "PlanInstanceCall",
+    "PlanOutcome",
+    "PlanProgress",
     "PlanQuestion",
+    "PlanRow",
     "PlanWhyAnswer",
     "PlanWhyCall",
     "Plannable",
@@ -609,6 +617,7 @@ __all__ = [
     "UndoAnswer",
     "Unit",
     "UnknownReference",
+    "UnplacedStep",
     "UntilDeadline",
     "UntilMidnight",
     "UntilTermEnds",
@@ -6282,15 +6291,17 @@ OutlookDecided: TypeAlias = OutlookSettled | OutlookDecidedBy | OutlookOpen
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class PlanWhyCall:
-    """A question about what can be planned."""
+class PlanCall:
+    """Something to plan."""
 
     instance: InstanceDocument
     """What there is to plan."""
-    question: PlanQuestion
-    """The question."""
-    language: Language = "de"
-    """The language of the words in the answer."""
+    seed: int | None = None
+    """Where chance begins, 0 if nothing is said; the same seed gives the same plan."""
+    steps: int | None = None
+    """How many steps of work to do; a number that suits the size if nothing is said."""
+    start: Plan | None = None
+    """A plan to begin with."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -6469,6 +6480,162 @@ class InstanceWeights:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Plan:
+    """A plan: who holds which step of which commune when. Steps that are not in it are not planned."""
+
+    instance: str
+    """The name of the instance."""
+    events: tuple[tuple[int, ...], ...]
+    """The events, by commune and step."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PlanAnswer:
+    """The answer of `plan`."""
+
+    outcome: PlanOutcome
+    """The plan, what it costs and how good it is."""
+    rows: tuple[PlanRow, ...]
+    """The plan by day, with names."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PlanOutcome:
+    """What a search found."""
+
+    plan: Plan
+    """The best plan."""
+    cost: PlanCost
+    """What it costs, by goal."""
+    events: tuple[EventCost, ...]
+    """What each event costs, in the order of the plan."""
+    loads: tuple[FacilitatorLoad, ...]
+    """What each facilitator has to do."""
+    lower_bound: int
+    """No plan costs less than this."""
+    proven: bool
+    """Whether the plan is proven to be the best there is."""
+    steps_used: int
+    """The steps of work that were done; fewer than were given if there was nothing left to do."""
+    unplaced: tuple[UnplacedStep, ...]
+    """The steps that have no place in the plan."""
+    moved_events: int
+    """Events of the baseline that are held at another slot or by another facilitator, or not at all."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PlanCost:
+    """What a plan costs, by goal. The weights of the instance are in it."""
+
+    early: int
+    """Days that communes wait."""
+    preference: int
+    """Kinds of slot and days of the week that are not preferred."""
+    trips: int
+    """Trips: one for each facilitator, week and region."""
+    fairness: int
+    """Facilitators above their fair share."""
+    moves: int
+    """Events of the baseline that are moved, given to somebody else or dropped."""
+    unscheduled: int
+    """Steps that are not planned."""
+    total: int
+    """The sum."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class EventCost:
+    """What one event costs. Fairness is no matter of a single event: see `FacilitatorLoad`."""
+
+    commune: int
+    """The commune, from 0."""
+    step: int
+    """The step, from 0."""
+    early: int
+    """Days that the commune waits."""
+    kind: int
+    """The kind of slot."""
+    weekday: int
+    """The day of the week."""
+    trip: int
+    """The trip, if this is its first event; an event that is held on the same trip costs none."""
+    moved_slot: int
+    """The change of the slot since the baseline."""
+    moved_facilitator: int
+    """The change of the facilitator since the baseline."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FacilitatorLoad:
+    """How much a facilitator has to do."""
+
+    facilitator: int
+    """The facilitator, from 0."""
+    events: int
+    """The events held."""
+    target: int
+    """The fair share of events."""
+    fairness: int
+    """What is above it costs."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class UnplacedStep:
+    """A step that has no place in a plan."""
+
+    commune: int
+    """The commune, from 0."""
+    step: int
+    """The step, from 0."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PlanRow:
+    """A row of a plan, with names."""
+
+    day: Day
+    """The day."""
+    kind: int
+    """The kind of slot: 0 afternoon, 1 evening, 2 Saturday."""
+    commune: str
+    """The commune."""
+    step: str
+    """The step."""
+    facilitator: str
+    """Who holds it."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PlanProgress:
+    """How far a search is."""
+
+    done: bool
+    """Whether there is nothing left to do."""
+    steps: int
+    """The steps of work done."""
+    of: int
+    """The steps of work given."""
+    cost: int
+    """What the best plan costs so far."""
+    lower_bound: int
+    """No plan costs less than this."""
+    gap: int
+    """How much less than this plan the best plan there is could cost at most."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PlanWhyCall:
+    """A question about what can be planned."""
+
+    instance: InstanceDocument
+    """What there is to plan."""
+    question: PlanQuestion
+    """The question."""
+    language: Language = "de"
+    """The language of the words in the answer."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class AskConflict:
     """Why not every step can be planned."""
 
@@ -6494,16 +6661,6 @@ class AskDates:
 
 PlanQuestion: TypeAlias = AskConflict | AskDates
 """What there is to explain."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Plan:
-    """A plan: who holds which step of which commune when. Steps that are not in it are not planned."""
-
-    instance: str
-    """The name of the instance."""
-    events: tuple[tuple[int, ...], ...]
-    """The events, by commune and step."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
