@@ -4,7 +4,7 @@ use std::cmp::Reverse;
 
 use super::{
     Instance, Plan, PlanOutcome,
-    accept::{HOT, WARM, accepts, temperature},
+    accept::{WARM, accepts, hot, temperature},
     bound::Bound,
     chain::Link,
     exact::{Exact, Tried},
@@ -140,7 +140,7 @@ impl Search {
             phase: if order.is_empty() { Phase::Done } else { Phase::Construct },
             proven: order.is_empty(),
             order,
-            heat: if earlier.is_some() { WARM } else { HOT },
+            heat: if earlier.is_some() { WARM } else { hot(budget, model.towns.len()) },
             earlier,
             budget,
             done: 0,
