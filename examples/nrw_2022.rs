@@ -110,5 +110,5 @@ fn record(fact: Fact, day: Day) -> Result<Command, Box<dyn Error>> {
 
 fn command(action: Action, day: Day) -> Result<Command, Box<dyn Error>> {
     let source = Source { label: "Annahme".into(), place: None, url: None };
-    Ok(Command { at: Moment::Day(day), by: RoleId::parse("registrar")?, source, seen: None, action })
+    Ok(Command { at: Moment::Day(day), by: RoleId::parse("registrar")?, source: source.into(), seen: None, action })
 }

@@ -84,7 +84,7 @@ pub use project::{ActionField, Co2Saving, Gas, Method, Project, ProjectState, Qu
 pub use journal::{
     Action, Admission, Asked, Assignment, Command, Dated, Entry, Expectation, Fact, Figure, GivenMandate, Hold, Hours,
     JournalFormat, JournalHeader, LotOnRecord, People, PlaceContact, PlaceState, PlannedEvent, ProjectOnRecord, Remainder,
-    RoleTerm, Roll, Seq, SponsorCount, State, Statement, Training, Works,
+    RoleTerm, Roll, Seq, SponsorCount, StageCounts, State, Statement, Training, Works,
 };
 // rules: which govern what, and what each says
 pub use rules::rules_for;

@@ -52,7 +52,7 @@ fn request(place: usize) -> Command {
     Command {
         at: Moment::Day(day),
         by: RoleId::parse("registrar").unwrap(),
-        source: Source { label: "Bench".to_owned(), place: None, url: None },
+        source: Source { label: "Bench".to_owned(), place: None, url: None }.into(),
         seen: None,
         action: Action::RequestAdmission {
             place: PlaceId::parse(&format!("c{place}")).unwrap(),

@@ -192,7 +192,11 @@ fn a_hard_deadline_that_is_over_is_not_opened_by_asking_later() {
         let today = register.entries().last().unwrap().recorded_at.day();
         if what % 2 == 0 {
             let deadline = TermOfResponse { strictness: Strictness::Hard {}, ..facts::deadline(what, how) };
-            let fact = Fact::DeadlineChanged { intake: facts::intake(knobs.what), deadline, when: facts::span(0, today) };
+            let fact = Fact::DeadlineChanged {
+                intake: facts::intake(knobs.what),
+                deadline: deadline.into(),
+                when: facts::span(0, today),
+            };
             submit(&mut register, &command(today.into(), Action::Record { fact }));
         }
         let ask = |day: Day| command(day.into(), request(knobs, today));

@@ -97,7 +97,7 @@ fn paper(step: Step, place: &PlaceId) -> Fact {
         Step::Interest => Fact::InterestExpressed { place, also_for: Vec::new(), when },
         Step::Commitment => Fact::CommitmentGiven { place, when },
         Step::Declaration => Fact::DeclarationMade { place, also_for: Vec::new(), when },
-        Step::Resolution => Fact::ResolutionRecorded { place, resolution, when },
+        Step::Resolution => Fact::ResolutionRecorded { place, resolution: resolution.into(), when },
         Step::Naming => Fact::SponsorsNamed { place, manner: Naming::Unknown, when },
         _ => Fact::AgreementSigned { place, also_for: Vec::new(), when },
     }
@@ -154,7 +154,7 @@ fn pool(register: &Register, asked: &Command, told: &Verdict) -> Vec<Counterfact
     for Check { rule, answer, .. } in &told.grounds {
         match (rule, answer) {
             (Rule::Deadline, Answer::Objected { .. } | Answer::Noted { .. }) => {
-                let changed = register.state().deadlines.get(intake).map(|changed| &changed.what);
+                let changed = register.state().deadlines.get(intake).map(|changed| &*changed.what);
                 let term = changed.or(register.programme().intake(intake).unwrap().deadline.as_ref()).unwrap();
                 let answer = term.reckon().unwrap();
                 let lasts = [Some(answer.effective), term.strictness.last_day(answer.effective)];

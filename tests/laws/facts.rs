@@ -183,11 +183,11 @@ fn series(Knobs { whom, what, how, .. }: Knobs, today: Day) -> Series {
 pub(super) fn registration(whom: u8, name: &str) -> Fact {
     let (id, name) = (place(whom), name.to_owned());
     if id.as_str() == PLACES[4] {
-        return Fact::DistrictRegistered { district: District { id, name, part_of: place(0) } };
+        return Fact::DistrictRegistered { district: District { id, name, part_of: place(0) }.into() };
     }
     let commune =
         Commune { id, name, epithet: None, land: Land::Nw, kind: CommuneKind::Town, ags: None, population: None, part_of: None };
-    Fact::CommuneRegistered { commune }
+    Fact::CommuneRegistered { commune: commune.into() }
 }
 
 /// A fact of the kind with this number.
@@ -204,7 +204,7 @@ pub(super) fn fact(kind: u8, knobs: Knobs, today: Day) -> Fact {
         5 => Fact::CommitmentsExpected { count: count(how), by: today.plus_days(u32::from(what)) },
         6 => Fact::CommitmentGiven { place, when },
         7 => Fact::DeclarationMade { place, also_for: also_for(knobs), when },
-        8 => Fact::ResolutionRecorded { place, resolution: resolution(how), when },
+        8 => Fact::ResolutionRecorded { place, resolution: resolution(how).into(), when },
         9 => Fact::AgreementSigned { place, also_for: also_for(knobs), when },
         10 => {
             Fact::AdmissionRequested { place, intake, basis, arrival: arrival(knobs.when, today), one_of: None, together: None }
@@ -216,12 +216,12 @@ pub(super) fn fact(kind: u8, knobs: Knobs, today: Day) -> Fact {
         15 => Fact::ParticipationDeclined { place, when },
         16 => Fact::ParticipationWithdrawn { place, when },
         17 => Fact::ParticipationCompleted { place, when },
-        18 => Fact::EventPlanned { event: event(knobs, today) },
-        19 => Fact::EventHeld { event: event(knobs, today), attendance: Some(count(how)) },
+        18 => Fact::EventPlanned { event: event(knobs, today).into() },
+        19 => Fact::EventHeld { event: event(knobs, today).into(), attendance: Some(count(how)) },
         20 => Fact::EventCancelled { event: EventId::parse("one").unwrap(), reason, when },
-        21 => Fact::SeriesStarted { series: series(knobs, today) },
+        21 => Fact::SeriesStarted { series: series(knobs, today).into() },
         22 => Fact::CapChanged { intake, cap: cap(what / 4, how), when },
-        23 => Fact::DeadlineChanged { intake, deadline: deadline(what / 4, how), when },
+        23 => Fact::DeadlineChanged { intake, deadline: deadline(what / 4, how).into(), when },
         24 => Fact::StatementPublished { figure: Figure::CommunesIn, count: count(how), wording: "so viele".to_owned(), when },
         25 => registration(whom, "Umbenannt"),
         RETRACTION => Fact::Retracted { reason },

@@ -147,7 +147,8 @@ fn a_door_that_is_shut_stays_shut() {
         let deadline = TermOfResponse { strictness: Strictness::Hard {}, ..facts::deadline(2, 0) };
         let last = deadline.reckon().unwrap().effective;
         let begun = if today > last { today } else { last.plus_days(1) };
-        let fact = Fact::DeadlineChanged { intake: intake.clone(), deadline, when: Span::Unknown { wording: None } };
+        let fact =
+            Fact::DeadlineChanged { intake: intake.clone(), deadline: deadline.into(), when: Span::Unknown { wording: None } };
         submit(&mut register, &command(begun.into(), Action::Record { fact }));
         for (nth, turn) in (0_u32..).zip(turns) {
             let opens = |action: &Action| match action {

@@ -95,7 +95,7 @@ pub(super) fn programme([what, how, list, papers]: [u8; 4]) -> Programme {
 
 pub(super) fn command(at: Moment, action: Action) -> Command {
     let source = Source { label: "Spiel".to_owned(), place: None, url: None };
-    Command { at, by: RoleId::parse("registrar").unwrap(), source, seen: None, action }
+    Command { at, by: RoleId::parse("registrar").unwrap(), source: source.into(), seen: None, action }
 }
 
 /// A request for a place.

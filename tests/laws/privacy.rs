@@ -3,8 +3,8 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use klikks_core::{
-    Action, AsOf, Count, Day, ErasureReason, Fact, Language, Moment, PersonChange, PersonId, PersonStore, PersonStoreDocument,
-    Personal, PublicCount, PublicView, Register, Span, Stage, html, icalendar, markdown,
+    Action, AsOf, Command, Count, Day, ErasureReason, Fact, Language, Moment, PersonChange, PersonId, PersonStore,
+    PersonStoreDocument, Personal, PublicCount, PublicView, Register, RoleId, Span, Stage, html, icalendar, markdown,
 };
 use klikks_tests::ask;
 use proptest::{collection::vec, prelude::any, prop_assert, prop_assert_eq, strategy::Strategy, test_runner::TestCaseResult};
@@ -140,7 +140,9 @@ fn erasing_a_person_changes_no_decision() {
                     let answer: Value = serde_json::from_str(&erased.unwrap()).unwrap();
                     assert_eq!(answer["facts"][0], serde_json::to_value(&fact).unwrap());
                 }
-                assert!(submit(with, &command(Moment::Day(on), Action::Record { fact })));
+                let by = RoleId::parse("project-manager").unwrap();
+                let command = Command { by, ..command(Moment::Day(on), Action::Record { fact }) };
+                assert!(submit(with, &command), "{:?}", with.check(&command));
             }
             turns += 1;
             // entries are known by number, and there is one more
@@ -171,8 +173,11 @@ type Table = [(Stage, Option<u32>); 2];
 /// The public view of a table, by the way of a register.
 fn view_of(table: Table) -> PublicView {
     let on = Day::parse("2022-12-01").unwrap();
-    let mut register = Register::new(programme([0, 0, 0, 1]));
-    let mut record = |fact: Fact| assert!(submit(&mut register, &command(Moment::Day(on), Action::Record { fact })));
+    let mut register = Register::new(programme([0, 0, 0, 3]));
+    let mut record = |fact: Fact| {
+        let command = command(Moment::Day(on), Action::Record { fact });
+        assert!(submit(&mut register, &command), "{:?}", register.check(&command));
+    };
     for (whom, (stage, n)) in (0..).zip(table) {
         let place = facts::place(whom);
         record(

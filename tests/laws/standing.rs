@@ -150,7 +150,9 @@ fn what_moves_a_place_up_does_so_and_less_does_not() {
             };
             // whose turn it is by receipt, or beside a place that is kept free, the model and the vectors ask
             let intake = register.programme().intake(&waiting.what.intake).unwrap();
-            let holds_a_place = |of: &PlaceState| of.hold.is_some();
+            // and who of a group comes first, the group has said
+            let is_of_group = |of: &PlaceState| of.asked.as_ref().is_some_and(|asked| asked.what.together.is_some());
+            let holds_a_place = |of: &PlaceState| of.hold.is_some() || is_of_group(of);
             if intake.receipt_order().by != OrderBy::Recorded || register.state().participations.values().any(holds_a_place) {
                 continue;
             }

@@ -131,7 +131,7 @@ fn fact(note: &Note, today: Day) -> Fact {
         Note::Withdrew(who) => Fact::ParticipationWithdrawn { place: place(*who), when },
         Note::Declined(who) => Fact::ParticipationDeclined { place: place(*who), when },
         Note::Cap { intake: of, cap: new } => Fact::CapChanged { intake: intake(*of), cap: cap(*new), when },
-        Note::End { intake: of, end } => Fact::DeadlineChanged { intake: intake(*of), deadline: term(*end), when },
+        Note::End { intake: of, end } => Fact::DeadlineChanged { intake: intake(*of), deadline: term(*end).into(), when },
         Note::Exception { who, rule: from } => {
             Fact::ExceptionMade { place: place(*who), rule: rule(from), reason: "weil es so war".to_owned(), when }
         }

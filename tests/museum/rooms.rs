@@ -280,7 +280,7 @@ fn further_a_summer_meeting_keeps_its_hour() {
     let mut desk = Desk::with(1);
     let planned = super::facts::fact(18, super::facts::Knobs { whom: 0, what: 0, how: 1, when: 0 }, day("2023-07-06"));
     let Fact::EventPlanned { mut event } = planned else { return };
-    event.starts = Some(TimeOfDay::parse("18:00").unwrap());
+    std::sync::Arc::make_mut(&mut event).starts = Some(TimeOfDay::parse("18:00").unwrap());
     assert_eq!(desk.put(record(Fact::EventPlanned { event })), Told::Recorded);
     let calendar = icalendar(&desk.register, desk.as_of(), Language::De);
     for line in

@@ -74,7 +74,7 @@ fn grant(state: &mut State, place: &PlaceId, (intake, basis): Seat<'_>, seq: Seq
     leave(state, place);
     let State { participations, rolls, .. } = state;
     let of = of(participations, place);
-    of.steps.push(Dated { seq, when: when.clone(), what: Step::Admission });
+    super::fold::grow(&mut of.steps, Dated { seq, when: when.clone(), what: Step::Admission });
     // an exception lets somebody in once
     of.exceptions.clear();
     roll_of(rolls, intake).seats.insert(of.sort(basis), (seq, 0), place.clone());

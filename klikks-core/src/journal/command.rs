@@ -1,5 +1,7 @@
 //! What somebody wants done.
 
+use std::sync::Arc;
+
 use schemars::JsonSchema;
 use serde::Serialize;
 
@@ -91,7 +93,7 @@ pub struct Command {
     /// The role that asks.
     pub by: RoleId,
     /// Where the facts come from.
-    pub source: Source,
+    pub source: Arc<Source>,
     /// The last entry that whoever asks has seen. If another has followed, nothing is decided: it is to be looked at first.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub seen: Option<Seq>,

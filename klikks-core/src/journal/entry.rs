@@ -1,5 +1,7 @@
 //! One line of the journal.
 
+use std::sync::Arc;
+
 use schemars::JsonSchema;
 use serde::Serialize;
 
@@ -43,7 +45,7 @@ pub struct Entry {
     /// The role that recorded it; never a person.
     pub by: RoleId,
     /// Where the fact comes from.
-    pub source: Source,
+    pub source: Arc<Source>,
     /// The entry whose fact this one replaces.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub corrects: Option<Seq>,

@@ -1,5 +1,7 @@
 //! Everything that can be on record.
 
+use std::sync::Arc;
+
 use schemars::JsonSchema;
 use serde::Serialize;
 
@@ -53,10 +55,10 @@ pub enum Remainder {
 pub enum Fact {
     /// A commune came into the register.
     #[schemars(title = "CommuneRegistered")]
-    CommuneRegistered { commune: Commune },
+    CommuneRegistered { commune: Arc<Commune> },
     /// A district came into the register.
     #[schemars(title = "DistrictRegistered")]
-    DistrictRegistered { district: District },
+    DistrictRegistered { district: Arc<District> },
     /// A place expressed interest.
     #[schemars(title = "InterestExpressed")]
     InterestExpressed {
@@ -95,7 +97,7 @@ pub enum Fact {
     },
     /// A body resolved, or dealt with it without resolving.
     #[schemars(title = "ResolutionRecorded")]
-    ResolutionRecorded { place: PlaceId, resolution: Resolution, when: Span },
+    ResolutionRecorded { place: PlaceId, resolution: Arc<Resolution>, when: Span },
     /// The cooperation agreement was signed.
     #[schemars(title = "AgreementSigned")]
     AgreementSigned {
@@ -200,11 +202,11 @@ pub enum Fact {
     },
     /// An event is planned.
     #[schemars(title = "EventPlanned")]
-    EventPlanned { event: Event },
+    EventPlanned { event: Arc<Event> },
     /// An event took place.
     #[schemars(title = "EventHeld")]
     EventHeld {
-        event: Event,
+        event: Arc<Event>,
         /// How many came.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         attendance: Option<Count>,
@@ -214,7 +216,7 @@ pub enum Fact {
     EventCancelled { event: EventId, reason: String, when: Span },
     /// A series of meetings began.
     #[schemars(title = "SeriesStarted")]
-    SeriesStarted { series: Series },
+    SeriesStarted { series: Arc<Series> },
     /// One date of a series is held on another day.
     #[schemars(title = "SeriesDateMoved")]
     SeriesDateMoved {
@@ -255,7 +257,7 @@ pub enum Fact {
     CapChanged { intake: IntakeId, cap: Cap, when: Span },
     /// The deadline of an intake changed.
     #[schemars(title = "DeadlineChanged")]
-    DeadlineChanged { intake: IntakeId, deadline: TermOfResponse, when: Span },
+    DeadlineChanged { intake: IntakeId, deadline: Arc<TermOfResponse>, when: Span },
     /// Somebody published a figure; it is checked against the register.
     #[schemars(title = "StatementPublished")]
     StatementPublished { figure: Figure, count: Count, wording: String, when: Span },
@@ -408,7 +410,6 @@ impl Fact {
             | Self::ParticipationWithdrawn { when, .. }
             | Self::ParticipationCompleted { when, .. }
             | Self::SponsorsCounted { when, .. }
-            | Self::EventHeld { event: Event { when, .. }, .. }
             | Self::EventCancelled { when, .. }
             | Self::SeriesDateMoved { when, .. }
             | Self::SeriesDateCancelled { when, .. }
@@ -425,6 +426,7 @@ impl Fact {
             | Self::ProjectStateReached { when, .. }
             | Self::PersonErased { when, .. }
             | Self::SavingReported { when, .. } => Some(when),
+            Self::EventHeld { event, .. } => Some(&event.when),
             Self::CommuneRegistered { .. }
             | Self::DistrictRegistered { .. }
             | Self::CommitmentsExpected { .. }
@@ -551,9 +553,8 @@ impl Fact {
         let also = match self {
             Self::InterestExpressed { also_for, .. }
             | Self::DeclarationMade { also_for, .. }
-            | Self::AgreementSigned { also_for, .. }
-            | Self::EventPlanned { event: Event { also_for, .. } }
-            | Self::EventHeld { event: Event { also_for, .. }, .. } => also_for.as_slice(),
+            | Self::AgreementSigned { also_for, .. } => also_for.as_slice(),
+            Self::EventPlanned { event } | Self::EventHeld { event, .. } => event.also_for.as_slice(),
             _ => &[],
         };
         self.place().into_iter().chain(also)

@@ -110,21 +110,21 @@ fn participation_of(of: &mut PlaceState, seq: Seq, fact: &Fact, when: &Span) {
         Fact::AgreementSigned { .. } => step(of, seq, when, Step::Agreement),
         Fact::SponsorsNamed { manner, .. } => {
             step(of, seq, when, Step::Naming);
-            of.naming.push(dated(seq, when, *manner));
+            grow(&mut of.naming, dated(seq, when, *manner));
         }
-        Fact::BackingGiven { role, manner, .. } => of.backing.push(dated(seq, when, (role.clone(), *manner))),
+        Fact::BackingGiven { role, manner, .. } => grow(&mut of.backing, dated(seq, when, (role.clone(), *manner))),
         Fact::ResolutionRecorded { resolution, .. } => {
             if of.verdict(resolution) == Some(true) {
                 step(of, seq, when, Step::Resolution);
             }
-            of.resolutions.push(dated(seq, when, resolution.clone()));
+            grow(&mut of.resolutions, dated(seq, when, resolution.clone()));
         }
-        Fact::ExceptionMade { rule, .. } => of.exceptions.push(dated(seq, when, *rule)),
+        Fact::ExceptionMade { rule, .. } => grow(&mut of.exceptions, dated(seq, when, *rule)),
         Fact::SponsorsCounted { stage, count, districts, .. } => {
             let what = SponsorCount { stage: *stage, count: count.clone(), districts: districts.clone() };
-            of.sponsors.insert(*stage, dated(seq, when, what));
+            of.sponsors.insert(dated(seq, when, what));
         }
-        Fact::TopicChosen { topic, .. } => of.topics.push(dated(seq, when, topic.clone())),
+        Fact::TopicChosen { topic, .. } => grow(&mut of.topics, dated(seq, when, topic.clone())),
         _ => {}
     }
 }
@@ -138,5 +138,13 @@ fn dated<T>(seq: Seq, when: &Span, what: T) -> Dated<T> {
 }
 
 fn step(of: &mut PlaceState, seq: Seq, when: &Span, step: Step) {
-    of.steps.push(dated(seq, when, step));
+    grow(&mut of.steps, dated(seq, when, step));
+}
+
+/// Most lists of a place hold one or two: growing by one keeps a register of many places small.
+pub(super) fn grow<T>(list: &mut Vec<T>, item: T) {
+    if list.len() == list.capacity() {
+        list.reserve_exact(1 + list.len() / 2);
+    }
+    list.push(item);
 }

@@ -20,6 +20,6 @@ pub use {
     fact::{Fact, Figure, Remainder},
     people::{Assignment, GivenMandate, Hours, People, PlaceContact, RoleTerm, Training},
     roll::{LotOnRecord, Roll},
-    state::{Admission, Asked, Dated, Expectation, Hold, PlaceState, PlannedEvent, SponsorCount, State, Statement},
+    state::{Admission, Asked, Dated, Expectation, Hold, PlaceState, PlannedEvent, SponsorCount, StageCounts, State, Statement},
     works::{ProjectOnRecord, Works},
 };

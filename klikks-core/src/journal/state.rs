@@ -1,6 +1,6 @@
 //! What follows from the journal: a fold over its entries, and nothing else.
 
-use std::collections::BTreeMap;
+use std::{collections::BTreeMap, sync::Arc};
 
 use super::roll::Sort;
 use super::{Entry, Figure, GivenMandate, People, Roll, Seq, Works};
@@ -88,13 +88,40 @@ pub struct SponsorCount {
     pub districts: Option<Count>,
 }
 
+/// The counts of sponsors of a place: the last one of each stage, in the order of the stages.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct StageCounts(Vec<Dated<SponsorCount>>);
+
+impl StageCounts {
+    /// The count of a stage.
+    pub fn get(&self, stage: Stage) -> Option<&Dated<SponsorCount>> {
+        self.0.iter().find(|count| count.what.stage == stage)
+    }
+
+    /// All counts.
+    pub fn values(&self) -> std::slice::Iter<'_, Dated<SponsorCount>> {
+        self.0.iter()
+    }
+
+    /// Puts a count in the place of the one of its stage.
+    pub(crate) fn insert(&mut self, count: Dated<SponsorCount>) {
+        match self.0.binary_search_by_key(&count.what.stage, |known| known.what.stage) {
+            Ok(index) => self.0.splice(index..=index, [count]).for_each(drop),
+            Err(index) => {
+                self.0.reserve_exact(1);
+                self.0.insert(index, count);
+            }
+        }
+    }
+}
+
 /// An event and what became of it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct PlannedEvent {
     /// The entry that said it last.
     pub seq: Seq,
     /// The event.
-    pub event: Event,
+    pub event: Arc<Event>,
     /// Whether it took place.
     pub held: bool,
     /// How many came.
@@ -124,7 +151,7 @@ pub struct PlaceState {
     /// Who stands behind it.
     pub backing: Vec<Dated<(RoleId, Backing)>>,
     /// Resolutions, in the order of the journal.
-    pub resolutions: Vec<Dated<Resolution>>,
+    pub resolutions: Vec<Dated<Arc<Resolution>>>,
     /// How its sponsors were named.
     pub naming: Vec<Dated<Naming>>,
     /// The request that is open.
@@ -142,7 +169,7 @@ pub struct PlaceState {
     /// Exceptions made for it and not used up; an admission uses them up.
     pub exceptions: Vec<Dated<Rule>>,
     /// Its sponsors: the last count of each stage.
-    pub sponsors: BTreeMap<Stage, Dated<SponsorCount>>,
+    pub sponsors: StageCounts,
     /// Its topics.
     pub topics: Vec<Dated<TopicId>>,
     /// Whether it is a district; none if it is not on record.
@@ -165,11 +192,11 @@ pub struct State {
     /// Caps that were changed.
     pub caps: BTreeMap<IntakeId, Dated<Cap>>,
     /// Deadlines that were changed.
-    pub deadlines: BTreeMap<IntakeId, Dated<TermOfResponse>>,
+    pub deadlines: BTreeMap<IntakeId, Dated<Arc<TermOfResponse>>>,
     /// Events.
     pub events: BTreeMap<EventId, PlannedEvent>,
     /// Series of meetings.
-    pub series: BTreeMap<SeriesId, (Seq, Series)>,
+    pub series: BTreeMap<SeriesId, (Seq, Arc<Series>)>,
     /// What was changed in series since they began.
     pub series_changes: BTreeMap<SeriesId, SeriesChanges>,
     /// Figures that were published.
@@ -218,7 +245,7 @@ impl PlaceState {
     pub fn taken_step(&self, step: Step) -> Option<(Seq, &Span)> {
         let recorded = self.steps.iter().find(|dated| dated.what == step).map(|dated| (dated.seq, &dated.when));
         let named = [Stage::Named, Stage::Appointed, Stage::Trained, Stage::Active, Stage::Honoured];
-        let counted = || named.iter().find_map(|stage| self.sponsors.get(stage)).map(|count| (count.seq, &count.when));
+        let counted = || named.iter().find_map(|stage| self.sponsors.get(*stage)).map(|count| (count.seq, &count.when));
         recorded.or_else(|| if step == Step::Naming { counted() } else { None })
     }
 

@@ -88,7 +88,7 @@ pub fn oparl(call: &str) -> Result<String, DocumentError> {
     let suggestions = suggestions.into_iter().map(|suggestion| {
         let action = suggestion.resolution().map(|resolution| {
             let (place, when) = (place.clone(), suggestion.when.clone());
-            Action::Record { fact: Fact::ResolutionRecorded { place, resolution, when } }
+            Action::Record { fact: Fact::ResolutionRecorded { place, resolution: resolution.into(), when } }
         });
         let says = catalogue.suggestion(&suggestion);
         SuggestedEvidence { action, source: suggestion.source(), says, suggestion }

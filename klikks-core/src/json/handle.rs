@@ -94,7 +94,7 @@ impl Handle {
         Ok(supposed(&self.register, commands, language))
     }
 
-    /// Where a place stands, what moves it up, and until when: [`OpenStandingCall`] →
+    /// Where a place stands, what moves it up, and until when: [`OpenStandingCall`](super::OpenStandingCall) →
     /// [`StandingAnswer`](super::StandingAnswer).
     ///
     /// # Errors

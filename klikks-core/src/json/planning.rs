@@ -37,5 +37,5 @@ pub fn plan_commands(call: &str) -> Result<String, DocumentError> {
     let register = read::register(register).map_err(below)?;
     let of = register.planning(&planning, language).map_err(problems)?;
     checked(&instance(of.instance.clone())?, &plan, "plan")?;
-    Ok(write(&register.planned(&planning, &of, &plan, (&by, &source), language)))
+    Ok(write(&register.planned(&planning, &of, &plan, (&by, &source.into()), language)))
 }

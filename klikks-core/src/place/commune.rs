@@ -1,5 +1,7 @@
 //! Communes and districts.
 
+use std::sync::Arc;
+
 use schemars::JsonSchema;
 use serde::Serialize;
 
@@ -83,9 +85,9 @@ pub struct District {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Place {
     /// A commune.
-    Commune(Commune),
+    Commune(Arc<Commune>),
     /// A district of one.
-    District(District),
+    District(Arc<District>),
 }
 
 impl Place {

@@ -1,6 +1,6 @@
 //! From a plan back to the register: commands, and calendars for each place and each facilitator.
 
-use std::collections::BTreeSet;
+use std::{collections::BTreeSet, sync::Arc};
 
 use schemars::JsonSchema;
 use serde::Serialize;
@@ -58,7 +58,7 @@ impl Register {
         document: &PlanningDocument,
         of: &PlanningInstance,
         plan: &Plan,
-        (by, source): (&RoleId, &Source),
+        (by, source): (&RoleId, &Arc<Source>),
         language: Language,
     ) -> PlanCalendars {
         let mut events = plan.events.clone();
@@ -73,7 +73,7 @@ impl Register {
             let Some(event) = event(document, of, placement, &taken) else { continue };
             taken.insert(event.id.clone());
             held_by.push((event.id.clone(), placement.facilitator));
-            let action = Action::Record { fact: Fact::EventPlanned { event } };
+            let action = Action::Record { fact: Fact::EventPlanned { event: event.into() } };
             commands.push(Command {
                 at: Moment::Day(document.today),
                 by: by.clone(),

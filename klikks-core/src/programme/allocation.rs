@@ -5,7 +5,7 @@ use serde::Serialize;
 
 use crate::{
     fact::{PlaceId, Provenance},
-    place::{Commune, CommuneKind, Place},
+    place::{CommuneKind, Place},
     wire::Deserialize,
 };
 
@@ -99,7 +99,7 @@ impl Criterion {
                 let inhabitants = commune.population.as_ref()?.inhabitants;
                 Some(inhabitants >= *from && below.is_none_or(|below| inhabitants < below))
             }
-            (Self::Region { prefix }, Place::Commune(Commune { ags, .. })) => Some(ags.as_ref()?.to_string().starts_with(prefix)),
+            (Self::Region { prefix }, Place::Commune(commune)) => Some(commune.ags.as_ref()?.to_string().starts_with(prefix)),
             (Self::Kind { kinds }, Place::Commune(commune)) => Some(kinds.contains(&commune.kind)),
         }
     }

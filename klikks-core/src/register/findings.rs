@@ -44,7 +44,7 @@ impl Register {
     }
 
     pub(crate) fn deadline_in_force<'a>(&'a self, intake: &'a Intake) -> Option<&'a TermOfResponse> {
-        self.state.deadlines.get(&intake.id).map(|changed| &changed.what).or(intake.deadline.as_ref())
+        self.state.deadlines.get(&intake.id).map(|changed| &*changed.what).or(intake.deadline.as_ref())
     }
 
     pub(crate) fn cap(&self, intake: &crate::fact::IntakeId) -> Cap {

@@ -79,7 +79,8 @@ impl Register {
     }
 
     /// Makes an entry that was decided part of the journal. Total on such entries; replay is a fold of it.
-    pub fn apply(&mut self, entry: Entry) {
+    pub fn apply(&mut self, mut entry: Entry) {
+        share(&mut entry, self.entries.last());
         let corrects = entry.corrects.is_some();
         if !corrects {
             self.state.apply(&entry);
@@ -93,7 +94,10 @@ impl Register {
     /// Makes entries that were decided part of the journal, one after the other, and folds them once.
     pub fn extend(&mut self, entries: impl IntoIterator<Item = Entry>) {
         let before = self.entries.len();
-        self.entries.extend(entries);
+        for mut entry in entries {
+            share(&mut entry, self.entries.last());
+            self.entries.push(entry);
+        }
         let added = self.entries.get(before..).unwrap_or_default();
         if added.iter().any(|entry| entry.corrects.is_some()) {
             self.state = correct::fold(&correct::effective(&self.entries));
@@ -113,5 +117,16 @@ impl Register {
 
     fn next_seq(&self) -> Seq {
         self.entries.last().map_or(1, |entry| entry.seq.saturating_add(1))
+    }
+}
+
+/// What an entry has in common with the one before it is kept once.
+fn share(entry: &mut Entry, before: Option<&Entry>) {
+    let Some(before) = before else { return };
+    if entry.by == before.by {
+        entry.by = before.by.clone();
+    }
+    if entry.source == before.source {
+        entry.source = before.source.clone();
     }
 }

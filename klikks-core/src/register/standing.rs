@@ -7,9 +7,9 @@ use super::Register;
 use crate::{
     fact::{Day, IntakeId, Moment, PlaceId, Span},
     journal::{Admission, Dated, Seq, Sort},
-    participation::{Line, Party, Status},
+    participation::{GroupRule, Line, Status},
     programme::{Cap, Rule},
-    rules::line,
+    rules::{self, line},
     wire::Deserialize,
 };
 
@@ -182,7 +182,11 @@ impl Register {
         if intake.allocation.is_at_close() && roll.allocated.is_none() {
             return vec![MovesUp::PlacesGivenOut {}];
         }
-        let own = line.parties().iter().find(|party| party.places.contains(&place)).map_or(1, Party::size);
+        let asked = self.state.of(place).and_then(|of| of.asked.as_ref()).and_then(|asked| asked.what.together.as_deref());
+        let group = asked.filter(|group| group.rule == GroupRule::AllOrNone);
+        // members that were not put on the list are waited for all the same
+        let own =
+            group.map_or(1, |group| rules::open_members(&self.state, group, false, |of| counts(of.sort(waiting.what.basis))));
         let tied = u32::try_from(tied.len()).unwrap_or(u32::MAX);
         let taken = roll.seats.count(counts).saturating_add(roll.held_at(at, counts));
         // a group that moves as one comes in one after the other, and each needs a place

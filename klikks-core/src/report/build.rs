@@ -93,7 +93,7 @@ impl Register {
                     status: of.status(),
                     basis,
                     counted: self.is_counted(of),
-                    resolutions: of.resolutions.iter().map(|resolution| resolution.what.clone()).collect(),
+                    resolutions: of.resolutions.iter().map(|resolution| (*resolution.what).clone()).collect(),
                     entries: self
                         .entries()
                         .iter()
@@ -155,7 +155,7 @@ impl Register {
     /// Where the cap in force comes from: the entry that changed it, or the programme document.
     fn cap_provenance(&self, intake: &Intake) -> Provenance {
         let changed = self.state().caps.get(&intake.id).and_then(|changed| self.entry(changed.seq));
-        changed.map_or_else(|| intake.cap_provenance.clone(), |entry| Provenance::Stated { source: entry.source.clone() })
+        changed.map_or_else(|| intake.cap_provenance.clone(), |entry| Provenance::Stated { source: (*entry.source).clone() })
     }
 
     fn forecasts(&self, taking_part: u32, expected: &Count, by: Option<Day>) -> Vec<Forecast> {
@@ -201,7 +201,7 @@ impl Register {
     fn event_rows(&self, held: bool) -> Vec<EventRow> {
         let events = self.state().events.values().filter(|planned| planned.held == held && planned.cancelled.is_none());
         let row = |planned: &crate::journal::PlannedEvent| EventRow {
-            event: planned.event.clone(),
+            event: (*planned.event).clone(),
             attendance: planned.attendance.clone(),
             seq: planned.seq,
         };
@@ -224,7 +224,7 @@ impl Register {
                 let readings = readings.map(|recurrence| ahead(series, recurrence)).collect();
                 let ended = self.state().series_changes.get(&series.id).and_then(|changes| changes.ended.as_ref());
                 let ended = ended.map(|(_, end)| end.last_day);
-                SeriesRow { series: series.clone(), anchor: series.anchor.clone(), ended, readings, seq: *seq }
+                SeriesRow { series: (**series).clone(), anchor: series.anchor.clone(), ended, readings, seq: *seq }
             })
             .collect()
     }

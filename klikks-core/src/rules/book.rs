@@ -22,7 +22,7 @@ impl Rule {
     /// What the rule says, in one English sentence or two: the first line of its file.
     ///
     /// ```
-    /// assert_eq!(klikks_core::Rule::Queue.says(), "Who comes later does not overtake those who wait.");
+    /// assert!(klikks_core::Rule::Queue.says().starts_with("Who comes later does not overtake those who wait."));
     /// ```
     pub fn says(self) -> &'static str {
         let line = |line: &'static str| line.split_once('\t').filter(|(code, _)| *code == self.code());

@@ -91,6 +91,19 @@ impl Reply {
     }
 }
 
+/// Whether a member of a group is not in yet. Who has left the group since, or asked alone, is no member of it.
+fn is_open(group: &Together, member: &PlaceState, asks_now: bool) -> bool {
+    let asked_so = || member.asked.as_ref().is_some_and(|asked| asked.what.together.as_deref() == Some(group));
+    member.admission.is_none() && (asks_now || asked_so())
+}
+
+/// How many members of a group that `counts` are not in yet.
+pub(crate) fn open_members(state: &State, group: &Together, asks_now: bool, counts: impl Fn(&PlaceState) -> bool) -> u32 {
+    let members = group.places.iter().filter_map(|member| state.of(member));
+    let open = members.filter(|member| is_open(group, member, asks_now) && counts(member));
+    u32::try_from(open.count()).unwrap_or(u32::MAX).max(1)
+}
+
 impl<'a> Case<'a> {
     /// The day on which it is asked.
     pub(crate) fn today(&self) -> Day {
@@ -124,7 +137,7 @@ impl<'a> Case<'a> {
     pub(crate) fn deadline(&self, intake: &IntakeId) -> (Option<&'a TermOfResponse>, Option<Seq>) {
         let changed = self.state.deadlines.get(intake);
         let written = self.programme.intake(intake).and_then(|intake| intake.deadline.as_ref());
-        (changed.map(|changed| &changed.what).or(written), changed.map(|changed| changed.seq))
+        (changed.map(|changed| &*changed.what).or(written), changed.map(|changed| changed.seq))
     }
 
     /// Whether the participation asked about takes up a place.
@@ -153,7 +166,11 @@ impl<'a> Case<'a> {
         };
         // what is kept for one of a group is kept for the group
         let own = match self.inseparable() {
-            Some(group) => group.places.iter().filter(|member| self.is_open(group, member)).filter(is_held).count(),
+            Some(group) => {
+                let asks_now = matches!(self.fact, Fact::AdmissionRequested { .. });
+                let open = |member: &&PlaceId| self.state.of(member).is_some_and(|of| is_open(group, of, asks_now));
+                group.places.iter().filter(open).filter(is_held).count()
+            }
             None => self.fact.place().iter().filter(|place| is_held(place)).count(),
         };
         let own = u32::try_from(own).unwrap_or(u32::MAX);
@@ -213,17 +230,8 @@ impl<'a> Case<'a> {
     pub(crate) fn needs(&self, basis: Basis, cap: Cap) -> u32 {
         let Some(group) = self.inseparable() else { return 1 };
         let counts = self.counts(cap);
-        let counted = |member: &&PlaceId| self.state.of(member).is_some_and(|member| counts(member.sort(basis)));
-        let open = group.places.iter().filter(|member| self.is_open(group, member)).filter(counted);
-        u32::try_from(open.count()).unwrap_or(u32::MAX).max(1)
-    }
-
-    /// Whether a member of a group is not in yet. Who has left the group since, or asked alone, is no member of it.
-    fn is_open(&self, group: &Together, member: &PlaceId) -> bool {
-        let Some(member) = self.state.of(member) else { return false };
         let asks_now = matches!(self.fact, Fact::AdmissionRequested { .. });
-        let asked_so = || member.asked.as_ref().is_some_and(|asked| asked.what.together.as_deref() == Some(group));
-        member.admission.is_none() && (asks_now || asked_so())
+        open_members(self.state, group, asks_now, |member| counts(member.sort(basis)))
     }
 
     /// Whether requests for `intake` are gathered until its close, and nobody is admitted before.

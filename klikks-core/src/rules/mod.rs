@@ -31,7 +31,7 @@ mod training;
 pub use book::rules_for;
 pub(crate) use {
     allocation::{lot_of, not_now},
-    case::{Case, Reply},
+    case::{Case, Reply, open_members},
     deadline::is_late,
     inhabitants::{Size, size},
     papers::{absent, asked},

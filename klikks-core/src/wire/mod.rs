@@ -6,7 +6,7 @@
 
 mod raw;
 
-use std::borrow::Cow;
+use std::{borrow::Cow, sync::Arc};
 
 pub(crate) use klikks_derive::Deserialize;
 pub(crate) use serde::de::Deserialize;
@@ -97,6 +97,12 @@ impl<T: Read> Read for Option<T> {
 }
 
 impl<T: Read> Read for Box<T> {
+    fn read(value: &Raw<'_>) -> Result<Self, Fault> {
+        T::read(value).map(Self::new)
+    }
+}
+
+impl<T: Read> Read for Arc<T> {
     fn read(value: &Raw<'_>) -> Result<Self, Fault> {
         T::read(value).map(Self::new)
     }
