@@ -1,5 +1,6 @@
 //! The journal: what happened, when, and how we know.
 
+mod about;
 mod admission;
 mod command;
 mod entry;

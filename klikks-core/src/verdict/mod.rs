@@ -1,10 +1,12 @@
 //! Answers that explain themselves: grounds, findings, violations as typed facts; words are made in [`text`].
 
 mod alternative;
+mod code;
 mod decision;
 mod finding;
 mod ground;
 mod law;
+mod reference;
 pub(crate) mod text;
 mod violation;
 
@@ -16,6 +18,7 @@ pub use {
     finding::{Finding, Stated},
     ground::{Answer, Check, Detail, Evidence, Reading},
     law::Paragraph,
+    reference::{Reference, TenureProblem},
     text::{Language, Line, Names, explain_verdict, explain_verdict_nested, nested_markdown},
-    violation::{Reference, TenureProblem, Violation},
+    violation::Violation,
 };

@@ -3,6 +3,7 @@
 use schemars::JsonSchema;
 use serde::Serialize;
 
+use super::{Reference, TenureProblem};
 use crate::{
     calendar::{Ags, CalendarError, Land},
     fact::{Day, Instant, Moment, PlaceId, RoleId, Span},
@@ -13,75 +14,6 @@ use crate::{
     sponsor::{Certificate, Stage},
     wire::Deserialize,
 };
-
-/// A kind of thing that can be named by its id.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, JsonSchema)]
-#[serde(rename_all = "snake_case")]
-pub enum Reference {
-    /// A commune or district.
-    Place,
-    /// An intake.
-    Intake,
-    /// A role.
-    Role,
-    /// A kind of event.
-    EventKind,
-    /// An event.
-    Event,
-    /// A topic.
-    Topic,
-    /// A series of meetings.
-    Series,
-    /// An entry.
-    Entry,
-    /// A person.
-    Person,
-    /// A project.
-    Project,
-    /// A field of action.
-    Field,
-}
-
-/// What is wrong with a term.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
-#[serde(rename_all = "snake_case")]
-pub enum TenureProblem {
-    /// It ends before it begins, or on the same day.
-    Reversed,
-    /// The same person has the same at the same time already.
-    HeldAlready,
-    /// What is to end, or to be handed over, is not there on the day before.
-    NotHeld,
-    /// Somebody hands over to herself.
-    ToOneself,
-    /// A tandem is two.
-    NoTandem,
-    /// Somebody is in the group twice.
-    MemberTwice,
-    /// The lead is not a member.
-    LeadOutside,
-    /// The group belongs to another place.
-    GroupElsewhere,
-}
-
-impl Reference {
-    /// The name used in codes: `unknown_place`.
-    pub(crate) fn unknown_code(self) -> &'static str {
-        match self {
-            Self::Place => "unknown_place",
-            Self::Intake => "unknown_intake",
-            Self::Role => "unknown_role",
-            Self::EventKind => "unknown_event_kind",
-            Self::Event => "unknown_event",
-            Self::Topic => "unknown_topic",
-            Self::Series => "unknown_series",
-            Self::Entry => "unknown_entry",
-            Self::Person => "unknown_person",
-            Self::Project => "unknown_project",
-            Self::Field => "unknown_field",
-        }
-    }
-}
 
 /// Why a rule stands in the way. Closed on purpose: whoever decides should see a new case.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
@@ -462,67 +394,4 @@ pub enum Violation {
         /// The rule that would object to it.
         rule: Rule,
     },
-}
-
-impl Violation {
-    /// The stable code, the same as the tag on the wire but for references: `unknown_place`.
-    pub fn code(&self) -> &'static str {
-        match self {
-            Self::UnknownReference { what, .. } => what.unknown_code(),
-            Self::AlreadyOnRecord { .. } => "already_on_record",
-            Self::InFuture { .. } => "in_future",
-            Self::BeforeLastEntry { .. } => "before_last_entry",
-            Self::SpanReversed { .. } => "span_reversed",
-            Self::CalendarUnknown { .. } => "calendar_unknown",
-            Self::AgsElsewhere { .. } => "ags_elsewhere",
-            Self::OutsideTerm { .. } => "outside_term",
-            Self::BasisNotAdmitted { .. } => "basis_not_admitted",
-            Self::TooManyInhabitants { .. } => "too_many_inhabitants",
-            Self::NamedTwice { .. } => "named_twice",
-            Self::AlreadyIn { .. } => "already_in",
-            Self::StillIn { .. } => "still_in",
-            Self::PapersMissing { .. } => "papers_missing",
-            Self::TooLate { .. } => "too_late",
-            Self::ReceiptUnclear { .. } => "receipt_unclear",
-            Self::OvertakesQueue { .. } => "overtakes_queue",
-            Self::NoPlaceLeft { .. } => "no_place_left",
-            Self::GroupTooLarge { .. } => "group_too_large",
-            Self::DecidedAtClose { .. } => "decided_at_close",
-            Self::TieUndecided { .. } => "tie_undecided",
-            Self::IntakeIsClosed { .. } => "intake_is_closed",
-            Self::IntakeIsOpen { .. } => "intake_is_open",
-            Self::NotAtClose {} => "not_at_close",
-            Self::AllocatedAlready { .. } => "allocated_already",
-            Self::NoWaitingList {} => "no_waiting_list",
-            Self::NobodyWaits {} => "nobody_waits",
-            Self::NotHeld {} => "not_held",
-            Self::HoldIsOver { .. } => "hold_is_over",
-            Self::NoLotHere {} => "no_lot_here",
-            Self::LotNotCommitted {} => "lot_not_committed",
-            Self::LotNotDrawn { .. } => "lot_not_drawn",
-            Self::LotCommittedAlready { .. } => "lot_committed_already",
-            Self::LotListDiffers { .. } => "lot_list_differs",
-            Self::LotHashDiffers { .. } => "lot_hash_differs",
-            Self::LotNotPlain { .. } => "lot_not_plain",
-            Self::AllocationDiffers { .. } => "allocation_differs",
-            Self::EmptyGroup {} => "empty_group",
-            Self::TwiceInGroup { .. } => "twice_in_group",
-            Self::RegisterMoved { .. } => "register_moved",
-            Self::NotIn { .. } => "not_in",
-            Self::CannotBeLifted { .. } => "cannot_be_lifted",
-            Self::RetractsNothing {} => "retracts_nothing",
-            Self::CorrectionRetracted { .. } => "correction_retracted",
-            Self::NoRight { .. } => "no_right",
-            Self::OutOfReach { .. } => "out_of_reach",
-            Self::RoleNotInForce { .. } => "role_not_in_force",
-            Self::TenureUnsound { .. } => "tenure_unsound",
-            Self::StageNeedsMissing { .. } => "stage_needs_missing",
-            Self::NotReady { .. } => "not_ready",
-            Self::TrainingMissing { .. } => "training_missing",
-            Self::NoSponsorPlace { .. } => "no_sponsor_place",
-            Self::CapCountsPersons {} => "cap_counts_persons",
-            Self::NotRequested { .. } => "not_requested",
-            Self::BreaksLaterEntry { .. } => "breaks_later_entry",
-        }
-    }
 }
