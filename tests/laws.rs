@@ -16,6 +16,7 @@ mod laws {
     mod evidence;
     mod facts;
     mod fairness;
+    mod figures;
     mod people;
     mod places;
     mod planner;

@@ -124,6 +124,7 @@ pub fn ask(name: &str, call: &str) -> Result<String, DocumentError> {
         "standing" => json::standing(call),
         "report" => json::report(call),
         "public_view" => json::public_view(call),
+        "figures" => json::figures(call),
         "icalendar" => json::icalendar(call),
         "may" => json::may(call),
         "coverage" => json::coverage(call),

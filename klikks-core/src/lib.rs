@@ -103,10 +103,11 @@ pub use register::{
 };
 // report: status, public view, calendar file
 pub use report::{
-    AsOf, DatesUnder, DeadlineRow, EventRow, HoldRow, IntakeRow, LotRow, PageSection, Paper, PaperStanding, Papers, PapersUntil,
-    PlaceRow, PublicCount, PublicDeadline, PublicEvent, PublicFormat, PublicPlace, PublicSponsors, PublicStage, PublicView,
-    PurposeTold, ReportFormat, ResolutionSummary, SeriesRow, SponsorRow, StatusReport, SubjectExport, SubjectExportFormat,
-    TopicRow, agenda_markdown, html, icalendar, markdown, sections, subject_markdown,
+    AsOf, DatesUnder, DeadlineRow, EventRow, FigureGroup, FigureKey, FigureReport, FigureSection, FigureValue, FiguresFormat,
+    FiguresOf, HoldRow, IntakeRow, LotRow, PageSection, Paper, PaperStanding, Papers, PapersUntil, PlaceRow, PublicCount,
+    PublicDeadline, PublicEvent, PublicFormat, PublicPlace, PublicSponsors, PublicStage, PublicView, PurposeTold, ReportFormat,
+    ResolutionSummary, SeriesRow, SponsorRow, StatusReport, SubjectExport, SubjectExportFormat, TopicRow, TracedFigure,
+    agenda_markdown, figures_csv, figures_html, figures_markdown, html, icalendar, markdown, sections, subject_markdown,
 };
 
 /// The examples of the front page are run as tests.

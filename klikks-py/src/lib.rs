@@ -21,7 +21,7 @@ macro_rules! stateless {
 
 stateless! { validate check decide what_if standing report public_view icalendar explain read_journal sections }
 stateless! { deadline deadlines holidays school_breaks series rhythm receipt age days_in_total read_deadline }
-stateless! { lot_commit lot_draw outlook may coverage }
+stateless! { lot_commit lot_draw outlook may coverage figures }
 stateless! { papers compare oparl agenda agenda_shift }
 stateless! { persons_change persons_due persons_export persons_shown }
 stateless! { plan plan_why plan_instance plan_commands }
@@ -97,6 +97,10 @@ impl Register {
         self.ask(py, |handle| handle.coverage(call))
     }
 
+    fn figures(&self, py: Python<'_>, call: &str) -> PyResult<String> {
+        self.ask(py, |handle| handle.figures(call))
+    }
+
     fn icalendar(&self, py: Python<'_>, call: &str) -> PyResult<String> {
         self.ask(py, |handle| handle.icalendar(call))
     }
@@ -158,7 +162,7 @@ mod _native {
     #[pymodule_export]
     use super::{
         PlanSearch, Register, age, agenda, agenda_shift, check, compare, coverage, days_in_total, deadline, deadlines, decide,
-        explain, holidays, icalendar, lot_commit, lot_draw, may, oparl, outlook, papers, persons_change, persons_due,
+        explain, figures, holidays, icalendar, lot_commit, lot_draw, may, oparl, outlook, papers, persons_change, persons_due,
         persons_export, persons_shown, plan, plan_commands, plan_instance, plan_why, public_view, read_deadline, read_journal,
         receipt, report, rhythm, school_breaks, sections, series, standing, validate, version, what_if,
     };

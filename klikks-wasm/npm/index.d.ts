@@ -1,5 +1,5 @@
 import type {
-    AgeAnswer, AgeCall, AgendaAnswer, AgendaCall, AgendaShiftAnswer, AgendaShiftCall, AsOf, CheckAnswer, Command, CommandCall, CompareAnswer, CompareCall, CoverageAnswer, DaysInTotalAnswer, DaysInTotalCall, DeadlineCall, DeadlineReply, DeadlinesAnswer, DeadlinesCall, DecideAnswer, ExplainAnswer, ExplainCall, FindingsAnswer, HolidaysAnswer, HolidaysCall, LotCommitAnswer, LotCommitCall, LotDrawAnswer, LotDrawCall, MayAnswer, MayCall, OparlAnswer, OparlCall, OpenCall, OpenCompareCall, OpenExplainCall, OpenMayCall, OpenPapersCall, OpenPublicViewCall, OpenStandingCall, OpenViewCall, OutlookAnswer, OutlookCall, PapersAnswer, PapersCall, PersonsChangeAnswer, PersonsChangeCall, PersonsDueAnswer, PersonsDueCall, PersonsExportAnswer, PersonsExportCall, PersonsShownAnswer, PersonsShownCall, PlanAnswer, PlanCalendars, PlanCall, PlanCommandsCall, PlanInstanceCall, PlanningInstance, PlanProgress, PlanWhyAnswer, PlanWhyCall, ProgrammeDocument, PublicView, PublicViewCall, ReadDeadlineAnswer, ReadDeadlineCall, ReadJournalAnswer, ReadJournalCall, ReceiptAnswer, ReceiptCall, RegisterDocument, ReportAnswer, RhythmAnswer, RhythmCall, SchoolBreaksAnswer, SchoolBreaksCall, SectionsAnswer, SectionsCall, SeriesAnswer, SeriesCall, StandingAnswer, StandingCall, StatusReport, SupposeCall, TextAnswer, UndoAnswer, ValidateAnswer, ViewCall, WhatIfAnswer, WhatIfCall,
+    AgeAnswer, AgeCall, AgendaAnswer, AgendaCall, AgendaShiftAnswer, AgendaShiftCall, AsOf, CheckAnswer, Command, CommandCall, CompareAnswer, CompareCall, CoverageAnswer, DaysInTotalAnswer, DaysInTotalCall, DeadlineCall, DeadlineReply, DeadlinesAnswer, DeadlinesCall, DecideAnswer, ExplainAnswer, ExplainCall, FiguresAnswer, FiguresCall, FindingsAnswer, HolidaysAnswer, HolidaysCall, LotCommitAnswer, LotCommitCall, LotDrawAnswer, LotDrawCall, MayAnswer, MayCall, OparlAnswer, OparlCall, OpenCall, OpenCompareCall, OpenExplainCall, OpenFiguresCall, OpenMayCall, OpenPapersCall, OpenPublicViewCall, OpenStandingCall, OpenViewCall, OutlookAnswer, OutlookCall, PapersAnswer, PapersCall, PersonsChangeAnswer, PersonsChangeCall, PersonsDueAnswer, PersonsDueCall, PersonsExportAnswer, PersonsExportCall, PersonsShownAnswer, PersonsShownCall, PlanAnswer, PlanCalendars, PlanCall, PlanCommandsCall, PlanInstanceCall, PlanningInstance, PlanProgress, PlanWhyAnswer, PlanWhyCall, ProgrammeDocument, PublicView, PublicViewCall, ReadDeadlineAnswer, ReadDeadlineCall, ReadJournalAnswer, ReadJournalCall, ReceiptAnswer, ReceiptCall, RegisterDocument, ReportAnswer, RhythmAnswer, RhythmCall, SchoolBreaksAnswer, SchoolBreaksCall, SectionsAnswer, SectionsCall, SeriesAnswer, SeriesCall, StandingAnswer, StandingCall, StatusReport, SupposeCall, TextAnswer, UndoAnswer, ValidateAnswer, ViewCall, WhatIfAnswer, WhatIfCall,
 } from './model.d.ts';
 
 export type * from './model.d.ts';
@@ -62,6 +62,9 @@ export function may(call: MayCall): MayAnswer;
 
 /** Who looks after which district and topic at the end of a day. */
 export function coverage(call: ViewCall): CoverageAnswer;
+
+/** Figures for a council, the agency, the press or the funder, each with its entries: data, Markdown, HTML and CSV. */
+export function figures(call: FiguresCall): FiguresAnswer;
 
 /** The events, series and deadlines as a calendar file. */
 export function icalendar(call: ViewCall): TextAnswer;
@@ -192,6 +195,9 @@ export class Register {
 
   /** Who looks after which district and topic at the end of a day. */
   coverage(call: OpenViewCall): CoverageAnswer;
+
+  /** Figures for a council, the agency, the press or the funder, each with its entries: data, Markdown, HTML and CSV. */
+  figures(call: OpenFiguresCall): FiguresAnswer;
 
   /** The events, series and deadlines as a calendar file. */
   icalendar(call: OpenViewCall): TextAnswer;

@@ -46,6 +46,7 @@ export const report = ask('report');
 export const publicView = ask('public_view');
 export const may = ask('may');
 export const coverage = ask('coverage');
+export const figures = ask('figures');
 export const icalendar = ask('icalendar');
 export const deadline = ask('deadline');
 export const series = ask('series');
@@ -138,6 +139,10 @@ export class Register {
 
   coverage(call) {
     return JSON.parse(this.#ask('coverage', call));
+  }
+
+  figures(call) {
+    return JSON.parse(this.#ask('figures', call));
   }
 
   icalendar(call) {

@@ -8648,3 +8648,268 @@ export interface FindingsAnswer {
   /** What there is to know about the register, and about the text it was read from. */
   findings: Finding[];
 }
+
+/** A question for a report of figures. */
+export interface FiguresCall {
+  /** The register. */
+  register: RegisterDocument;
+  /** For whom. */
+  of: FiguresOf;
+  /** The day, and what may be known. */
+  as_of: AsOf;
+  /** The language of the words in the answer. Without it: `de`. */
+  language?: Language;
+  /** The public view that was published before: the difference to it gives nothing away either. */
+  previous?: PublicView | null;
+}
+
+/** For whom figures are put together. */
+export type FiguresOf =
+  | FiguresOfCouncil
+  | FiguresOfProgramme
+  | FiguresOfPress
+  | FiguresOfFunder;
+
+/** For the council of one place. Small counts of persons are withheld as in the public view. */
+export interface FiguresOfCouncil {
+  type: 'council';
+  /** The place. */
+  place: PlaceId;
+}
+
+/** For the agency: all places, intakes, waiting list, forecast and findings. It is no public paper. */
+export interface FiguresOfProgramme {
+  type: 'programme';
+}
+
+/** For the press: what may be published. Small counts of persons are withheld as in the public view. */
+export interface FiguresOfPress {
+  type: 'press';
+}
+
+/** For the funder: sponsors, communes, projects and what they save. Small counts of persons are withheld too. */
+export interface FiguresOfFunder {
+  type: 'funder';
+}
+
+/** A question for a report of figures of an open register. */
+export interface OpenFiguresCall {
+  /** For whom. */
+  of: FiguresOf;
+  /** The day, and what may be known. */
+  as_of: AsOf;
+  /** The language of the words in the answer. Without it: `de`. */
+  language?: Language;
+  /** The public view that was published before: the difference to it gives nothing away either. */
+  previous?: PublicView | null;
+}
+
+/** The answer of `figures`. */
+export interface FiguresAnswer {
+  /** The report, each figure with the entries it rests on. */
+  report: FigureReport;
+  /** The same as Markdown. */
+  text: string;
+  /** The same as a page of HTML. */
+  html: string;
+  /** The same as CSV for a spreadsheet, with a byte order mark. */
+  csv: string;
+}
+
+/** A report of figures as of a day. It holds no id of a person. */
+export interface FigureReport {
+  /** `klikks-figures/1`. */
+  format: FiguresFormat;
+  /** The language of the words in it. */
+  language: Language;
+  /** For whom. */
+  of: FiguresOf;
+  /** The name of the programme. */
+  programme: string;
+  /** The title. */
+  title: string;
+  /** The day of the report. */
+  as_of: Day;
+  /** The figures. */
+  sections: FigureSection[];
+}
+
+/** The format of a report of figures. */
+export type FiguresFormat =
+  /** The first format. */
+  | 'klikks-figures/1';
+
+/** Figures that belong together. */
+export interface FigureSection {
+  /** What they are about. */
+  group: FigureGroup;
+  /** The same in words. */
+  heading: string;
+  /** The figures. */
+  figures: TracedFigure[];
+  /** What there is to know about them. */
+  notes: string[];
+}
+
+/** What a group of figures is about. */
+export type FigureGroup =
+  /** Where the place stands, and why. */
+  | 'status'
+  /** What bodies decided. */
+  | 'resolutions'
+  /** How many take part. */
+  | 'communes'
+  /** Each place. */
+  | 'places'
+  /** Places of each intake, taken, left and waited for. */
+  | 'intakes'
+  /** How many there may be in the end. */
+  | 'forecast'
+  /** How many sponsors there are. */
+  | 'sponsors'
+  /** What nobody looks after. */
+  | 'coverage'
+  /** What took place. */
+  | 'held'
+  /** What is planned. */
+  | 'coming'
+  /** Projects and what they save. */
+  | 'projects'
+  /** What comes next, and until when. */
+  | 'next'
+  /** Contradictions and gaps. */
+  | 'findings';
+
+/** A figure, and what it rests on. */
+export interface TracedFigure {
+  /** What it says. */
+  key: FigureKey;
+  /** The same in words. */
+  label: string;
+  /** The place it is about; none for the programme as a whole. */
+  place?: PlaceId | null;
+  /** The name of that place, or of the programme. */
+  scope: string;
+  /** The figure. */
+  value: FigureValue;
+  /** The day it is of. */
+  as_of: Day;
+  /** The entries it rests on. Nothing where it rests on the absence of any, and where the count is withheld. */
+  entries: number[];
+  /** Where these entries come from, each source once. */
+  sources: string[];
+}
+
+/** What a figure says. */
+export type FigureKey =
+  /** Where a place stands. */
+  | 'status'
+  /** A paper. */
+  | 'paper'
+  /** A resolution. */
+  | 'resolution'
+  /** Official communes. */
+  | 'official'
+  /** All places that take part. */
+  | 'taking_part'
+  /** Further commitments expected. */
+  | 'expected'
+  /** The number of places of an intake. */
+  | 'places'
+  /** Places of an intake that are taken. */
+  | 'taken'
+  /** Places of an intake that are left; negative if more are taken than there are. */
+  | 'left'
+  /** Places that wait. */
+  | 'waiting'
+  /** The number today, which is the worst case too. */
+  | 'now'
+  /** The best case. */
+  | 'best'
+  /** Sponsors. */
+  | 'sponsors'
+  /** Districts and topics to look after. */
+  | 'areas'
+  /** Those of them for which nobody is on record. */
+  | 'areas_without_sponsor'
+  /** Events that took place. */
+  | 'events_held'
+  /** Events that are planned. */
+  | 'events_planned'
+  /** Events that were cancelled. */
+  | 'events_cancelled'
+  /** One event. */
+  | 'event'
+  /** How many came. */
+  | 'attendance'
+  /** A series of meetings. */
+  | 'series'
+  /** A date of a series. */
+  | 'series_date'
+  /** Projects on record. */
+  | 'projects'
+  /** Projects that have come to a state. */
+  | 'projects_in_state'
+  /** One project, by its name. */
+  | 'project'
+  /** Projects without a figure for CO2. */
+  | 'projects_without_figure'
+  /** CO2 saved by projects. */
+  | 'saving'
+  /** CO2 saved as reported for a place or the programme as a whole. */
+  | 'reported_saving'
+  /** The next step. */
+  | 'next_step'
+  /** Until when. */
+  | 'until'
+  /** A finding. */
+  | 'finding';
+
+/** What stands in a report. */
+export type FigureValue =
+  | FigureCount
+  | FigureWithheld
+  | FigureBalance
+  | FigureSaving
+  | FigureTold;
+
+/** A count, with its qualifier. */
+export interface FigureCount {
+  type: 'counted';
+  /** How many. */
+  count: Count;
+}
+
+/** A count of persons that is withheld so that nobody can be made out. */
+export interface FigureWithheld {
+  type: 'withheld';
+}
+
+/** What is left over; negative if there is too little. */
+export interface FigureBalance {
+  type: 'balance';
+  /** The number. */
+  n: number;
+}
+
+/** CO2 saved. Figures of unlike basis or gas are never added. */
+export interface FigureSaving {
+  type: 'saved';
+  /** Kilograms. */
+  kilograms: number;
+  /** How exact. */
+  qualifier: Qualifier;
+  /** What it is about in time. */
+  basis: SavingBasis;
+  /** What is saved. */
+  gas: Gas;
+  /** How the figures came about. */
+  methods: Method[];
+}
+
+/** Something that is told in words. */
+export interface FigureTold {
+  type: 'told';
+  /** The words. */
+  says: string;
+}

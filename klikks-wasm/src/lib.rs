@@ -21,7 +21,7 @@ macro_rules! stateless {
 
 stateless! { validate check decide what_if standing report public_view icalendar explain read_journal sections }
 stateless! { deadline deadlines holidays school_breaks series rhythm receipt age days_in_total read_deadline }
-stateless! { lot_commit lot_draw outlook may coverage }
+stateless! { lot_commit lot_draw outlook may coverage figures }
 stateless! { papers compare oparl agenda agenda_shift }
 stateless! { persons_change persons_due persons_export persons_shown }
 stateless! { plan plan_why plan_instance plan_commands }
@@ -98,6 +98,11 @@ impl Register {
     /// Who looks after what.
     pub fn coverage(&self, call: &str) -> Result<String, JsError> {
         self.0.coverage(call).map_err(thrown)
+    }
+
+    /// Figures, each with its entries.
+    pub fn figures(&self, call: &str) -> Result<String, JsError> {
+        self.0.figures(call).map_err(thrown)
     }
 
     /// The calendar file.

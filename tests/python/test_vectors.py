@@ -23,6 +23,7 @@ TYPES: dict[str, tuple[Any, Any]] = {
     "standing": (m.StandingCall, m.StandingAnswer),
     "report": (m.ViewCall, m.ReportAnswer),
     "public_view": (m.PublicViewCall, m.PublicView),
+    "figures": (m.FiguresCall, m.FiguresAnswer),
     "icalendar": (m.ViewCall, m.TextAnswer),
     "may": (m.MayCall, m.MayAnswer),
     "coverage": (m.ViewCall, m.CoverageAnswer),

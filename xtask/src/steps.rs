@@ -24,6 +24,7 @@ pub(crate) const STEPS: &[Step] = &[
     Step { name: "python tests", needs: &["python build"], run: python_tests },
     Step { name: "python types", needs: &["python build"], run: python_types },
     Step { name: "python example", needs: &["rust example", "python build"], run: python_example },
+    Step { name: "council year", needs: &["python build"], run: council_year },
     Step { name: "wasm build", needs: &[], run: wasm_build },
     Step { name: "npm tools", needs: &[], run: npm_tools },
     Step { name: "typescript", needs: &["wasm build", "npm tools"], run: typescript },
@@ -76,7 +77,11 @@ fn python_tests(shell: &Shell) -> Result<Vec<String>> {
 fn python_types(shell: &Shell) -> Result<Vec<String>> {
     let mut mypy = python::tool("mypy");
     mypy.args(["--strict", "--cache-dir", "target/mypy", "klikks-py/python"]);
-    shell.run(mypy.args(paths::some_files("examples", ".py")?).args(paths::some_files("examples/lot", ".py")?))?;
+    shell.run(
+        mypy.args(paths::some_files("examples", ".py")?)
+            .args(paths::some_files("examples/lot", ".py")?)
+            .args(paths::some_files("examples/council_year", ".py")?),
+    )?;
     // The stub of the native module is written by hand; this compares it with the module.
     quiet(shell, python::tool("stubtest").arg("klikks._native"))
 }
@@ -90,6 +95,23 @@ fn python_example(shell: &Shell) -> Result<Vec<String>> {
     }
     shell.note(&format!("--- Rust\n{expected}--- Python\n{text}"));
     Err("prints something else than the Rust example".to_owned())
+}
+
+/// One year of a town hall, from the information evening to the report; its files are written and read again.
+fn council_year(shell: &Shell) -> Result<Vec<String>> {
+    let folder = paths::target().join("council-year");
+    let text = shell.read(python::tool("python").arg("examples/council_year/year.py").arg(&folder).env("PYTHONUTF8", "1"))?;
+    if !text.contains("Bericht an den Rat: Leichlingen") {
+        return Err("prints no report to the council".to_owned());
+    }
+    for file in
+        ["journal.jsonl", "personen.json", "termine.ics", "ablauf.md", "ratsbericht.md", "ratsbericht.html", "programm.csv"]
+    {
+        if paths::read(&folder.join(file))?.is_empty() {
+            return Err(format!("{file} is empty"));
+        }
+    }
+    Ok(Vec::new())
 }
 
 fn wasm_build(shell: &Shell) -> Result<Vec<String>> {

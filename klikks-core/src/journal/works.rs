@@ -24,6 +24,11 @@ impl ProjectOnRecord {
     pub fn state(&self) -> Option<ProjectState> {
         latest(&self.states).map(|state| state.what)
     }
+
+    /// The entry that says how far it is.
+    pub fn state_entry(&self) -> Option<Seq> {
+        latest(&self.states).map(|state| state.seq)
+    }
 }
 
 /// What is on record about projects.

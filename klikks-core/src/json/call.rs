@@ -8,7 +8,7 @@ use crate::{
     journal::{Command, Entry, JournalHeader},
     programme::{Act, ProgrammeDocument},
     register::{Actor, Coverage, Difference, Standing, StandingReader, Subject, Supposed},
-    report::{AsOf, PageSection, PublicView, StatusReport},
+    report::{AsOf, FigureReport, FiguresOf, PageSection, PublicView, StatusReport},
     verdict::{Check, Finding, Language, Line, Names, Verdict, explain_verdict_nested, nested_markdown},
     wire::Deserialize,
 };
@@ -209,6 +209,45 @@ wire! {
         report: StatusReport,
         /// The same in words, as Markdown.
         text: String,
+    }
+    /// A question for a report of figures.
+    FiguresCall {
+        /// The register.
+        register: RegisterDocument,
+        /// For whom.
+        of: FiguresOf,
+        /// The day, and what may be known.
+        as_of: AsOf,
+        /// The language of the words in the answer.
+        #[serde(default)]
+        language: Language,
+        /// The public view that was published before: the difference to it gives nothing away either.
+        #[serde(default)]
+        previous: Option<PublicView>,
+    }
+    /// A question for a report of figures of an open register.
+    OpenFiguresCall {
+        /// For whom.
+        of: FiguresOf,
+        /// The day, and what may be known.
+        as_of: AsOf,
+        /// The language of the words in the answer.
+        #[serde(default)]
+        language: Language,
+        /// The public view that was published before: the difference to it gives nothing away either.
+        #[serde(default)]
+        previous: Option<PublicView>,
+    }
+    /// The answer of `figures`.
+    FiguresAnswer {
+        /// The report, each figure with the entries it rests on.
+        report: FigureReport,
+        /// The same as Markdown.
+        text: String,
+        /// The same as a page of HTML.
+        html: String,
+        /// The same as CSV for a spreadsheet, with a byte order mark.
+        csv: String,
     }
     /// An answer that is a text.
     TextAnswer {

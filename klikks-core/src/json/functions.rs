@@ -1,9 +1,9 @@
 //! The stateless functions.
 
 use super::{
-    CheckAnswer, CommandCall, CoverageAnswer, DecideAnswer, DocumentError, ExplainAnswer, ExplainCall, JournalText, MayAnswer,
-    MayCall, Problem, PublicViewCall, ReadJournalAnswer, ReadJournalCall, ReportAnswer, SectionsAnswer, SectionsCall, TextAnswer,
-    ValidateAnswer, ViewCall,
+    CheckAnswer, CommandCall, CoverageAnswer, DecideAnswer, DocumentError, ExplainAnswer, ExplainCall, FiguresAnswer,
+    FiguresCall, JournalText, MayAnswer, MayCall, OpenFiguresCall, Problem, PublicViewCall, ReadJournalAnswer, ReadJournalCall,
+    ReportAnswer, SectionsAnswer, SectionsCall, TextAnswer, ValidateAnswer, ViewCall,
     parse::parse,
     read::{self, read, write},
 };
@@ -86,6 +86,30 @@ pub fn report(call: &str) -> Result<String, DocumentError> {
 pub fn public_view(call: &str) -> Result<String, DocumentError> {
     let PublicViewCall { register, as_of, language, previous } = read(call)?;
     Ok(write(&below("register", read::register(register))?.public_view_with(as_of, language, previous.as_ref())))
+}
+
+/// Figures for a council, the agency, the press or the funder, each with its entries: [`FiguresCall`] → [`FiguresAnswer`].
+///
+/// # Errors
+///
+/// [`DocumentError`] with every problem of the call, such as a place that is not on record.
+pub fn figures(call: &str) -> Result<String, DocumentError> {
+    let FiguresCall { register, of, as_of, language, previous } = read(call)?;
+    let register = below("register", read::register(register))?;
+    figures_of(&register, &OpenFiguresCall { of, as_of, language, previous })
+}
+
+pub(super) fn figures_of(register: &Register, call: &OpenFiguresCall) -> Result<String, DocumentError> {
+    let OpenFiguresCall { of, as_of, language, previous } = call;
+    let report = register.figures(of, *as_of, *language, previous.as_ref()).ok_or_else(|| {
+        let message = match of {
+            report::FiguresOf::Council { place } => format!("`{place}` is not on record on that day; correct the id or the day"),
+            _ => "the place is not on record on that day; correct the id or the day".to_owned(),
+        };
+        DocumentError::one(Problem::new("unknown_place", "of.place", message))
+    })?;
+    let (text, html) = (report::figures_markdown(&report), report::figures_html(&report));
+    Ok(write(&FiguresAnswer { text, html, csv: report::figures_csv(&report), report }))
 }
 
 /// The events, series and deadlines as a calendar file: [`ViewCall`] → [`TextAnswer`].

@@ -4,7 +4,7 @@ use super::{
     CheckAnswer, DecideAnswer, DocumentError, ExplainAnswer, FindingsAnswer, JournalText, OpenCall, OpenCompareCall,
     OpenExplainCall, OpenMayCall, OpenPapersCall, OpenPublicViewCall, OpenViewCall, ReportAnswer, SupposeCall, TextAnswer,
     UndoAnswer, evidence,
-    functions::{answer, coverage_answer, may_answer},
+    functions::{answer, coverage_answer, figures_of, may_answer},
     read::{self, read, write},
     told::{stands, supposed},
 };
@@ -123,6 +123,16 @@ impl Handle {
     pub fn public_view(&self, call: &str) -> Result<String, DocumentError> {
         let OpenPublicViewCall { as_of, language, previous } = read(call)?;
         Ok(write(&self.register.public_view_with(as_of, language, previous.as_ref())))
+    }
+
+    /// Figures for a council, the agency, the press or the funder: [`OpenFiguresCall`](super::OpenFiguresCall) →
+    /// [`FiguresAnswer`](super::FiguresAnswer).
+    ///
+    /// # Errors
+    ///
+    /// [`DocumentError`] with every problem of the call, such as a place that is not on record.
+    pub fn figures(&self, call: &str) -> Result<String, DocumentError> {
+        figures_of(&self.register, &read(call)?)
     }
 
     /// A calendar file: [`OpenViewCall`] → [`TextAnswer`].

@@ -49,7 +49,7 @@ pub use {
     evidence::{compare, oparl, papers},
     evidence_call::*,
     functions::{
-        check, coverage, decide, explain, icalendar, may, public_view, read_journal, report, sections, validate, version,
+        check, coverage, decide, explain, figures, icalendar, may, public_view, read_journal, report, sections, validate, version,
     },
     handle::Handle,
     lines::JournalText,

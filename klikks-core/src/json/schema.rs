@@ -6,15 +6,15 @@ use serde_json::{Map, Value};
 use super::{
     AgeAnswer, AgeCall, AgendaAnswer, AgendaCall, AgendaShiftAnswer, AgendaShiftCall, CheckAnswer, CommandCall, CompareAnswer,
     CompareCall, CoverageAnswer, DaysInTotalAnswer, DaysInTotalCall, DeadlineCall, DeadlineReply, DeadlinesAnswer, DeadlinesCall,
-    DecideAnswer, ExplainAnswer, ExplainCall, FindingsAnswer, HolidaysAnswer, HolidaysCall, LotCommitAnswer, LotCommitCall,
-    LotDrawAnswer, LotDrawCall, MayAnswer, MayCall, OparlAnswer, OparlCall, OpenCall, OpenCompareCall, OpenExplainCall,
-    OpenMayCall, OpenPapersCall, OpenPublicViewCall, OpenStandingCall, OpenViewCall, OutlookAnswer, OutlookCall, PapersAnswer,
-    PapersCall, PersonsChangeAnswer, PersonsChangeCall, PersonsDueAnswer, PersonsDueCall, PersonsExportAnswer, PersonsExportCall,
-    PersonsShownAnswer, PersonsShownCall, PlanAnswer, PlanCall, PlanCommandsCall, PlanInstanceCall, PlanProgress, PlanWhyAnswer,
-    PlanWhyCall, PublicViewCall, ReadDeadlineAnswer, ReadDeadlineCall, ReadJournalAnswer, ReadJournalCall, ReceiptAnswer,
-    ReceiptCall, RegisterDocument, ReportAnswer, RhythmAnswer, RhythmCall, SchoolBreaksAnswer, SchoolBreaksCall, SectionsAnswer,
-    SectionsCall, SeriesAnswer, SeriesCall, StandingAnswer, StandingCall, SupposeCall, TextAnswer, UndoAnswer, ValidateAnswer,
-    ViewCall, WhatIfAnswer, WhatIfCall,
+    DecideAnswer, ExplainAnswer, ExplainCall, FiguresAnswer, FiguresCall, FindingsAnswer, HolidaysAnswer, HolidaysCall,
+    LotCommitAnswer, LotCommitCall, LotDrawAnswer, LotDrawCall, MayAnswer, MayCall, OparlAnswer, OparlCall, OpenCall,
+    OpenCompareCall, OpenExplainCall, OpenFiguresCall, OpenMayCall, OpenPapersCall, OpenPublicViewCall, OpenStandingCall,
+    OpenViewCall, OutlookAnswer, OutlookCall, PapersAnswer, PapersCall, PersonsChangeAnswer, PersonsChangeCall, PersonsDueAnswer,
+    PersonsDueCall, PersonsExportAnswer, PersonsExportCall, PersonsShownAnswer, PersonsShownCall, PlanAnswer, PlanCall,
+    PlanCommandsCall, PlanInstanceCall, PlanProgress, PlanWhyAnswer, PlanWhyCall, PublicViewCall, ReadDeadlineAnswer,
+    ReadDeadlineCall, ReadJournalAnswer, ReadJournalCall, ReceiptAnswer, ReceiptCall, RegisterDocument, ReportAnswer,
+    RhythmAnswer, RhythmCall, SchoolBreaksAnswer, SchoolBreaksCall, SectionsAnswer, SectionsCall, SeriesAnswer, SeriesCall,
+    StandingAnswer, StandingCall, SupposeCall, TextAnswer, UndoAnswer, ValidateAnswer, ViewCall, WhatIfAnswer, WhatIfCall,
 };
 use crate::{
     journal::{Command, Entry, JournalHeader},
@@ -55,13 +55,19 @@ pub fn document_schemas() -> Vec<(&'static str, Value)> {
     .collect()
 }
 
+macro_rules! types {
+    ($generator:ident, $($type:ty),+ $(,)?) => { $($generator.subschema_for::<$type>();)+ };
+}
+
+fn of_figures(generator: &mut SchemaGenerator) {
+    types!(generator, FiguresCall, OpenFiguresCall, FiguresAnswer);
+}
+
 /// Every type that crosses the boundary by name, for those who make types of other languages from it.
 pub fn boundary_schema() -> Map<String, Value> {
     let mut generator = generator();
-    macro_rules! types {
-        ($($type:ty),+ $(,)?) => { $(generator.subschema_for::<$type>();)+ };
-    }
     types!(
+        generator,
         ProgrammeDocument,
         JournalHeader,
         Entry,
@@ -155,6 +161,7 @@ pub fn boundary_schema() -> Map<String, Value> {
         UndoAnswer,
         FindingsAnswer,
     );
+    of_figures(&mut generator);
     generator.take_definitions(true)
 }
 

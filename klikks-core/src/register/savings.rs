@@ -1,13 +1,13 @@
 //! Projects in numbers, and what they save: like is added to like, and nothing else.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::Register;
 use crate::{
-    fact::ProjectId,
+    fact::{PlaceId, ProjectId},
     journal::{Dated, ProjectOnRecord, Seq},
     project::{Co2Saving, Gas, Method, ProjectState, Qualifier, SavingBasis, SavingOf},
     wire::Deserialize,
@@ -113,7 +113,7 @@ impl Register {
                 self.fields_of(project).into_iter().for_each(|field| bump(by_field.entry(field).or_default()));
             }
         }
-        let figures = self.figures();
+        let figures = self.figures_told();
         let kept = works.projects.iter().filter(|(_, project)| project.state() != Some(ProjectState::Dropped));
         let without = kept.filter(|(id, _)| !figures.keys().any(|(of, _)| of == id));
         Some(ProjectTotals {
@@ -124,6 +124,19 @@ impl Register {
             savings: self.sums(&figures),
             reported: self.reported(),
         })
+    }
+
+    /// The same of one place and what is part of it.
+    pub(crate) fn project_totals_of(&self, place: &PlaceId) -> Option<ProjectTotals> {
+        let mut of = self.clone();
+        of.state.works.projects.retain(|_, project| self.state.is_within(&project.project.place, place));
+        let kept: BTreeSet<&ProjectId> = of.state.works.projects.keys().collect();
+        of.state.works.savings.retain(|told| match &told.what.0 {
+            SavingOf::Project { project } => kept.contains(project),
+            SavingOf::Place { place: told } => self.state.is_within(told, place),
+            SavingOf::Programme {} => false,
+        });
+        of.project_totals()
     }
 
     /// The fields of a project: its own, else those of its topic; each once.
@@ -137,7 +150,7 @@ impl Register {
     }
 
     /// The figure of each project and kind: the one told last, unless it was certainly earlier.
-    fn figures(&self) -> BTreeMap<(&ProjectId, Kind), &Told> {
+    fn figures_told(&self) -> BTreeMap<(&ProjectId, Kind), &Told> {
         let mut figures = BTreeMap::new();
         for told in &self.state.works.savings {
             let SavingOf::Project { project } = &told.what.0 else { continue };

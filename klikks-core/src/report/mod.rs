@@ -5,6 +5,7 @@ mod build;
 mod calendar_file;
 mod coverage;
 mod disclosure;
+mod figures;
 mod linked_data;
 mod markdown;
 mod papers;
@@ -21,6 +22,10 @@ pub use {
     build::AsOf,
     calendar_file::icalendar,
     disclosure::PublicCount,
+    figures::{
+        FigureGroup, FigureKey, FigureReport, FigureSection, FigureValue, FiguresFormat, FiguresOf, TracedFigure, figures_csv,
+        figures_html, figures_markdown,
+    },
     markdown::markdown,
     papers::{Paper, PaperStanding, Papers, PapersUntil},
     public::{PublicDeadline, PublicEvent, PublicFormat, PublicPlace, PublicView},

@@ -15,7 +15,7 @@ use crate::{
 };
 
 /// A number of persons below this is withheld, as the Federal Employment Agency does.
-const LEAST: u32 = 3;
+pub(super) const LEAST: u32 = 3;
 /// The same where the persons are told apart by a second attribute, such as a stage.
 const LEAST_WITH_ATTRIBUTE: u32 = 5;
 

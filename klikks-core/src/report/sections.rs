@@ -169,7 +169,7 @@ pub fn html(view: &PublicView, today: Day) -> String {
     blocks.join("\n") + "\n"
 }
 
-fn escape(text: &str) -> String {
+pub(super) fn escape(text: &str) -> String {
     text.chars().fold(String::with_capacity(text.len()), |mut escaped, char| {
         match char {
             '&' => escaped.push_str("&amp;"),

@@ -10,7 +10,7 @@ from typing import Any
 from klikks import _native
 from klikks import model as m
 from klikks._codec import decode
-from klikks._text import Text, ask, asked, document, hinting, read, to_json, whole
+from klikks._text import Text, ask, asked, document, hinting, read, replace_file, to_json, whole
 from klikks.errors import DocumentError, Problem, all_problems
 
 
@@ -193,6 +193,30 @@ def coverage(
 ) -> m.CoverageAnswer:
     """Who looks after which district and topic at the end of a day, and where somebody is lacking."""
     return ask(_native.coverage, m.CoverageAnswer, view_call(register, day, known_on, language))
+
+
+def figures(
+    register: m.RegisterDocument,
+    of: m.FiguresOf,
+    day: m.Day,
+    known_on: m.Day | None = None,
+    language: m.Language = "de",
+    *,
+    previous: m.PublicView | None = None,
+) -> m.FiguresAnswer:
+    """Figures for a council, the agency, the press or the funder, each with the entries it rests on.
+
+    The answer holds them as data, Markdown, HTML and CSV. `save_csv` writes the last to a file. Small counts of persons are
+    withheld in all but the report for the agency; `previous` is the public view that was published before.
+    """
+    as_of = m.AsOf(day=day, known_on=known_on)
+    call = m.FiguresCall(register=register, of=of, as_of=as_of, language=language, previous=previous)
+    return ask(_native.figures, m.FiguresAnswer, call)
+
+
+def save_csv(answer: m.FiguresAnswer, path: Text) -> None:
+    """Writes the figures as CSV for Excel: `;`, CRLF, UTF-8 with a byte order mark. The file is the old or the new one, never half."""
+    replace_file(path, answer.csv)
 
 
 def icalendar(

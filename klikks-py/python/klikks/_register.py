@@ -130,6 +130,23 @@ class Register:
         """Who looks after which district and topic at the end of a day, and where somebody is lacking."""
         return ask(self._native.coverage, m.CoverageAnswer, view_call(day, known_on, language))
 
+    def figures(
+        self,
+        of: m.FiguresOf,
+        day: m.Day,
+        known_on: m.Day | None = None,
+        language: m.Language = "de",
+        *,
+        previous: m.PublicView | None = None,
+    ) -> m.FiguresAnswer:
+        """Figures for a council, the agency, the press or the funder, each with the entries it rests on.
+
+        The answer holds them as data, Markdown, HTML and CSV; `klikks.save_csv` writes the last to a file.
+        """
+        as_of = m.AsOf(day=day, known_on=known_on)
+        call = m.OpenFiguresCall(of=of, as_of=as_of, language=language, previous=previous)
+        return ask(self._native.figures, m.FiguresAnswer, call)
+
     def icalendar(self, day: m.Day, known_on: m.Day | None = None, language: m.Language = "de") -> str:
         """Events, series and deadlines as the text of a calendar file."""
         return ask(self._native.icalendar, m.TextAnswer, view_call(day, known_on, language)).text

@@ -263,8 +263,26 @@ __all__ = [
     "Fact",
     "FieldCount",
     "Figure",
+    "FigureBalance",
+    "FigureCount",
+    "FigureGroup",
+    "FigureKey",
     "FigureReading",
+    "FigureReport",
+    "FigureSaving",
+    "FigureSection",
     "FigureSense",
+    "FigureTold",
+    "FigureValue",
+    "FigureWithheld",
+    "FiguresAnswer",
+    "FiguresCall",
+    "FiguresFormat",
+    "FiguresOf",
+    "FiguresOfCouncil",
+    "FiguresOfFunder",
+    "FiguresOfPress",
+    "FiguresOfProgramme",
     "Finding",
     "FindingsAnswer",
     "FirstInQueue",
@@ -447,6 +465,7 @@ __all__ = [
     "OpenCall",
     "OpenCompareCall",
     "OpenExplainCall",
+    "OpenFiguresCall",
     "OpenMayCall",
     "OpenPapersCall",
     "OpenPublicViewCall",
@@ -826,6 +845,7 @@ __all__ = [
     "TopicChosen",
     "TopicId",
     "TopicRow",
+    "TracedFigure",
     "Trained",
     "TrainingAbsent",
     "TrainingAttended",
@@ -10931,3 +10951,296 @@ class FindingsAnswer:
 
     findings: tuple[Finding, ...]
     """What there is to know about the register, and about the text it was read from."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FiguresCall:
+    """A question for a report of figures."""
+
+    register: RegisterDocument
+    """The register."""
+    of: FiguresOf
+    """For whom."""
+    as_of: AsOf
+    """The day, and what may be known."""
+    language: Language = "de"
+    """The language of the words in the answer."""
+    previous: PublicView | None = None
+    """The public view that was published before: the difference to it gives nothing away either."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FiguresOfCouncil:
+    """For the council of one place. Small counts of persons are withheld as in the public view."""
+
+    type: ClassVar[Literal["council"]] = "council"
+    place: PlaceId
+    """The place."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FiguresOfProgramme:
+    """For the agency: all places, intakes, waiting list, forecast and findings. It is no public paper."""
+
+    type: ClassVar[Literal["programme"]] = "programme"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FiguresOfPress:
+    """For the press: what may be published. Small counts of persons are withheld as in the public view."""
+
+    type: ClassVar[Literal["press"]] = "press"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FiguresOfFunder:
+    """For the funder: sponsors, communes, projects and what they save. Small counts of persons are withheld too."""
+
+    type: ClassVar[Literal["funder"]] = "funder"
+
+
+FiguresOf: TypeAlias = FiguresOfCouncil | FiguresOfProgramme | FiguresOfPress | FiguresOfFunder
+"""For whom figures are put together."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OpenFiguresCall:
+    """A question for a report of figures of an open register."""
+
+    of: FiguresOf
+    """For whom."""
+    as_of: AsOf
+    """The day, and what may be known."""
+    language: Language = "de"
+    """The language of the words in the answer."""
+    previous: PublicView | None = None
+    """The public view that was published before: the difference to it gives nothing away either."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FiguresAnswer:
+    """The answer of `figures`."""
+
+    report: FigureReport
+    """The report, each figure with the entries it rests on."""
+    text: str
+    """The same as Markdown."""
+    html: str
+    """The same as a page of HTML."""
+    csv: str
+    """The same as CSV for a spreadsheet, with a byte order mark."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FigureReport:
+    """A report of figures as of a day. It holds no id of a person."""
+
+    format: ClassVar[FiguresFormat] = "klikks-figures/1"
+    """`klikks-figures/1`."""
+    language: Language
+    """The language of the words in it."""
+    of: FiguresOf
+    """For whom."""
+    programme: str
+    """The name of the programme."""
+    title: str
+    """The title."""
+    as_of: Day
+    """The day of the report."""
+    sections: tuple[FigureSection, ...]
+    """The figures."""
+
+
+FiguresFormat: TypeAlias = Literal[
+    # The first format.
+    "klikks-figures/1",
+]
+"""The format of a report of figures."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FigureSection:
+    """Figures that belong together."""
+
+    group: FigureGroup
+    """What they are about."""
+    heading: str
+    """The same in words."""
+    figures: tuple[TracedFigure, ...]
+    """The figures."""
+    notes: tuple[str, ...]
+    """What there is to know about them."""
+
+
+FigureGroup: TypeAlias = Literal[
+    # Where the place stands, and why.
+    "status",
+    # What bodies decided.
+    "resolutions",
+    # How many take part.
+    "communes",
+    # Each place.
+    "places",
+    # Places of each intake, taken, left and waited for.
+    "intakes",
+    # How many there may be in the end.
+    "forecast",
+    # How many sponsors there are.
+    "sponsors",
+    # What nobody looks after.
+    "coverage",
+    # What took place.
+    "held",
+    # What is planned.
+    "coming",
+    # Projects and what they save.
+    "projects",
+    # What comes next, and until when.
+    "next",
+    # Contradictions and gaps.
+    "findings",
+]
+"""What a group of figures is about."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TracedFigure:
+    """A figure, and what it rests on."""
+
+    key: FigureKey
+    """What it says."""
+    label: str
+    """The same in words."""
+    place: PlaceId | None = None
+    """The place it is about; none for the programme as a whole."""
+    scope: str
+    """The name of that place, or of the programme."""
+    value: FigureValue
+    """The figure."""
+    as_of: Day
+    """The day it is of."""
+    entries: tuple[int, ...]
+    """The entries it rests on. Nothing where it rests on the absence of any, and where the count is withheld."""
+    sources: tuple[str, ...]
+    """Where these entries come from, each source once."""
+
+
+FigureKey: TypeAlias = Literal[
+    # Where a place stands.
+    "status",
+    # A paper.
+    "paper",
+    # A resolution.
+    "resolution",
+    # Official communes.
+    "official",
+    # All places that take part.
+    "taking_part",
+    # Further commitments expected.
+    "expected",
+    # The number of places of an intake.
+    "places",
+    # Places of an intake that are taken.
+    "taken",
+    # Places of an intake that are left; negative if more are taken than there are.
+    "left",
+    # Places that wait.
+    "waiting",
+    # The number today, which is the worst case too.
+    "now",
+    # The best case.
+    "best",
+    # Sponsors.
+    "sponsors",
+    # Districts and topics to look after.
+    "areas",
+    # Those of them for which nobody is on record.
+    "areas_without_sponsor",
+    # Events that took place.
+    "events_held",
+    # Events that are planned.
+    "events_planned",
+    # Events that were cancelled.
+    "events_cancelled",
+    # One event.
+    "event",
+    # How many came.
+    "attendance",
+    # A series of meetings.
+    "series",
+    # A date of a series.
+    "series_date",
+    # Projects on record.
+    "projects",
+    # Projects that have come to a state.
+    "projects_in_state",
+    # One project, by its name.
+    "project",
+    # Projects without a figure for CO2.
+    "projects_without_figure",
+    # CO2 saved by projects.
+    "saving",
+    # CO2 saved as reported for a place or the programme as a whole.
+    "reported_saving",
+    # The next step.
+    "next_step",
+    # Until when.
+    "until",
+    # A finding.
+    "finding",
+]
+"""What a figure says."""
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FigureCount:
+    """A count, with its qualifier."""
+
+    type: ClassVar[Literal["counted"]] = "counted"
+    count: Count
+    """How many."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FigureWithheld:
+    """A count of persons that is withheld so that nobody can be made out."""
+
+    type: ClassVar[Literal["withheld"]] = "withheld"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FigureBalance:
+    """What is left over; negative if there is too little."""
+
+    type: ClassVar[Literal["balance"]] = "balance"
+    n: int
+    """The number."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FigureSaving:
+    """CO2 saved. Figures of unlike basis or gas are never added."""
+
+    type: ClassVar[Literal["saved"]] = "saved"
+    kilograms: int
+    """Kilograms."""
+    qualifier: Qualifier
+    """How exact."""
+    basis: SavingBasis
+    """What it is about in time."""
+    gas: Gas
+    """What is saved."""
+    methods: tuple[Method, ...]
+    """How the figures came about."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FigureTold:
+    """Something that is told in words."""
+
+    type: ClassVar[Literal["told"]] = "told"
+    says: str
+    """The words."""
+
+
+FigureValue: TypeAlias = FigureCount | FigureWithheld | FigureBalance | FigureSaving | FigureTold
+"""What stands in a report."""
