@@ -8,8 +8,8 @@
 
 use super::{
     chain::{Chain, Link},
-    model::{Cost, Model, Seat, UNIT},
-    table::Table,
+    model::{Cost, Model, Seat, Town, UNIT},
+    table::{Table, has},
 };
 
 /// Prices and bounds are counted in this many times finer parts than costs, as a power of 2.
@@ -45,6 +45,7 @@ pub(super) struct Bound {
     time: Table<i32>,
     seats_sum: Vec<i64>,
     chain: Chain,
+    weekly: Vec<Cost>,
     /// The chains chosen last.
     chosen: Vec<Vec<Link>>,
     next: usize,
@@ -199,9 +200,10 @@ impl Bound {
             tried: best.clone(),
             excess: vec![0; places.all],
             mean: Vec::new(),
-            time: Table::new(model.facilitators, model.days, 0),
+            time: Table::new(model.days, model.facilitators, 0),
             seats_sum: vec![0; places.share - places.trip],
             chain: Chain::default(),
+            weekly: Vec::new(),
             chosen: vec![Vec::new(); model.towns.len()],
             next: 0,
             sum: 0,
@@ -268,7 +270,7 @@ impl Bound {
                 let week: usize = model.week.get(day).copied().unwrap_or_default().into();
                 let of_day = price(&self.tried, facilitator * self.places.days + day);
                 let of_week = price(&self.tried, self.places.week + facilitator * self.places.weeks + week);
-                self.time.set(facilitator, day, i32::try_from(share + of_day + of_week).unwrap_or(i32::MAX));
+                self.time.set(day, facilitator, i32::try_from(share + of_day + of_week).unwrap_or(i32::MAX));
             }
         }
     }
@@ -279,11 +281,16 @@ impl Bound {
             return 0;
         };
         let (who, week) = (usize::from(seat.facilitator), model.week_of(seat.slot));
-        Cost::from(self.time.at(who, seat.day()))
-            + price(&self.tried, self.places.trip(who, week, town.region as usize))
-            + self.places.seat(index, who, week).map_or(0, |place| price(&self.tried, place))
+        Cost::from(self.time.at(seat.day(), who))
+            + self.of_week(town, index, who, week)
             + town.shared_venue.map_or(0, |venue| price(&self.tried, self.places.venue(venue, seat.slot)))
             + (event.moved(model, seat) << FINER)
+    }
+
+    /// The part of it that is the same on all days of a week: the trip and the seat on it.
+    fn of_week(&self, town: &Town, index: usize, who: usize, week: usize) -> Cost {
+        price(&self.tried, self.places.trip(who, week, town.region as usize))
+            + self.places.seat(index, who, week).map_or(0, |place| price(&self.tried, place))
     }
 
     /// The cheapest chain of a commune at the prices of the moment.
@@ -301,22 +308,34 @@ impl Bound {
         if let Some(event) = chosen.len().checked_sub(1).and_then(|last| events.get(last)) {
             known += event.drop_after << FINER;
         }
-        let found = chain.cheapest(model, index, FINER, known, |step, choice, room| {
+        let may_move = model.move_facilitator > 0;
+        let mut weeks = ((usize::MAX, 0), std::mem::take(&mut self.weekly));
+        let found = chain.cheapest::<FINER>(model, index, known, |step, choice, room| {
             let event = events.get(step)?;
-            let cost = |facilitator| self.cost(model, first + step, Seat { slot: choice.slot, facilitator });
             if event.fixed.is_placed() {
-                return Some((cost(event.fixed.facilitator), event.fixed.facilitator));
+                return Some((self.cost(model, first + step, event.fixed), event.fixed.facilitator));
             }
-            let mut least = (room + 1, None);
-            for (_, facilitator) in model.cheapest.get(event.skilled as usize)? {
-                if model.open.has(choice.slot.into(), (*facilitator).into()) {
-                    let cost = cost(*facilitator);
+            let able = model.cheapest.get(event.skilled as usize)?;
+            if weeks.0 != (step, choice.week) {
+                // what does not depend on the day is reckoned once a week
+                weeks.0 = (step, choice.week);
+                weeks.1.clear();
+                weeks.1.extend(able.iter().map(|(_, who)| self.of_week(town, first + step, (*who).into(), choice.week.into())));
+            }
+            let (open, time) = (model.open.row(choice.slot.into()), self.time.row((choice.slot / 3).into()));
+            let venue = town.shared_venue.map_or(0, |venue| price(&self.tried, self.places.venue(venue, choice.slot)));
+            let mut least = (room + 1 - venue, None);
+            for ((_, facilitator), of_week) in able.iter().zip(&weeks.1) {
+                if *of_week < least.0 && has(open, *facilitator) {
+                    let seat = Seat { slot: choice.slot, facilitator: *facilitator };
+                    let moved = if may_move { event.moved(model, seat) << FINER } else { 0 };
+                    let cost = of_week + moved + time.get(usize::from(*facilitator)).copied().map_or(0, Cost::from);
                     if cost < least.0 {
                         least = (cost, Some(*facilitator));
                     }
                 }
             }
-            least.1.map(|facilitator| (least.0, facilitator))
+            least.1.map(|facilitator| (least.0 + venue, facilitator))
         });
         self.sum += found.unwrap_or(known);
         for (event, link) in (first..).zip(&chain.links) {
@@ -335,6 +354,7 @@ impl Bound {
             chosen.clone_from(&chain.links);
         }
         self.chain = chain;
+        self.weekly = weeks.1;
     }
 
     /// All have chosen: what the prices bring in is taken off, and new prices are tried.
@@ -455,16 +475,16 @@ impl Bound {
         }
     }
 
-    /// What a day of each facilitator is worth to others, in costs, at so many 256ths of the price.
+    /// What each day of a facilitator is worth to others, in costs, at so many 256ths of the price.
     pub(super) fn prices(&self, model: &Model, part: Cost) -> Table<i32> {
-        let mut prices = Table::new(model.facilitators, model.days, 0);
+        let mut prices = Table::new(model.days, model.facilitators, 0);
         for facilitator in 0..model.facilitators {
             for day in 0..model.days {
                 let week: usize = model.week.get(day).copied().unwrap_or_default().into();
                 let of_day = price(&self.best, facilitator * self.places.days + day);
                 let of_week = price(&self.best, self.places.week + facilitator * self.places.weeks + week);
                 let worth = ((of_day + of_week) * part) >> (8 + FINER);
-                prices.set(facilitator, day, i32::try_from(worth).unwrap_or(i32::MAX));
+                prices.set(day, facilitator, i32::try_from(worth).unwrap_or(i32::MAX));
             }
         }
         prices

@@ -135,7 +135,7 @@ impl Search {
             rng: Rng::new(seed),
             ruin: Ruin::new(&model),
             recreate: Recreate::default(),
-            prices: Table::new(model.facilitators, model.days, 0),
+            prices: Table::new(model.days, model.facilitators, 0),
             bound: Bound::new(&model),
             phase: if order.is_empty() { Phase::Done } else { Phase::Construct },
             proven: order.is_empty(),
