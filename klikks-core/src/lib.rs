@@ -9,6 +9,7 @@ mod participation;
 mod person;
 mod place;
 mod planner;
+mod planning;
 mod programme;
 mod project;
 mod register;
@@ -66,9 +67,16 @@ pub use workshop::{
 };
 // planner: workshops of many communes, from a few facilitators
 pub use planner::{
-    DayRange, EventCost, FacilitatorLoad, Instance, InstanceCommune, InstanceDocument, InstanceFacilitator, InstanceFormat,
-    InstanceLand, InstanceProblem, InstanceRegion, InstanceStep, InstanceStepType, InstanceVenue, InstanceWeights, Placement,
-    Plan, PlanCost, PlanOutcome, Progress, Search, UnplacedStep, WeekPart, default_steps, plan,
+    Blocker, ClosestDate, ConflictHead, ConflictMember, ConstraintGroup, DayRange, EventCost, FacilitatorLoad, Instance,
+    InstanceCommune, InstanceDocument, InstanceFacilitator, InstanceFormat, InstanceLand, InstanceProblem, InstanceRegion,
+    InstanceStep, InstanceStepType, InstanceVenue, InstanceWeights, Loosening, NotPlaced, Placement, Plan, PlanCost, PlanOutcome,
+    Progress, Search, UnplacedStep, WeekPart, WhyNot, closest_dates, default_steps, plan, why_not,
+};
+// planning: from a register to the planner, and back
+pub use planning::{
+    Assigned, DaysAway, FacilitatorCalendar, PlaceCalendar, PlanCalendars, PlanningCommune, PlanningDocument,
+    PlanningFacilitator, PlanningFinding, PlanningFormat, PlanningInstance, PlanningProblem, PlanningRegion, PlanningStep,
+    PlanningVenue, ServedRegion, SlotCosts, SlotTimes,
 };
 // project: topics, projects, and what they save
 pub use project::{ActionField, Co2Saving, Gas, Method, Project, ProjectState, Qualifier, SavingBasis, SavingOf, Topic};

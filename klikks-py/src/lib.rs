@@ -2,7 +2,7 @@
 
 mod columns;
 
-use std::sync::{PoisonError, RwLock};
+use std::sync::{Mutex, PoisonError, RwLock};
 
 use klikks_core::json::{self, DocumentError as Broken, Handle};
 use pyo3::exceptions::PyRuntimeError;
@@ -24,6 +24,7 @@ stateless! { deadline deadlines holidays school_breaks series rhythm receipt age
 stateless! { lot_commit lot_draw outlook may coverage }
 stateless! { papers compare oparl agenda agenda_shift }
 stateless! { persons_change persons_due persons_export persons_shown }
+stateless! { plan plan_why plan_instance plan_commands }
 
 #[pyfunction]
 fn version() -> String {
@@ -121,6 +122,26 @@ impl Register {
     }
 }
 
+/// A search for a plan; other threads run while it works.
+#[pyclass(frozen, module = "klikks._native")]
+struct PlanSearch(Mutex<json::PlanSearch>);
+
+#[pymethods]
+impl PlanSearch {
+    #[new]
+    fn open(py: Python<'_>, call: &str) -> PyResult<Self> {
+        py.detach(|| json::PlanSearch::open(call)).map(|search| Self(Mutex::new(search))).map_err(raised)
+    }
+
+    fn advance(&self, py: Python<'_>, steps: u64) -> PyResult<String> {
+        py.detach(|| self.0.lock().map_err(torn).map(|mut search| search.advance(steps)))
+    }
+
+    fn answer(&self, py: Python<'_>) -> PyResult<String> {
+        py.detach(|| self.0.lock().map_err(torn).map(|search| search.answer()))
+    }
+}
+
 #[expect(clippy::needless_pass_by_value, reason = "the shape that map_err wants")]
 fn raised(broken: Broken) -> PyErr {
     DocumentError::new_err(broken.to_json())
@@ -136,9 +157,9 @@ mod _native {
     use super::columns::last_days;
     #[pymodule_export]
     use super::{
-        Register, age, agenda, agenda_shift, check, compare, coverage, days_in_total, deadline, deadlines, decide, explain,
-        holidays, icalendar, lot_commit, lot_draw, may, oparl, outlook, papers, persons_change, persons_due, persons_export,
-        persons_shown, public_view, read_deadline, read_journal, receipt, report, rhythm, school_breaks, sections, series,
-        standing, validate, version, what_if,
+        PlanSearch, Register, age, agenda, agenda_shift, check, compare, coverage, days_in_total, deadline, deadlines, decide,
+        explain, holidays, icalendar, lot_commit, lot_draw, may, oparl, outlook, papers, persons_change, persons_due,
+        persons_export, persons_shown, plan, plan_commands, plan_instance, plan_why, public_view, read_deadline, read_journal,
+        receipt, report, rhythm, school_breaks, sections, series, standing, validate, version, what_if,
     };
 }

@@ -1,5 +1,5 @@
 import type {
-    AgeAnswer, AgeCall, AgendaAnswer, AgendaCall, AgendaShiftAnswer, AgendaShiftCall, AsOf, CheckAnswer, Command, CommandCall, CompareAnswer, CompareCall, CoverageAnswer, DaysInTotalAnswer, DaysInTotalCall, DeadlineCall, DeadlineReply, DeadlinesAnswer, DeadlinesCall, DecideAnswer, ExplainAnswer, ExplainCall, FindingsAnswer, HolidaysAnswer, HolidaysCall, LotCommitAnswer, LotCommitCall, LotDrawAnswer, LotDrawCall, MayAnswer, MayCall, OparlAnswer, OparlCall, OpenCall, OpenCompareCall, OpenExplainCall, OpenMayCall, OpenPapersCall, OpenPublicViewCall, OpenStandingCall, OpenViewCall, OutlookAnswer, OutlookCall, PapersAnswer, PapersCall, PersonsChangeAnswer, PersonsChangeCall, PersonsDueAnswer, PersonsDueCall, PersonsExportAnswer, PersonsExportCall, PersonsShownAnswer, PersonsShownCall, ProgrammeDocument, PublicView, PublicViewCall, ReadDeadlineAnswer, ReadDeadlineCall, ReadJournalAnswer, ReadJournalCall, ReceiptAnswer, ReceiptCall, RegisterDocument, ReportAnswer, RhythmAnswer, RhythmCall, SchoolBreaksAnswer, SchoolBreaksCall, SectionsAnswer, SectionsCall, SeriesAnswer, SeriesCall, StandingAnswer, StandingCall, StatusReport, SupposeCall, TextAnswer, UndoAnswer, ValidateAnswer, ViewCall, WhatIfAnswer, WhatIfCall,
+    AgeAnswer, AgeCall, AgendaAnswer, AgendaCall, AgendaShiftAnswer, AgendaShiftCall, AsOf, CheckAnswer, Command, CommandCall, CompareAnswer, CompareCall, CoverageAnswer, DaysInTotalAnswer, DaysInTotalCall, DeadlineCall, DeadlineReply, DeadlinesAnswer, DeadlinesCall, DecideAnswer, ExplainAnswer, ExplainCall, FindingsAnswer, HolidaysAnswer, HolidaysCall, LotCommitAnswer, LotCommitCall, LotDrawAnswer, LotDrawCall, MayAnswer, MayCall, OparlAnswer, OparlCall, OpenCall, OpenCompareCall, OpenExplainCall, OpenMayCall, OpenPapersCall, OpenPublicViewCall, OpenStandingCall, OpenViewCall, OutlookAnswer, OutlookCall, PapersAnswer, PapersCall, PersonsChangeAnswer, PersonsChangeCall, PersonsDueAnswer, PersonsDueCall, PersonsExportAnswer, PersonsExportCall, PersonsShownAnswer, PersonsShownCall, PlanAnswer, PlanCalendars, PlanCall, PlanCommandsCall, PlanInstanceCall, PlanningInstance, PlanProgress, PlanWhyAnswer, PlanWhyCall, ProgrammeDocument, PublicView, PublicViewCall, ReadDeadlineAnswer, ReadDeadlineCall, ReadJournalAnswer, ReadJournalCall, ReceiptAnswer, ReceiptCall, RegisterDocument, ReportAnswer, RhythmAnswer, RhythmCall, SchoolBreaksAnswer, SchoolBreaksCall, SectionsAnswer, SectionsCall, SeriesAnswer, SeriesCall, StandingAnswer, StandingCall, StatusReport, SupposeCall, TextAnswer, UndoAnswer, ValidateAnswer, ViewCall, WhatIfAnswer, WhatIfCall,
 } from './model.d.ts';
 
 export type * from './model.d.ts';
@@ -105,6 +105,18 @@ export function lotDraw(call: LotDrawCall): LotDrawAnswer;
 /** How many there may be in the end, with exact probabilities. */
 export function outlook(call: OutlookCall): OutlookAnswer;
 
+/** Plans; a page does this in a worker: `klikks/planner`. */
+export function plan(call: PlanCall): PlanAnswer;
+
+/** Why not every step can be planned, or which dates are closest for one event. */
+export function planWhy(call: PlanWhyCall): PlanWhyAnswer;
+
+/** What there is to plan: the steps that each place that takes part has ahead. */
+export function planInstance(call: PlanInstanceCall): PlanningInstance;
+
+/** The commands that put a plan on record, and a calendar for each place and each facilitator. */
+export function planCommands(call: PlanCommandsCall): PlanCalendars;
+
 /** Which papers a place needs, in which order, who acts, and until when. */
 export function papers(call: PapersCall): PapersAnswer;
 
@@ -203,5 +215,19 @@ export class Register {
   dispose(): void;
 
   /** The same as `dispose`, for `using`. */
+  [Symbol.dispose](): void;
+}
+
+/** A search for a plan that stays in memory. How its work is cut into slices changes nothing about the plan. */
+export class PlanSearch {
+  /** Begins a search; nothing is done before `advance`. */
+  static open(call: PlanCall): PlanSearch;
+  private constructor();
+  /** Does at most so many steps of work, and tells how far it is. */
+  advance(steps: number): PlanProgress;
+  /** The best plan so far. */
+  answer(): PlanAnswer;
+  /** Gives the memory back. The search answers nothing afterwards. */
+  dispose(): void;
   [Symbol.dispose](): void;
 }

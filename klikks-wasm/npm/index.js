@@ -60,6 +60,10 @@ export const readDeadline = ask('read_deadline');
 export const lotCommit = ask('lot_commit');
 export const lotDraw = ask('lot_draw');
 export const outlook = ask('outlook');
+export const plan = ask('plan');
+export const planWhy = ask('plan_why');
+export const planInstance = ask('plan_instance');
+export const planCommands = ask('plan_commands');
 export const papers = ask('papers');
 export const compare = ask('compare');
 export const oparl = ask('oparl');
@@ -168,4 +172,40 @@ export class Register {
   }
 }
 
+/** A search for a plan that stays in memory. How its work is cut into slices changes nothing about the plan. */
+export class PlanSearch {
+  #handle;
+
+  /** Use `PlanSearch.open`. */
+  constructor(handle) {
+    this.#handle = handle;
+  }
+
+  static open(call) {
+    return new PlanSearch(translated(() => new (ready().PlanSearch)(JSON.stringify(call))));
+  }
+
+  #search() {
+    if (!this.#handle) throw new Error('this search was disposed of');
+    return this.#handle;
+  }
+
+  /** Does at most so many steps of work, and tells how far it is. */
+  advance(steps) {
+    return JSON.parse(this.#search().advance(steps));
+  }
+
+  /** The best plan so far. */
+  answer() {
+    return JSON.parse(this.#search().answer());
+  }
+
+  /** Gives the memory back. The search answers nothing afterwards. */
+  dispose() {
+    this.#handle?.free();
+    this.#handle = undefined;
+  }
+}
+
+if (Symbol.dispose) PlanSearch.prototype[Symbol.dispose] = PlanSearch.prototype.dispose;
 if (Symbol.dispose) Register.prototype[Symbol.dispose] = Register.prototype.dispose;

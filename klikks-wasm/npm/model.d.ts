@@ -6269,6 +6269,815 @@ export interface OutlookOpen {
   latest?: Day | null;
 }
 
+/** Something to plan. */
+export interface PlanCall {
+  /** What there is to plan. */
+  instance: InstanceDocument;
+  /** Where chance begins, 0 if nothing is said; the same seed gives the same plan. */
+  seed?: number | null;
+  /** How many steps of work to do; a number that suits the size if nothing is said. */
+  steps?: number | null;
+  /** A plan to begin with. */
+  start?: Plan | null;
+}
+
+/**
+ * What there is to plan: plain data with public fields. `Instance` is its checked form.
+ *
+ * Days are counted from 0 for `date0`; weeks run from Monday to Sunday. Lists are referred to by position, from 0.
+ */
+export interface InstanceDocument {
+  /** `klikks-planning/1`. */
+  format: InstanceFormat;
+  /** Its name. */
+  name: string;
+  /** The seed it was generated with, if it was. */
+  seed?: number | null;
+  /** The first day of the horizon. */
+  date0: Day;
+  /** The day of the week of `date0`: 0 Monday to 6 Sunday. */
+  weekday0: number;
+  /** The number of days of the horizon. */
+  days: number;
+  /** The regions. */
+  regions: InstanceRegion[];
+  /** The Länder. */
+  lands: InstanceLand[];
+  /** The kinds of step. */
+  step_types: InstanceStepType[];
+  /** The facilitators. */
+  facilitators: InstanceFacilitator[];
+  /** The venues. */
+  venues: InstanceVenue[];
+  /** The communes. */
+  communes: InstanceCommune[];
+  /** Events that stay as they are: already held, announced, or settled. */
+  fixed: number[][];
+  /** The events of an earlier plan, to be moved as little as the weights ask. */
+  baseline: number[][];
+  /** The day before which nothing is planned that is not fixed; 0 if it is left out. */
+  min_new_day?: number | null;
+  /** What the soft goals weigh. */
+  weights: InstanceWeights;
+}
+
+/** The format of an instance of the planner. */
+export type InstanceFormat =
+  /** The first format. */
+  | 'klikks-planning/1';
+
+/** A region: a trip leads to a region, and serves all its communes. */
+export interface InstanceRegion {
+  /** Its name. */
+  name: string;
+  /** Its Land, from 0. */
+  land: number;
+  /** Kilometres to the east of a common point; for maps only. */
+  x: number;
+  /** Kilometres to the north of a common point; for maps only. */
+  y: number;
+}
+
+/** A Land with the days on which nothing is held. */
+export interface InstanceLand {
+  /** Its name. */
+  name: string;
+  /** Holidays and school breaks. */
+  blocked: number[][];
+}
+
+/** A kind of step. */
+export interface InstanceStepType {
+  /** Its name. */
+  name: string;
+  /** The skill it asks of the facilitator; any number. */
+  skill: number;
+  /** For afternoon, evening and Saturday: 1 if it may be held then, else 0. */
+  kinds: number[];
+  /** For afternoon, evening and Saturday: what it costs to hold it then. */
+  kind_cost: number[];
+}
+
+/** Who holds workshops. */
+export interface InstanceFacilitator {
+  /** A label; no name of a person is needed. */
+  name: string;
+  /** The region the trips start in, from 0; what they cost is in `trip_cost`. */
+  home: number;
+  /** The skills. */
+  skills: number[];
+  /** The regions served, from 0. */
+  regions: number[];
+  /** Eighteen times 0 or 1: for Monday to Saturday, whether afternoon, evening and Saturday suit. */
+  week_pattern: number[];
+  /** The days of absence. */
+  absent: number[][];
+  /** The most events in a week from Monday to Sunday. */
+  max_week: number;
+  /** The cost of a trip to each region. */
+  trip_cost: number[];
+  /** The fair share of events. */
+  target: number;
+}
+
+/** A room; communes may share one. */
+export interface InstanceVenue {
+  /** Its region, from 0. */
+  region: number;
+  /** When it is closed every week. */
+  closed_pattern: number[][];
+  /** The slots at which it is closed besides. */
+  closed: number[];
+}
+
+/** A commune with the steps it has ahead, in their order. */
+export interface InstanceCommune {
+  /** Its name. */
+  name: string;
+  /** Its region, from 0. */
+  region: number;
+  /** Its Land, from 0. */
+  land: number;
+  /** Its venue, from 0. */
+  venue: number;
+  /** The first day on which it may hold a step. */
+  ready: number;
+  /** The last day on which it may hold a step, inclusive. */
+  deadline: number;
+  /** The preferred days of the week: 0 Monday to 5 Saturday. */
+  pref_weekdays: number[];
+  /** The steps. */
+  steps: InstanceStep[];
+}
+
+/** A step that a commune has ahead. */
+export interface InstanceStep {
+  /** Its kind, from 0. */
+  type: number;
+  /** The least number of days after the step before; of no effect for the first step. */
+  min_gap: number;
+  /** The greatest number of days after the step before; of no effect for the first step. */
+  max_gap: number;
+  /** What each day after `ready` costs. */
+  early: number;
+}
+
+/** What the soft goals weigh. */
+export interface InstanceWeights {
+  /** An event on a day of the week that is not preferred. */
+  weekday: number;
+  /** The square of the events a facilitator has above the fair share. */
+  fair: number;
+  /** An event of the baseline that is held at another slot, or not at all. */
+  move_slot: number;
+  /** An event of the baseline that is held by another facilitator, or not at all. */
+  move_fac: number;
+  /** A step that is not planned. */
+  unscheduled: number;
+}
+
+/** A plan: who holds which step of which commune when. Steps that are not in it are not planned. */
+export interface Plan {
+  /** The name of the instance. */
+  instance: string;
+  /** The events, by commune and step. */
+  events: number[][];
+}
+
+/** The answer of `plan`. */
+export interface PlanAnswer {
+  /** The plan, what it costs and how good it is. */
+  outcome: PlanOutcome;
+  /** The plan by day, with names. */
+  rows: PlanRow[];
+}
+
+/** What a search found. */
+export interface PlanOutcome {
+  /** The best plan. */
+  plan: Plan;
+  /** What it costs, by goal. */
+  cost: PlanCost;
+  /** What each event costs, in the order of the plan. */
+  events: EventCost[];
+  /** What each facilitator has to do. */
+  loads: FacilitatorLoad[];
+  /** No plan costs less than this. */
+  lower_bound: number;
+  /** Whether the plan is proven to be the best there is. */
+  proven: boolean;
+  /** The steps of work that were done; fewer than were given if there was nothing left to do. */
+  steps_used: number;
+  /** The steps that have no place in the plan. */
+  unplaced: UnplacedStep[];
+  /** Events of the baseline that are held at another slot or by another facilitator, or not at all. */
+  moved_events: number;
+}
+
+/** What a plan costs, by goal. The weights of the instance are in it. */
+export interface PlanCost {
+  /** Days that communes wait. */
+  early: number;
+  /** Kinds of slot and days of the week that are not preferred. */
+  preference: number;
+  /** Trips: one for each facilitator, week and region. */
+  trips: number;
+  /** Facilitators above their fair share. */
+  fairness: number;
+  /** Events of the baseline that are moved, given to somebody else or dropped. */
+  moves: number;
+  /** Steps that are not planned. */
+  unscheduled: number;
+  /** The sum. */
+  total: number;
+}
+
+/** What one event costs. Fairness is no matter of a single event: see `FacilitatorLoad`. */
+export interface EventCost {
+  /** The commune, from 0. */
+  commune: number;
+  /** The step, from 0. */
+  step: number;
+  /** Days that the commune waits. */
+  early: number;
+  /** The kind of slot. */
+  kind: number;
+  /** The day of the week. */
+  weekday: number;
+  /** The trip, if this is its first event; an event that is held on the same trip costs none. */
+  trip: number;
+  /** The change of the slot since the baseline. */
+  moved_slot: number;
+  /** The change of the facilitator since the baseline. */
+  moved_facilitator: number;
+}
+
+/** How much a facilitator has to do. */
+export interface FacilitatorLoad {
+  /** The facilitator, from 0. */
+  facilitator: number;
+  /** The events held. */
+  events: number;
+  /** The fair share of events. */
+  target: number;
+  /** What is above it costs. */
+  fairness: number;
+}
+
+/** A step that has no place in a plan. */
+export interface UnplacedStep {
+  /** The commune, from 0. */
+  commune: number;
+  /** The step, from 0. */
+  step: number;
+}
+
+/** A row of a plan, with names. */
+export interface PlanRow {
+  /** The day. */
+  day: Day;
+  /** The kind of slot: 0 afternoon, 1 evening, 2 Saturday. */
+  kind: number;
+  /** The commune. */
+  commune: string;
+  /** The step. */
+  step: string;
+  /** Who holds it. */
+  facilitator: string;
+}
+
+/** How far a search is. */
+export interface PlanProgress {
+  /** Whether there is nothing left to do. */
+  done: boolean;
+  /** The steps of work done. */
+  steps: number;
+  /** The steps of work given. */
+  of: number;
+  /** What the best plan costs so far. */
+  cost: number;
+  /** No plan costs less than this. */
+  lower_bound: number;
+  /** How much less than this plan the best plan there is could cost at most. */
+  gap: number;
+}
+
+/** A question about what can be planned. */
+export interface PlanWhyCall {
+  /** What there is to plan. */
+  instance: InstanceDocument;
+  /** The question. */
+  question: PlanQuestion;
+  /** The language of the words in the answer. Without it: `de`. */
+  language?: Language;
+}
+
+/** What there is to explain. */
+export type PlanQuestion =
+  | AskConflict
+  | AskDates;
+
+/** Why not every step can be planned. */
+export interface AskConflict {
+  type: 'conflict';
+  /** How many steps of work to do; each looks at the steps of one commune once. */
+  work: number;
+}
+
+/** Which dates are closest for one event. */
+export interface AskDates {
+  type: 'dates';
+  /** The plan of the other events. */
+  plan: Plan;
+  /** The commune, from 0. */
+  commune: number;
+  /** Its step, from 0. */
+  step: number;
+  /** How many dates to tell. */
+  most: number;
+}
+
+/** The answer of `plan_why`. */
+export type PlanWhyAnswer =
+  | ConflictAnswer
+  | DatesAnswer;
+
+/** Why not every step can be planned. */
+export interface ConflictAnswer {
+  type: 'conflict';
+  /** The answer. */
+  why: WhyNot;
+  /** The same in words, in short. */
+  says: string[];
+  /** Each constraint in words, by whom it is about. */
+  about: SaysAbout[];
+}
+
+/** Which dates are closest for one event. */
+export interface DatesAnswer {
+  type: 'dates';
+  /** The dates. */
+  dates: ClosestDate[];
+  /** The same in words, one a line. */
+  says: string[];
+}
+
+/** Whether there is a plan with every step of every commune, and why not. */
+export type WhyNot =
+  | Plannable
+  | Conflict
+  | NotFound;
+
+/** There is a plan. */
+export interface Plannable {
+  type: 'plannable';
+}
+
+/** It is proven that these constraints leave no plan, whatever becomes of all others. */
+export interface Conflict {
+  type: 'conflict';
+  /** What it comes to. */
+  head: ConflictHead;
+  /** The constraints. */
+  members: ConflictMember[];
+  /** The communes that cannot be planned together, from 0. */
+  communes: number[];
+  /** Whether every single constraint is needed. */
+  minimal: boolean;
+}
+
+/** Neither a plan was found nor a proof that there is none. */
+export interface NotFound {
+  type: 'not_found';
+  /** The communes without a place in the last attempt. */
+  not_placed: NotPlaced[];
+}
+
+/** What a conflict comes to. */
+export type ConflictHead =
+  | NoDate
+  | TooMuch;
+
+/** A step has no date, even if nobody else is planned. */
+export interface NoDate {
+  type: 'no_date';
+  /** The commune, from 0. */
+  commune: number;
+  /** The step, from 0. */
+  step: number;
+  /** The first day on which it could be. */
+  from: Day;
+  /** The last day on which it could be; before `from` if the days do not suffice. */
+  to: Day;
+  /** The facilitators whose constraints are in the conflict, from 0. */
+  facilitators: number[];
+}
+
+/** Each commune alone has dates, all together do not. */
+export interface TooMuch {
+  type: 'too_much';
+  /** How many steps they have. */
+  events: number;
+  /** The first day on which one could be. */
+  from: Day;
+  /** The last day on which one could be. */
+  to: Day;
+  /** The facilitators whose constraints are in the conflict, from 0. */
+  facilitators: number[];
+}
+
+/** A constraint of a conflict. */
+export interface ConflictMember {
+  /** The constraint. */
+  group: ConstraintGroup;
+  /** Whether a plan was found without it, with all the others; if not, the work did not suffice to tell. */
+  needed: boolean;
+}
+
+/** A group of constraints: `commune:1:deadline`, `facilitator:0:absent` or `fixed:3:0`. */
+export type ConstraintGroup = string;
+
+/** A commune for which no place was found. */
+export interface NotPlaced {
+  /** The commune, from 0. */
+  commune: number;
+  /** The communes that hold what it would need; there may be other ways. */
+  blocked_by: number[];
+  /** What would help, the least days first. */
+  loosen: Loosening[];
+}
+
+/** A group of constraints that would suffice to give a commune its place, if it were loosened alone. */
+export interface Loosening {
+  /** The group. */
+  group: ConstraintGroup;
+  /** By how many days in all its steps would be too early or too late; only for a first or last day. */
+  days?: number | null;
+}
+
+/** Sentences about one commune, facilitator, Land or venue. */
+export interface SaysAbout {
+  /** What it is called. */
+  about: string;
+  /** The sentences. */
+  lines: string[];
+}
+
+/** A date for an event. */
+export interface ClosestDate {
+  /** The day. */
+  day: Day;
+  /** The slot: three times the day of the horizon, plus the kind (0 afternoon, 1 evening, 2 Saturday). */
+  slot: number;
+  /** The facilitator for whom the least stands in the way, from 0. */
+  facilitator: number;
+  /** What stands in the way; nothing if the event can be then. */
+  blockers: Blocker[];
+}
+
+/** What stands in the way of a date. */
+export type Blocker =
+  | BlockedByConstraint
+  | BlockedByNotice
+  | BlockedByVenue
+  | BlockedByDay;
+
+/** A constraint of the instance. */
+export interface BlockedByConstraint {
+  type: 'constraint';
+  /** The constraint. */
+  group: ConstraintGroup;
+}
+
+/** It is too soon to announce anything new. */
+export interface BlockedByNotice {
+  type: 'notice';
+}
+
+/** Somebody else has the venue. */
+export interface BlockedByVenue {
+  type: 'venue_taken';
+  /** The commune that has the venue then, from 0. */
+  commune: number;
+  /** Its step. */
+  step: number;
+}
+
+/** The facilitator holds another event on that day. */
+export interface BlockedByDay {
+  type: 'facilitator_taken';
+  /** The commune where, from 0. */
+  commune: number;
+  /** Its step. */
+  step: number;
+}
+
+/** A register and what an agency knows beside it, to be planned. */
+export interface PlanInstanceCall {
+  /** The register. */
+  register: RegisterDocument;
+  /** Who holds workshops, where and when. */
+  planning: PlanningDocument;
+  /** The language of the names of the steps. Without it: `de`. */
+  language?: Language;
+}
+
+/** What an agency knows beside its register. */
+export interface PlanningDocument {
+  /** `klikks-workshops/1`. */
+  format: PlanningFormat;
+  /** What to call the plan. */
+  name: string;
+  /** The day on which is planned. */
+  today: Day;
+  /** How many days before an event it must be announced. */
+  notice_days: number;
+  /** The last day for all. */
+  last_day: Day;
+  /** When things begin. */
+  times: SlotTimes;
+  /** The steps of every commune, in their order. */
+  steps: PlanningStep[];
+  /** The regions. */
+  regions: PlanningRegion[];
+  /** Who holds workshops. */
+  facilitators: PlanningFacilitator[];
+  /** The rooms. A place without one has a room that is always open. */
+  venues?: PlanningVenue[];
+  /** What is special about some communes. */
+  communes?: PlanningCommune[];
+  /** Who holds the events that are planned already. */
+  assigned?: Assigned[];
+  /** School breaks beside those that are built in, one document a Land. */
+  school_breaks?: SchoolBreaks[];
+  /** What the soft goals weigh. */
+  weights: InstanceWeights;
+}
+
+/** The format of a planning document. */
+export type PlanningFormat =
+  /** The first format. */
+  | 'klikks-workshops/1';
+
+/** When things begin in each kind of slot, Europe/Berlin. */
+export interface SlotTimes {
+  /** In the afternoon, Monday to Friday. */
+  afternoon: TimeOfDay;
+  /** In the evening, Monday to Friday. */
+  evening: TimeOfDay;
+  /** On a Saturday. */
+  saturday: TimeOfDay;
+}
+
+/** A step that every commune takes. */
+export interface PlanningStep {
+  /** The kind of event, as in the programme. */
+  kind: EventKindId;
+  /** When it can be held. */
+  slots: SlotCosts;
+  /** How long it lasts. */
+  minutes: number;
+  /** The least number of days after the step before. */
+  min_days: number;
+  /** The greatest number of days after the step before. */
+  max_days: number;
+  /** What each day costs that a commune waits for it. */
+  early: number;
+}
+
+/** Whether a step can be held in a kind of slot, and what that costs against the others; absent if it cannot. */
+export interface SlotCosts {
+  /** In the afternoon. */
+  afternoon?: number | null;
+  /** In the evening. */
+  evening?: number | null;
+  /** On a Saturday. */
+  saturday?: number | null;
+}
+
+/** A region: who travels there can serve all its places on one trip. */
+export interface PlanningRegion {
+  /** Its name; facilitators refer to it. */
+  name: string;
+  /** The places in it. */
+  places: PlaceId[];
+}
+
+/** Who holds workshops. */
+export interface PlanningFacilitator {
+  /** A label, such as "M1"; no name of a person is needed. */
+  name: string;
+  /** The kinds of event this facilitator holds. */
+  kinds: EventKindId[];
+  /** The regions served. */
+  regions: ServedRegion[];
+  /** When in the week this facilitator works. */
+  free: number[][];
+  /** The most events in a week from Monday to Sunday. */
+  max_week: number;
+  /** Days of absence. */
+  absent?: DaysAway[];
+  /**
+   * The text of a calendar file (iCalendar) with what is in the way. A day with an entry at one of the times of
+   * `times` counts as a day of absence.
+   */
+  busy?: string | null;
+}
+
+/** A region that somebody serves. */
+export interface ServedRegion {
+  /** The name of the region. */
+  region: string;
+  /** What a trip there costs. */
+  trip_cost: number;
+}
+
+/** Days from the first to the last, both inclusive. */
+export interface DaysAway {
+  /** The first day. */
+  first_day: Day;
+  /** The last day. */
+  last_day: Day;
+}
+
+/** A room. */
+export interface PlanningVenue {
+  /** The places that meet in it. */
+  places: PlaceId[];
+  /** When it is closed every week. */
+  closed?: number[][];
+  /** The text of a calendar file (iCalendar) with what is in it already. */
+  busy?: string | null;
+}
+
+/** What is special about a commune. */
+export interface PlanningCommune {
+  /** The place. */
+  place: PlaceId;
+  /** The last day for its last step, if that is earlier than for all. */
+  last_day?: Day | null;
+  /** The preferred days of the week: 0 Monday to 5 Saturday; all if there are none. */
+  weekdays?: number[];
+}
+
+/** Who holds an event that is planned already. */
+export interface Assigned {
+  /** The event. */
+  event: EventId;
+  /** The name of the facilitator. */
+  facilitator: string;
+}
+
+/** What there is to plan, and which commune and which kind of event is which. */
+export interface PlanningInstance {
+  /** The instance; its first day is the day on which is planned. */
+  instance: InstanceDocument;
+  /** The places, in the order of its communes. */
+  places: PlaceId[];
+  /** The kinds of event, in the order of its step types. */
+  kinds: EventKindId[];
+  /** What there is to know about it. */
+  findings: PlanningFinding[];
+}
+
+/** What there is to know about an instance that was made of a register. */
+export type PlanningFinding =
+  | PlanningKindOpen
+  | PlanningDayOpen
+  | PlanningHolderUnknown
+  | PlanningNoSlot
+  | PlanningStepLeftOut
+  | PlanningAdmissionDayOpen
+  | PlanningVenueUnknown
+  | PlanningBreaksUnknown
+  | PlanningHolidayOfSome
+  | PlanningHolidaysUnknown;
+
+/** It was an event of one of several kinds; as it is open which, none of them counts as held. */
+export interface PlanningKindOpen {
+  type: 'kind_open';
+  /** The event. */
+  event: EventId;
+}
+
+/** An event is planned, and its day is open; its step is planned anew. */
+export interface PlanningDayOpen {
+  type: 'day_open';
+  /** The event. */
+  event: EventId;
+}
+
+/** An event is planned for a day, and nobody says who holds it; it stays, and nobody's time is reserved for it. */
+export interface PlanningHolderUnknown {
+  type: 'holder_unknown';
+  /** The event. */
+  event: EventId;
+}
+
+/**
+ * An event is planned for a day that is no slot, such as a Sunday or a time that none of `times` is; it stays, and
+ * nobody's time is reserved for it.
+ */
+export interface PlanningNoSlot {
+  type: 'no_slot';
+  /** The event. */
+  event: EventId;
+}
+
+/** A step is behind the place although one before it is not. */
+export interface PlanningStepLeftOut {
+  type: 'step_left_out';
+  /** The place. */
+  place: PlaceId;
+  /** The step that is not. */
+  kind: EventKindId;
+}
+
+/** It is open on what day a place was admitted; it may hold its first step as soon as notice allows. */
+export interface PlanningAdmissionDayOpen {
+  type: 'admission_day_open';
+  /** The place. */
+  place: PlaceId;
+}
+
+/** Nobody said in what room a place meets; it is taken to be always open. */
+export interface PlanningVenueUnknown {
+  type: 'venue_unknown';
+  /** The place. */
+  place: PlaceId;
+}
+
+/** The school breaks of a Land are not known from a day on; nothing is left out for them. */
+export interface PlanningBreaksUnknown {
+  type: 'breaks_unknown';
+  /** The Land. */
+  land: Land;
+  /** The first day for which they are not known. */
+  from: Day;
+}
+
+/** A holiday that only some communes keep; the day is left out for all. */
+export interface PlanningHolidayOfSome {
+  type: 'holiday_of_some';
+  /** The Land. */
+  land: Land;
+  /** The day. */
+  day: Day;
+  /** The holiday. */
+  holiday: Holiday;
+}
+
+/** Whether a day is a public holiday is not known; it is not left out. */
+export interface PlanningHolidaysUnknown {
+  type: 'holidays_unknown';
+  /** The Land. */
+  land: Land;
+  /** The first such day. */
+  from: Day;
+}
+
+/** A plan to be put on record. */
+export interface PlanCommandsCall {
+  /** The register. */
+  register: RegisterDocument;
+  /** Who holds workshops, where and when; the same from which the plan was made. */
+  planning: PlanningDocument;
+  /** The plan. */
+  plan: Plan;
+  /** The role that puts it on record. */
+  by: RoleId;
+  /** Where the plan comes from. */
+  source: Source;
+  /** The language of the words in the calendars. Without it: `de`. */
+  language?: Language;
+}
+
+/** The commands that put a plan on record, and its calendars. */
+export interface PlanCalendars {
+  /** One command for each event that is not on record yet, by day. */
+  commands: Command[];
+  /** The calendar of each place that has an event ahead. */
+  places: PlaceCalendar[];
+  /** The calendar of each facilitator. */
+  facilitators: FacilitatorCalendar[];
+}
+
+/** The calendar of a place. */
+export interface PlaceCalendar {
+  /** The place. */
+  place: PlaceId;
+  /** Its calendar file. */
+  text: string;
+}
+
+/** The calendar of a facilitator. */
+export interface FacilitatorCalendar {
+  /** The facilitator, as the planning document calls them. */
+  facilitator: string;
+  /** The calendar file. */
+  text: string;
+}
+
 /** A question for the papers of a place. */
 export interface PapersCall {
   /** The register. */

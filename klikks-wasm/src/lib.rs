@@ -24,6 +24,7 @@ stateless! { deadline deadlines holidays school_breaks series rhythm receipt age
 stateless! { lot_commit lot_draw outlook may coverage }
 stateless! { papers compare oparl agenda agenda_shift }
 stateless! { persons_change persons_due persons_export persons_shown }
+stateless! { plan plan_why plan_instance plan_commands }
 
 /// The version of the library.
 #[wasm_bindgen]
@@ -127,6 +128,30 @@ impl Register {
     /// The journal as JSON lines.
     pub fn journal(&self) -> String {
         self.0.journal()
+    }
+}
+
+/// A search for a plan that stays in memory. Give it back with `free()`.
+#[wasm_bindgen]
+#[derive(Debug)]
+pub struct PlanSearch(json::PlanSearch);
+
+#[wasm_bindgen]
+impl PlanSearch {
+    /// Begins a search; nothing is done before `advance`.
+    #[wasm_bindgen(constructor)]
+    pub fn open(call: &str) -> Result<PlanSearch, JsError> {
+        json::PlanSearch::open(call).map(Self).map_err(thrown)
+    }
+
+    /// Does at most so many steps of work, and tells how far it is.
+    pub fn advance(&mut self, steps: u32) -> String {
+        self.0.advance(steps.into())
+    }
+
+    /// The best plan so far.
+    pub fn answer(&self) -> String {
+        self.0.answer()
     }
 }
 

@@ -86,6 +86,7 @@ fn text_type(name: &str, format: &str) -> (&'static str, &'static str) {
         "sha256" => ("str", "A SHA-256: 64 digits `0-9` and `a-f`."),
         "personal" => ("str", ""),
         "ratio" => ("str", "An exact fraction: `3/8`, or `1`."),
+        "constraint-group" => ("str", "A group of constraints: `commune:1:deadline`, `facilitator:0:absent` or `fixed:3:0`."),
         other => panic!("{name}: the format `{other}` is not known here"),
     }
 }

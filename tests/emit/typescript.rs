@@ -52,6 +52,7 @@ fn text_doc(name: &str, format: &str) -> &'static str {
         "sha256" => "A SHA-256: 64 digits `0-9` and `a-f`.",
         "personal" => "",
         "ratio" => "An exact fraction: `3/8`, or `1`.",
+        "constraint-group" => "A group of constraints: `commune:1:deadline`, `facilitator:0:absent` or `fixed:3:0`.",
         other => panic!("{name}: the format `{other}` is not known here"),
     }
 }

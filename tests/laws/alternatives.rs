@@ -33,7 +33,7 @@ fn merit(ruling: &Ruling) -> u8 {
         Ruling::Refused {} => 0,
         Ruling::Waiting { .. } => 1,
         Ruling::Admitted { late: true } => 2,
-        Ruling::Admitted { late: false } | Ruling::Recorded {} | Ruling::Requested {} | Ruling::Allocated { .. } => 3,
+        _ => 3,
     }
 }
 

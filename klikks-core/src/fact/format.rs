@@ -40,6 +40,9 @@ pub enum FormatError {
     /// Not a fraction.
     #[error("`{0}` is no fraction; write a whole number such as 1, or two such as 3/8")]
     Ratio(String),
+    /// Not a group of constraints.
+    #[error("`{0}` is no group of constraints; write one such as commune:1:deadline, facilitator:0:absent or fixed:3:0")]
+    Group(String),
 }
 
 impl FormatError {
@@ -55,6 +58,7 @@ impl FormatError {
             Self::Person => "not_a_person_id",
             Self::Hash(_) => "not_a_hash",
             Self::Ratio(_) => "not_a_ratio",
+            Self::Group(_) => "not_a_constraint_group",
         }
     }
 }

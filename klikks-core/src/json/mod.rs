@@ -27,6 +27,10 @@ mod lines;
 mod parse;
 mod person;
 mod person_call;
+mod plan_search;
+mod planner;
+mod planner_call;
+mod planning;
 mod read;
 mod schema;
 mod shape;
@@ -51,6 +55,10 @@ pub use {
     lines::JournalText,
     person::{persons_change, persons_due, persons_export, persons_shown},
     person_call::*,
+    plan_search::{PlanSearch, plan},
+    planner::plan_why,
+    planner_call::*,
+    planning::{plan_commands, plan_instance},
     schema::{boundary_schema, document_schemas, shapes},
     told::{standing, what_if},
     wording_answer::{ReadDeadlineAnswer, RhythmAnswer},

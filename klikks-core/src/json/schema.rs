@@ -10,14 +10,17 @@ use super::{
     LotDrawAnswer, LotDrawCall, MayAnswer, MayCall, OparlAnswer, OparlCall, OpenCall, OpenCompareCall, OpenExplainCall,
     OpenMayCall, OpenPapersCall, OpenPublicViewCall, OpenStandingCall, OpenViewCall, OutlookAnswer, OutlookCall, PapersAnswer,
     PapersCall, PersonsChangeAnswer, PersonsChangeCall, PersonsDueAnswer, PersonsDueCall, PersonsExportAnswer, PersonsExportCall,
-    PersonsShownAnswer, PersonsShownCall, PublicViewCall, ReadDeadlineAnswer, ReadDeadlineCall, ReadJournalAnswer,
-    ReadJournalCall, ReceiptAnswer, ReceiptCall, RegisterDocument, ReportAnswer, RhythmAnswer, RhythmCall, SchoolBreaksAnswer,
-    SchoolBreaksCall, SectionsAnswer, SectionsCall, SeriesAnswer, SeriesCall, StandingAnswer, StandingCall, SupposeCall,
-    TextAnswer, UndoAnswer, ValidateAnswer, ViewCall, WhatIfAnswer, WhatIfCall,
+    PersonsShownAnswer, PersonsShownCall, PlanAnswer, PlanCall, PlanCommandsCall, PlanInstanceCall, PlanProgress, PlanWhyAnswer,
+    PlanWhyCall, PublicViewCall, ReadDeadlineAnswer, ReadDeadlineCall, ReadJournalAnswer, ReadJournalCall, ReceiptAnswer,
+    ReceiptCall, RegisterDocument, ReportAnswer, RhythmAnswer, RhythmCall, SchoolBreaksAnswer, SchoolBreaksCall, SectionsAnswer,
+    SectionsCall, SeriesAnswer, SeriesCall, StandingAnswer, StandingCall, SupposeCall, TextAnswer, UndoAnswer, ValidateAnswer,
+    ViewCall, WhatIfAnswer, WhatIfCall,
 };
 use crate::{
     journal::{Command, Entry, JournalHeader},
     person::PersonStoreDocument,
+    planner::{InstanceDocument, Plan},
+    planning::{PlanCalendars, PlanningDocument, PlanningInstance},
     programme::ProgrammeDocument,
     report::{AsOf, PublicView, StatusReport, SubjectExport},
 };
@@ -43,6 +46,9 @@ pub fn document_schemas() -> Vec<(&'static str, Value)> {
         ("persons.schema.json", of::<PersonStoreDocument>()),
         ("subject.schema.json", of::<SubjectExport>()),
         ("register.schema.json", of::<RegisterDocument>()),
+        ("planning.schema.json", of::<InstanceDocument>()),
+        ("plan.schema.json", of::<Plan>()),
+        ("workshops.schema.json", of::<PlanningDocument>()),
     ]
     .into_iter()
     .map(|(name, schema)| (name, schema.to_value()))
@@ -108,6 +114,15 @@ pub fn boundary_schema() -> Map<String, Value> {
         LotDrawAnswer,
         OutlookCall,
         OutlookAnswer,
+        PlanCall,
+        PlanAnswer,
+        PlanProgress,
+        PlanWhyCall,
+        PlanWhyAnswer,
+        PlanInstanceCall,
+        PlanningInstance,
+        PlanCommandsCall,
+        PlanCalendars,
         PapersCall,
         OpenPapersCall,
         PapersAnswer,

@@ -12,6 +12,7 @@ use crate::{
     calendar::Ags,
     fact::{Day, FormatError, Instant, Moment, PersonId, PlaceId, Sha256Hex, TimeOfDay},
     participation::Ratio,
+    planner::ConstraintGroup,
 };
 
 static SHAPES: LazyLock<Value> = LazyLock::new(|| serde_json::from_str(include_str!("shapes.json")).unwrap_or_default());
@@ -154,6 +155,7 @@ impl<'a> Walk<'a> {
                 Some("person") => PersonId::parse(text).err(),
                 Some("id") => PlaceId::parse(text).err(),
                 Some("sha256") => Sha256Hex::parse(text).err(),
+                Some("constraint-group") => ConstraintGroup::parse(text).err(),
                 Some("ratio") => Ratio::parse(text).err(),
                 _ => None,
             }

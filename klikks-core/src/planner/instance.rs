@@ -159,6 +159,13 @@ impl Instance {
         &self.document
     }
 
+    /// What is wrong with `placements` as a list for this instance, each with its place below `list`.
+    pub(crate) fn problems_of(&self, list: &str, placements: &[Placement]) -> Vec<(String, InstanceProblem)> {
+        let mut check = Check { document: &self.document, found: Vec::new() };
+        check.placements(list, placements);
+        check.found
+    }
+
     /// Checks that `plan` refers to communes, steps, slots and facilitators of this instance, each step once. Whether it keeps
     /// the rules of the instance is another question.
     ///

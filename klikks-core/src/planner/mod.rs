@@ -4,6 +4,7 @@ mod accept;
 mod bound;
 mod candidates;
 mod chain;
+mod conflict;
 mod document;
 mod exact;
 mod instance;
@@ -20,7 +21,11 @@ mod ruin;
 mod search;
 mod table;
 
+pub(crate) use conflict::{PartOfWeek, Told};
 pub use {
+    conflict::{
+        Blocker, ClosestDate, ConflictHead, ConflictMember, ConstraintGroup, Loosening, NotPlaced, WhyNot, closest_dates, why_not,
+    },
     document::{
         InstanceCommune, InstanceDocument, InstanceFacilitator, InstanceFormat, InstanceLand, InstanceRegion, InstanceStep,
         InstanceStepType, InstanceVenue, InstanceWeights,

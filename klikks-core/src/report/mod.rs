@@ -16,8 +16,6 @@ mod subject;
 mod subject_text;
 mod words;
 
-pub(crate) use coverage::coverage_lines;
-pub(crate) use sections::status_line;
 pub use {
     agenda::agenda_markdown,
     build::AsOf,
@@ -35,3 +33,4 @@ pub use {
     subject::{PurposeTold, SubjectExport, SubjectExportFormat},
     subject_text::subject_markdown,
 };
+pub(crate) use {calendar_file::icalendar_of, coverage::coverage_lines, sections::status_line};

@@ -55,6 +55,8 @@ from klikks._persons import (
     save_persons,
     shown_persons,
 )
+from klikks._plan_search import PlanSearch, plan
+from klikks._planner import plan_commands, plan_dates, plan_instance, plan_why
 from klikks._register import Register
 from klikks._rules import (
     after_event,
@@ -74,6 +76,7 @@ from klikks.model import *
 __all__ = [
     "DocumentError",
     "LastDays",
+    "PlanSearch",
     "Problem",
     "Register",
     "SeriesDates",
@@ -113,6 +116,11 @@ __all__ = [
     "papers",
     "part_of_month",
     "persons",
+    "plan",
+    "plan_commands",
+    "plan_dates",
+    "plan_instance",
+    "plan_why",
     "programme",
     "public_view",
     "read_deadline",

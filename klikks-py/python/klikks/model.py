@@ -71,6 +71,9 @@ __all__ = [
     "ArrivalUnclear",
     "AsDeclared",
     "AsOf",
+    "AskConflict",
+    "AskDates",
+    "Assigned",
     "AssignmentEnded",
     "AssignmentHandedOver",
     "AtCloseByCriteria",
@@ -92,6 +95,11 @@ __all__ = [
     "BeyondCalendar",
     "BeyondSponsorCap",
     "BeyondTarget",
+    "BlockedByConstraint",
+    "BlockedByDay",
+    "BlockedByNotice",
+    "BlockedByVenue",
+    "Blocker",
     "Body",
     "BreakDates",
     "BreakRule",
@@ -137,6 +145,7 @@ __all__ = [
     "Channel",
     "Check",
     "CheckAnswer",
+    "ClosestDate",
     "Co2Saving",
     "Command",
     "CommandCall",
@@ -153,7 +162,12 @@ __all__ = [
     "CompareAnswer",
     "CompareCall",
     "Comparison",
+    "Conflict",
+    "ConflictAnswer",
+    "ConflictHead",
+    "ConflictMember",
     "Consent",
+    "ConstraintGroup",
     "Contact",
     "ContactNamed",
     "ContactPoint",
@@ -181,10 +195,12 @@ __all__ = [
     "Criterion",
     "DataOrigin",
     "Dates",
+    "DatesAnswer",
     "DatesUnder",
     "Day",
     "DayOfMonth",
     "DayStillOpen",
+    "DaysAway",
     "DaysInTotalAnswer",
     "DaysInTotalCall",
     "DeadlineAnswer",
@@ -220,6 +236,7 @@ __all__ = [
     "ErasureReason",
     "Event",
     "EventCancelled",
+    "EventCost",
     "EventDate",
     "EventHeld",
     "EventId",
@@ -241,6 +258,8 @@ __all__ = [
     "ExplainAnswer",
     "ExplainCall",
     "Extended",
+    "FacilitatorCalendar",
+    "FacilitatorLoad",
     "Fact",
     "FieldCount",
     "Figure",
@@ -290,6 +309,16 @@ __all__ = [
     "InhabitantsBelow",
     "InhabitantsLimit",
     "InhabitantsUnknown",
+    "InstanceCommune",
+    "InstanceDocument",
+    "InstanceFacilitator",
+    "InstanceFormat",
+    "InstanceLand",
+    "InstanceRegion",
+    "InstanceStep",
+    "InstanceStepType",
+    "InstanceVenue",
+    "InstanceWeights",
     "Instant",
     "Intake",
     "IntakeClosed",
@@ -325,6 +354,7 @@ __all__ = [
     "LengthUnusual",
     "Line",
     "Link",
+    "Loosening",
     "LotCommitAnswer",
     "LotCommitCall",
     "LotCommitted",
@@ -371,6 +401,7 @@ __all__ = [
     "NeedsOnRecord",
     "NeedsResolution",
     "NeedsTraining",
+    "NoDate",
     "NoDeadline",
     "NoLotHere",
     "NoPlaceLeft",
@@ -381,10 +412,12 @@ __all__ = [
     "NobodyAhead",
     "NobodyWaits",
     "NotAtClose",
+    "NotFound",
     "NotHeld",
     "NotIn",
     "NotInFuture",
     "NotKnown",
+    "NotPlaced",
     "NotReady",
     "NotRequested",
     "NotYetIn",
@@ -478,6 +511,7 @@ __all__ = [
     "Phase",
     "PhaseRule",
     "PhaseTooShort",
+    "PlaceCalendar",
     "PlaceDifference",
     "PlaceFree",
     "PlaceHeld",
@@ -487,6 +521,39 @@ __all__ = [
     "PlacesAtLeast",
     "PlacesFree",
     "PlacesGivenOut",
+    "Plan",
+    "PlanAnswer",
+    "PlanCalendars",
+    "PlanCall",
+    "PlanCommandsCall",
+    "PlanCost",
+    "PlanInstanceCall",
+    "PlanOutcome",
+    "PlanProgress",
+    "PlanQuestion",
+    "PlanRow",
+    "PlanWhyAnswer",
+    "PlanWhyCall",
+    "Plannable",
+    "PlanningAdmissionDayOpen",
+    "PlanningBreaksUnknown",
+    "PlanningCommune",
+    "PlanningDayOpen",
+    "PlanningDocument",
+    "PlanningFacilitator",
+    "PlanningFinding",
+    "PlanningFormat",
+    "PlanningHolderUnknown",
+    "PlanningHolidayOfSome",
+    "PlanningHolidaysUnknown",
+    "PlanningInstance",
+    "PlanningKindOpen",
+    "PlanningNoSlot",
+    "PlanningRegion",
+    "PlanningStep",
+    "PlanningStepLeftOut",
+    "PlanningVenue",
+    "PlanningVenueUnknown",
     "Pledge",
     "Population",
     "Position",
@@ -610,6 +677,7 @@ __all__ = [
     "SavingOfProject",
     "SavingReported",
     "SavingSum",
+    "SaysAbout",
     "SchoolBreak",
     "SchoolBreaks",
     "SchoolBreaksAnswer",
@@ -630,6 +698,7 @@ __all__ = [
     "SeriesId",
     "SeriesRow",
     "SeriesStarted",
+    "ServedRegion",
     "Setting",
     "SettingActs",
     "SettingAllocation",
@@ -653,6 +722,8 @@ __all__ = [
     "Shortened",
     "ShownPerson",
     "SizeDoesNotMatter",
+    "SlotCosts",
+    "SlotTimes",
     "SlotTooLong",
     "SlotTooShort",
     "SlotUnusual",
@@ -750,6 +821,7 @@ __all__ = [
     "ToldLater",
     "TooLate",
     "TooManyInhabitants",
+    "TooMuch",
     "Topic",
     "TopicChosen",
     "TopicId",
@@ -765,6 +837,7 @@ __all__ = [
     "UndoAnswer",
     "Unit",
     "UnknownReference",
+    "UnplacedStep",
     "UntilDeadline",
     "UntilMidnight",
     "UntilTermEnds",
@@ -780,6 +853,7 @@ __all__ = [
     "Weekday",
     "WhatIfAnswer",
     "WhatIfCall",
+    "WhyNot",
     "WordingRead",
     "WordingRefusal",
     "WordingRefused",
@@ -8091,6 +8165,942 @@ class OutlookOpen:
 
 OutlookDecided: TypeAlias = OutlookSettled | OutlookDecidedBy | OutlookOpen
 """When it will be known how many there are in the end."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PlanCall:
+    """Something to plan."""
+
+    instance: InstanceDocument
+    """What there is to plan."""
+    seed: int | None = None
+    """Where chance begins, 0 if nothing is said; the same seed gives the same plan."""
+    steps: int | None = None
+    """How many steps of work to do; a number that suits the size if nothing is said."""
+    start: Plan | None = None
+    """A plan to begin with."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class InstanceDocument:
+    """What there is to plan: plain data with public fields. `Instance` is its checked form.
+
+    Days are counted from 0 for `date0`; weeks run from Monday to Sunday. Lists are referred to by position, from
+    0.
+    """
+
+    format: ClassVar[InstanceFormat] = "klikks-planning/1"
+    """`klikks-planning/1`."""
+    name: str
+    """Its name."""
+    seed: int | None = None
+    """The seed it was generated with, if it was."""
+    date0: Day
+    """The first day of the horizon."""
+    weekday0: int
+    """The day of the week of `date0`: 0 Monday to 6 Sunday."""
+    days: int
+    """The number of days of the horizon."""
+    regions: tuple[InstanceRegion, ...]
+    """The regions."""
+    lands: tuple[InstanceLand, ...]
+    """The Länder."""
+    step_types: tuple[InstanceStepType, ...]
+    """The kinds of step."""
+    facilitators: tuple[InstanceFacilitator, ...]
+    """The facilitators."""
+    venues: tuple[InstanceVenue, ...]
+    """The venues."""
+    communes: tuple[InstanceCommune, ...]
+    """The communes."""
+    fixed: tuple[tuple[int, ...], ...]
+    """Events that stay as they are: already held, announced, or settled."""
+    baseline: tuple[tuple[int, ...], ...]
+    """The events of an earlier plan, to be moved as little as the weights ask."""
+    min_new_day: int | None = None
+    """The day before which nothing is planned that is not fixed; 0 if it is left out."""
+    weights: InstanceWeights
+    """What the soft goals weigh."""
+
+
+InstanceFormat: TypeAlias = Literal[
+    # The first format.
+    "klikks-planning/1",
+]
+"""The format of an instance of the planner."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class InstanceRegion:
+    """A region: a trip leads to a region, and serves all its communes."""
+
+    name: str
+    """Its name."""
+    land: int
+    """Its Land, from 0."""
+    x: int
+    """Kilometres to the east of a common point; for maps only."""
+    y: int
+    """Kilometres to the north of a common point; for maps only."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class InstanceLand:
+    """A Land with the days on which nothing is held."""
+
+    name: str
+    """Its name."""
+    blocked: tuple[tuple[int, ...], ...]
+    """Holidays and school breaks."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class InstanceStepType:
+    """A kind of step."""
+
+    name: str
+    """Its name."""
+    skill: int
+    """The skill it asks of the facilitator; any number."""
+    kinds: tuple[int, ...]
+    """For afternoon, evening and Saturday: 1 if it may be held then, else 0."""
+    kind_cost: tuple[int, ...]
+    """For afternoon, evening and Saturday: what it costs to hold it then."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class InstanceFacilitator:
+    """Who holds workshops."""
+
+    name: str
+    """A label; no name of a person is needed."""
+    home: int
+    """The region the trips start in, from 0; what they cost is in `trip_cost`."""
+    skills: tuple[int, ...]
+    """The skills."""
+    regions: tuple[int, ...]
+    """The regions served, from 0."""
+    week_pattern: tuple[int, ...]
+    """Eighteen times 0 or 1: for Monday to Saturday, whether afternoon, evening and Saturday suit."""
+    absent: tuple[tuple[int, ...], ...]
+    """The days of absence."""
+    max_week: int
+    """The most events in a week from Monday to Sunday."""
+    trip_cost: tuple[int, ...]
+    """The cost of a trip to each region."""
+    target: int
+    """The fair share of events."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class InstanceVenue:
+    """A room; communes may share one."""
+
+    region: int
+    """Its region, from 0."""
+    closed_pattern: tuple[tuple[int, ...], ...]
+    """When it is closed every week."""
+    closed: tuple[int, ...]
+    """The slots at which it is closed besides."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class InstanceCommune:
+    """A commune with the steps it has ahead, in their order."""
+
+    name: str
+    """Its name."""
+    region: int
+    """Its region, from 0."""
+    land: int
+    """Its Land, from 0."""
+    venue: int
+    """Its venue, from 0."""
+    ready: int
+    """The first day on which it may hold a step."""
+    deadline: int
+    """The last day on which it may hold a step, inclusive."""
+    pref_weekdays: tuple[int, ...]
+    """The preferred days of the week: 0 Monday to 5 Saturday."""
+    steps: tuple[InstanceStep, ...]
+    """The steps."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class InstanceStep:
+    """A step that a commune has ahead."""
+
+    type: int
+    """Its kind, from 0."""
+    min_gap: int
+    """The least number of days after the step before; of no effect for the first step."""
+    max_gap: int
+    """The greatest number of days after the step before; of no effect for the first step."""
+    early: int
+    """What each day after `ready` costs."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class InstanceWeights:
+    """What the soft goals weigh."""
+
+    weekday: int
+    """An event on a day of the week that is not preferred."""
+    fair: int
+    """The square of the events a facilitator has above the fair share."""
+    move_slot: int
+    """An event of the baseline that is held at another slot, or not at all."""
+    move_fac: int
+    """An event of the baseline that is held by another facilitator, or not at all."""
+    unscheduled: int
+    """A step that is not planned."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Plan:
+    """A plan: who holds which step of which commune when. Steps that are not in it are not planned."""
+
+    instance: str
+    """The name of the instance."""
+    events: tuple[tuple[int, ...], ...]
+    """The events, by commune and step."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PlanAnswer:
+    """The answer of `plan`."""
+
+    outcome: PlanOutcome
+    """The plan, what it costs and how good it is."""
+    rows: tuple[PlanRow, ...]
+    """The plan by day, with names."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PlanOutcome:
+    """What a search found."""
+
+    plan: Plan
+    """The best plan."""
+    cost: PlanCost
+    """What it costs, by goal."""
+    events: tuple[EventCost, ...]
+    """What each event costs, in the order of the plan."""
+    loads: tuple[FacilitatorLoad, ...]
+    """What each facilitator has to do."""
+    lower_bound: int
+    """No plan costs less than this."""
+    proven: bool
+    """Whether the plan is proven to be the best there is."""
+    steps_used: int
+    """The steps of work that were done; fewer than were given if there was nothing left to do."""
+    unplaced: tuple[UnplacedStep, ...]
+    """The steps that have no place in the plan."""
+    moved_events: int
+    """Events of the baseline that are held at another slot or by another facilitator, or not at all."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PlanCost:
+    """What a plan costs, by goal. The weights of the instance are in it."""
+
+    early: int
+    """Days that communes wait."""
+    preference: int
+    """Kinds of slot and days of the week that are not preferred."""
+    trips: int
+    """Trips: one for each facilitator, week and region."""
+    fairness: int
+    """Facilitators above their fair share."""
+    moves: int
+    """Events of the baseline that are moved, given to somebody else or dropped."""
+    unscheduled: int
+    """Steps that are not planned."""
+    total: int
+    """The sum."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class EventCost:
+    """What one event costs. Fairness is no matter of a single event: see `FacilitatorLoad`."""
+
+    commune: int
+    """The commune, from 0."""
+    step: int
+    """The step, from 0."""
+    early: int
+    """Days that the commune waits."""
+    kind: int
+    """The kind of slot."""
+    weekday: int
+    """The day of the week."""
+    trip: int
+    """The trip, if this is its first event; an event that is held on the same trip costs none."""
+    moved_slot: int
+    """The change of the slot since the baseline."""
+    moved_facilitator: int
+    """The change of the facilitator since the baseline."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FacilitatorLoad:
+    """How much a facilitator has to do."""
+
+    facilitator: int
+    """The facilitator, from 0."""
+    events: int
+    """The events held."""
+    target: int
+    """The fair share of events."""
+    fairness: int
+    """What is above it costs."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class UnplacedStep:
+    """A step that has no place in a plan."""
+
+    commune: int
+    """The commune, from 0."""
+    step: int
+    """The step, from 0."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PlanRow:
+    """A row of a plan, with names."""
+
+    day: Day
+    """The day."""
+    kind: int
+    """The kind of slot: 0 afternoon, 1 evening, 2 Saturday."""
+    commune: str
+    """The commune."""
+    step: str
+    """The step."""
+    facilitator: str
+    """Who holds it."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PlanProgress:
+    """How far a search is."""
+
+    done: bool
+    """Whether there is nothing left to do."""
+    steps: int
+    """The steps of work done."""
+    of: int
+    """The steps of work given."""
+    cost: int
+    """What the best plan costs so far."""
+    lower_bound: int
+    """No plan costs less than this."""
+    gap: int
+    """How much less than this plan the best plan there is could cost at most."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PlanWhyCall:
+    """A question about what can be planned."""
+
+    instance: InstanceDocument
+    """What there is to plan."""
+    question: PlanQuestion
+    """The question."""
+    language: Language = "de"
+    """The language of the words in the answer."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AskConflict:
+    """Why not every step can be planned."""
+
+    type: ClassVar[Literal["conflict"]] = "conflict"
+    work: int
+    """How many steps of work to do; each looks at the steps of one commune once."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AskDates:
+    """Which dates are closest for one event."""
+
+    type: ClassVar[Literal["dates"]] = "dates"
+    plan: Plan
+    """The plan of the other events."""
+    commune: int
+    """The commune, from 0."""
+    step: int
+    """Its step, from 0."""
+    most: int
+    """How many dates to tell."""
+
+
+PlanQuestion: TypeAlias = AskConflict | AskDates
+"""What there is to explain."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ConflictAnswer:
+    """Why not every step can be planned."""
+
+    type: ClassVar[Literal["conflict"]] = "conflict"
+    why: WhyNot
+    """The answer."""
+    says: tuple[str, ...]
+    """The same in words, in short."""
+    about: tuple[SaysAbout, ...]
+    """Each constraint in words, by whom it is about."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DatesAnswer:
+    """Which dates are closest for one event."""
+
+    type: ClassVar[Literal["dates"]] = "dates"
+    dates: tuple[ClosestDate, ...]
+    """The dates."""
+    says: tuple[str, ...]
+    """The same in words, one a line."""
+
+
+PlanWhyAnswer: TypeAlias = ConflictAnswer | DatesAnswer
+"""The answer of `plan_why`."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Plannable:
+    """There is a plan."""
+
+    type: ClassVar[Literal["plannable"]] = "plannable"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Conflict:
+    """It is proven that these constraints leave no plan, whatever becomes of all others."""
+
+    type: ClassVar[Literal["conflict"]] = "conflict"
+    head: ConflictHead
+    """What it comes to."""
+    members: tuple[ConflictMember, ...]
+    """The constraints."""
+    communes: tuple[int, ...]
+    """The communes that cannot be planned together, from 0."""
+    minimal: bool
+    """Whether every single constraint is needed."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NotFound:
+    """Neither a plan was found nor a proof that there is none."""
+
+    type: ClassVar[Literal["not_found"]] = "not_found"
+    not_placed: tuple[NotPlaced, ...]
+    """The communes without a place in the last attempt."""
+
+
+WhyNot: TypeAlias = Plannable | Conflict | NotFound
+"""Whether there is a plan with every step of every commune, and why not."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NoDate:
+    """A step has no date, even if nobody else is planned."""
+
+    type: ClassVar[Literal["no_date"]] = "no_date"
+    commune: int
+    """The commune, from 0."""
+    step: int
+    """The step, from 0."""
+    from_: Day
+    """The first day on which it could be."""
+    to: Day
+    """The last day on which it could be; before `from` if the days do not suffice."""
+    facilitators: tuple[int, ...]
+    """The facilitators whose constraints are in the conflict, from 0."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TooMuch:
+    """Each commune alone has dates, all together do not."""
+
+    type: ClassVar[Literal["too_much"]] = "too_much"
+    events: int
+    """How many steps they have."""
+    from_: Day
+    """The first day on which one could be."""
+    to: Day
+    """The last day on which one could be."""
+    facilitators: tuple[int, ...]
+    """The facilitators whose constraints are in the conflict, from 0."""
+
+
+ConflictHead: TypeAlias = NoDate | TooMuch
+"""What a conflict comes to."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ConflictMember:
+    """A constraint of a conflict."""
+
+    group: ConstraintGroup
+    """The constraint."""
+    needed: bool
+    """Whether a plan was found without it, with all the others; if not, the work did not suffice to tell."""
+
+
+ConstraintGroup: TypeAlias = str
+"""A group of constraints: `commune:1:deadline`, `facilitator:0:absent` or `fixed:3:0`."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NotPlaced:
+    """A commune for which no place was found."""
+
+    commune: int
+    """The commune, from 0."""
+    blocked_by: tuple[int, ...]
+    """The communes that hold what it would need; there may be other ways."""
+    loosen: tuple[Loosening, ...]
+    """What would help, the least days first."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Loosening:
+    """A group of constraints that would suffice to give a commune its place, if it were loosened alone."""
+
+    group: ConstraintGroup
+    """The group."""
+    days: int | None = None
+    """By how many days in all its steps would be too early or too late; only for a first or last day."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SaysAbout:
+    """Sentences about one commune, facilitator, Land or venue."""
+
+    about: str
+    """What it is called."""
+    lines: tuple[str, ...]
+    """The sentences."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ClosestDate:
+    """A date for an event."""
+
+    day: Day
+    """The day."""
+    slot: int
+    """The slot: three times the day of the horizon, plus the kind (0 afternoon, 1 evening, 2 Saturday)."""
+    facilitator: int
+    """The facilitator for whom the least stands in the way, from 0."""
+    blockers: tuple[Blocker, ...]
+    """What stands in the way; nothing if the event can be then."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class BlockedByConstraint:
+    """A constraint of the instance."""
+
+    type: ClassVar[Literal["constraint"]] = "constraint"
+    group: ConstraintGroup
+    """The constraint."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class BlockedByNotice:
+    """It is too soon to announce anything new."""
+
+    type: ClassVar[Literal["notice"]] = "notice"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class BlockedByVenue:
+    """Somebody else has the venue."""
+
+    type: ClassVar[Literal["venue_taken"]] = "venue_taken"
+    commune: int
+    """The commune that has the venue then, from 0."""
+    step: int
+    """Its step."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class BlockedByDay:
+    """The facilitator holds another event on that day."""
+
+    type: ClassVar[Literal["facilitator_taken"]] = "facilitator_taken"
+    commune: int
+    """The commune where, from 0."""
+    step: int
+    """Its step."""
+
+
+Blocker: TypeAlias = BlockedByConstraint | BlockedByNotice | BlockedByVenue | BlockedByDay
+"""What stands in the way of a date."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PlanInstanceCall:
+    """A register and what an agency knows beside it, to be planned."""
+
+    register: RegisterDocument
+    """The register."""
+    planning: PlanningDocument
+    """Who holds workshops, where and when."""
+    language: Language = "de"
+    """The language of the names of the steps."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PlanningDocument:
+    """What an agency knows beside its register."""
+
+    format: ClassVar[PlanningFormat] = "klikks-workshops/1"
+    """`klikks-workshops/1`."""
+    name: str
+    """What to call the plan."""
+    today: Day
+    """The day on which is planned."""
+    notice_days: int
+    """How many days before an event it must be announced."""
+    last_day: Day
+    """The last day for all."""
+    times: SlotTimes
+    """When things begin."""
+    steps: tuple[PlanningStep, ...]
+    """The steps of every commune, in their order."""
+    regions: tuple[PlanningRegion, ...]
+    """The regions."""
+    facilitators: tuple[PlanningFacilitator, ...]
+    """Who holds workshops."""
+    venues: tuple[PlanningVenue, ...] = ()
+    """The rooms. A place without one has a room that is always open."""
+    communes: tuple[PlanningCommune, ...] = ()
+    """What is special about some communes."""
+    assigned: tuple[Assigned, ...] = ()
+    """Who holds the events that are planned already."""
+    school_breaks: tuple[SchoolBreaks, ...] = ()
+    """School breaks beside those that are built in, one document a Land."""
+    weights: InstanceWeights
+    """What the soft goals weigh."""
+
+
+PlanningFormat: TypeAlias = Literal[
+    # The first format.
+    "klikks-workshops/1",
+]
+"""The format of a planning document."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SlotTimes:
+    """When things begin in each kind of slot, Europe/Berlin."""
+
+    afternoon: TimeOfDay
+    """In the afternoon, Monday to Friday."""
+    evening: TimeOfDay
+    """In the evening, Monday to Friday."""
+    saturday: TimeOfDay
+    """On a Saturday."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PlanningStep:
+    """A step that every commune takes."""
+
+    kind: EventKindId
+    """The kind of event, as in the programme."""
+    slots: SlotCosts
+    """When it can be held."""
+    minutes: int
+    """How long it lasts."""
+    min_days: int
+    """The least number of days after the step before."""
+    max_days: int
+    """The greatest number of days after the step before."""
+    early: int
+    """What each day costs that a commune waits for it."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SlotCosts:
+    """Whether a step can be held in a kind of slot, and what that costs against the others; absent if it cannot."""
+
+    afternoon: int | None = None
+    """In the afternoon."""
+    evening: int | None = None
+    """In the evening."""
+    saturday: int | None = None
+    """On a Saturday."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PlanningRegion:
+    """A region: who travels there can serve all its places on one trip."""
+
+    name: str
+    """Its name; facilitators refer to it."""
+    places: tuple[PlaceId, ...]
+    """The places in it."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PlanningFacilitator:
+    """Who holds workshops."""
+
+    name: str
+    """A label, such as "M1"; no name of a person is needed."""
+    kinds: tuple[EventKindId, ...]
+    """The kinds of event this facilitator holds."""
+    regions: tuple[ServedRegion, ...]
+    """The regions served."""
+    free: tuple[tuple[int, ...], ...]
+    """When in the week this facilitator works."""
+    max_week: int
+    """The most events in a week from Monday to Sunday."""
+    absent: tuple[DaysAway, ...] = ()
+    """Days of absence."""
+    busy: str | None = None
+    """The text of a calendar file (iCalendar) with what is in the way. A day with an entry at one of the times of
+    `times` counts as a day of absence.
+    """
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ServedRegion:
+    """A region that somebody serves."""
+
+    region: str
+    """The name of the region."""
+    trip_cost: int
+    """What a trip there costs."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DaysAway:
+    """Days from the first to the last, both inclusive."""
+
+    first_day: Day
+    """The first day."""
+    last_day: Day
+    """The last day."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PlanningVenue:
+    """A room."""
+
+    places: tuple[PlaceId, ...]
+    """The places that meet in it."""
+    closed: tuple[tuple[int, ...], ...] = ()
+    """When it is closed every week."""
+    busy: str | None = None
+    """The text of a calendar file (iCalendar) with what is in it already."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PlanningCommune:
+    """What is special about a commune."""
+
+    place: PlaceId
+    """The place."""
+    last_day: Day | None = None
+    """The last day for its last step, if that is earlier than for all."""
+    weekdays: tuple[int, ...] = ()
+    """The preferred days of the week: 0 Monday to 5 Saturday; all if there are none."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Assigned:
+    """Who holds an event that is planned already."""
+
+    event: EventId
+    """The event."""
+    facilitator: str
+    """The name of the facilitator."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PlanningInstance:
+    """What there is to plan, and which commune and which kind of event is which."""
+
+    instance: InstanceDocument
+    """The instance; its first day is the day on which is planned."""
+    places: tuple[PlaceId, ...]
+    """The places, in the order of its communes."""
+    kinds: tuple[EventKindId, ...]
+    """The kinds of event, in the order of its step types."""
+    findings: tuple[PlanningFinding, ...]
+    """What there is to know about it."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PlanningKindOpen:
+    """It was an event of one of several kinds; as it is open which, none of them counts as held."""
+
+    type: ClassVar[Literal["kind_open"]] = "kind_open"
+    event: EventId
+    """The event."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PlanningDayOpen:
+    """An event is planned, and its day is open; its step is planned anew."""
+
+    type: ClassVar[Literal["day_open"]] = "day_open"
+    event: EventId
+    """The event."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PlanningHolderUnknown:
+    """An event is planned for a day, and nobody says who holds it; it stays, and nobody's time is reserved for it."""
+
+    type: ClassVar[Literal["holder_unknown"]] = "holder_unknown"
+    event: EventId
+    """The event."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PlanningNoSlot:
+    """An event is planned for a day that is no slot, such as a Sunday or a time that none of `times` is; it stays,
+    and nobody's time is reserved for it.
+    """
+
+    type: ClassVar[Literal["no_slot"]] = "no_slot"
+    event: EventId
+    """The event."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PlanningStepLeftOut:
+    """A step is behind the place although one before it is not."""
+
+    type: ClassVar[Literal["step_left_out"]] = "step_left_out"
+    place: PlaceId
+    """The place."""
+    kind: EventKindId
+    """The step that is not."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PlanningAdmissionDayOpen:
+    """It is open on what day a place was admitted; it may hold its first step as soon as notice allows."""
+
+    type: ClassVar[Literal["admission_day_open"]] = "admission_day_open"
+    place: PlaceId
+    """The place."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PlanningVenueUnknown:
+    """Nobody said in what room a place meets; it is taken to be always open."""
+
+    type: ClassVar[Literal["venue_unknown"]] = "venue_unknown"
+    place: PlaceId
+    """The place."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PlanningBreaksUnknown:
+    """The school breaks of a Land are not known from a day on; nothing is left out for them."""
+
+    type: ClassVar[Literal["breaks_unknown"]] = "breaks_unknown"
+    land: Land
+    """The Land."""
+    from_: Day
+    """The first day for which they are not known."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PlanningHolidayOfSome:
+    """A holiday that only some communes keep; the day is left out for all."""
+
+    type: ClassVar[Literal["holiday_of_some"]] = "holiday_of_some"
+    land: Land
+    """The Land."""
+    day: Day
+    """The day."""
+    holiday: Holiday
+    """The holiday."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PlanningHolidaysUnknown:
+    """Whether a day is a public holiday is not known; it is not left out."""
+
+    type: ClassVar[Literal["holidays_unknown"]] = "holidays_unknown"
+    land: Land
+    """The Land."""
+    from_: Day
+    """The first such day."""
+
+
+PlanningFinding: TypeAlias = (
+    PlanningKindOpen
+    | PlanningDayOpen
+    | PlanningHolderUnknown
+    | PlanningNoSlot
+    | PlanningStepLeftOut
+    | PlanningAdmissionDayOpen
+    | PlanningVenueUnknown
+    | PlanningBreaksUnknown
+    | PlanningHolidayOfSome
+    | PlanningHolidaysUnknown
+)
+"""What there is to know about an instance that was made of a register."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PlanCommandsCall:
+    """A plan to be put on record."""
+
+    register: RegisterDocument
+    """The register."""
+    planning: PlanningDocument
+    """Who holds workshops, where and when; the same from which the plan was made."""
+    plan: Plan
+    """The plan."""
+    by: RoleId
+    """The role that puts it on record."""
+    source: Source
+    """Where the plan comes from."""
+    language: Language = "de"
+    """The language of the words in the calendars."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PlanCalendars:
+    """The commands that put a plan on record, and its calendars."""
+
+    commands: tuple[Command, ...]
+    """One command for each event that is not on record yet, by day."""
+    places: tuple[PlaceCalendar, ...]
+    """The calendar of each place that has an event ahead."""
+    facilitators: tuple[FacilitatorCalendar, ...]
+    """The calendar of each facilitator."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PlaceCalendar:
+    """The calendar of a place."""
+
+    place: PlaceId
+    """The place."""
+    text: str
+    """Its calendar file."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FacilitatorCalendar:
+    """The calendar of a facilitator."""
+
+    facilitator: str
+    """The facilitator, as the planning document calls them."""
+    text: str
+    """The calendar file."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

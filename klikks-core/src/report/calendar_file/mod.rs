@@ -11,7 +11,7 @@ use crate::{
     programme::Intake,
     register::Register,
     verdict::{Language, Names},
-    workshop::{EventDate, EventKinds},
+    workshop::{Event, EventDate, EventKinds},
 };
 
 /// The events, series and deadlines of `register` as of a day, as a calendar file.
@@ -21,29 +21,24 @@ use crate::{
 /// out or cancelled are exceptions (EXDATE), moved ones stand on their new day (RECURRENCE-ID). UIDs hold ids of the
 /// register only, so they name no person; reasons are not told. Times of writing are those of the journal.
 pub fn icalendar(register: &Register, as_of: AsOf, language: Language) -> String {
-    let stamp = as_of.known_on.unwrap_or(as_of.day);
     let register = register.as_of(as_of);
-    let writer = Writer { register: &register, names: Names::of(&register), phrases: Phrases::of(language), language, stamp };
-    let mut text = String::new();
-    let document = register.programme().document();
-    for line in [
-        "BEGIN:VCALENDAR",
-        "VERSION:2.0",
-        "PRODID:-//klikks//klikks-core//DE",
-        "CALSCALE:GREGORIAN",
-        &format!("NAME:{}", escape(&document.name)),
-        &format!("X-WR-CALNAME:{}", escape(&document.name)),
-        "REFRESH-INTERVAL;VALUE=DURATION:P1D",
-    ] {
-        fold(&mut text, line);
-    }
-    text.push_str(VTIMEZONE);
-    let state = register.state();
-    state.events.values().for_each(|planned| writer.event(planned, &mut text));
-    state.series.values().for_each(|(seq, series)| writer.series(*seq, series, &mut text));
-    document.intakes.iter().for_each(|intake| writer.deadline(intake, &mut text));
-    fold(&mut text, "END:VCALENDAR");
-    text
+    let writer = Writer::new(&register, as_of, language);
+    writer.file(|text| {
+        let state = register.state();
+        state.events.values().for_each(|planned| writer.event(planned, text));
+        state.series.values().for_each(|(seq, series)| writer.series(*seq, series, text));
+        register.programme().document().intakes.iter().for_each(|intake| writer.deadline(intake, text));
+    })
+}
+
+/// The events of `register` that `wanted` picks out, as a calendar file.
+pub(crate) fn icalendar_of(register: &Register, as_of: AsOf, language: Language, wanted: &dyn Fn(&Event) -> bool) -> String {
+    let register = register.as_of(as_of);
+    let writer = Writer::new(&register, as_of, language);
+    writer.file(|text| {
+        let events = register.state().events.values().filter(|planned| wanted(&planned.event));
+        events.for_each(|planned| writer.event(planned, text));
+    })
 }
 
 struct Writer<'a> {
@@ -54,7 +49,33 @@ struct Writer<'a> {
     stamp: Day,
 }
 
-impl Writer<'_> {
+impl<'a> Writer<'a> {
+    fn new(register: &'a Register, as_of: AsOf, language: Language) -> Self {
+        let stamp = as_of.known_on.unwrap_or(as_of.day);
+        Self { register, names: Names::of(register), phrases: Phrases::of(language), language, stamp }
+    }
+
+    /// A calendar file with what `fill` writes into it.
+    fn file(&self, fill: impl FnOnce(&mut String)) -> String {
+        let mut text = String::new();
+        let document = self.register.programme().document();
+        for line in [
+            "BEGIN:VCALENDAR",
+            "VERSION:2.0",
+            "PRODID:-//klikks//klikks-core//DE",
+            "CALSCALE:GREGORIAN",
+            &format!("NAME:{}", escape(&document.name)),
+            &format!("X-WR-CALNAME:{}", escape(&document.name)),
+            "REFRESH-INTERVAL;VALUE=DURATION:P1D",
+        ] {
+            fold(&mut text, line);
+        }
+        text.push_str(VTIMEZONE);
+        fill(&mut text);
+        fold(&mut text, "END:VCALENDAR");
+        text
+    }
+
     fn event(&self, planned: &PlannedEvent, text: &mut String) {
         for (number, date) in (1_usize..).zip(planned.event.dates()) {
             // ids have no dot, so this is no other event's

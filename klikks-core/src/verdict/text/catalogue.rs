@@ -1,6 +1,9 @@
 //! What a catalogue holds. A language that forgets something does not compile.
 
-use super::{AllocationWords, EvidenceWords, GroundWords, Names, PeopleWords, PersonWords, ToldWords, WorkshopWords, evidence};
+use super::{
+    AllocationWords, EvidenceWords, GroundWords, Names, PeopleWords, PersonWords, PlannerWords, ToldWords, WorkshopWords,
+    evidence,
+};
 use crate::{
     calendar::Weekday,
     fact::{Count, Day, Instant, Span},
@@ -39,7 +42,7 @@ pub(crate) trait Words {
 
 /// Sentences for verdicts.
 pub(crate) trait Catalogue:
-    AllocationWords + EvidenceWords + GroundWords + PeopleWords + PersonWords + ToldWords + WorkshopWords
+    AllocationWords + EvidenceWords + GroundWords + PeopleWords + PersonWords + PlannerWords + ToldWords + WorkshopWords
 {
     fn ruling(&self, ruling: &Ruling, names: &Names<'_>) -> String;
     fn reading(&self, reading: &Reading, names: &Names<'_>) -> String;

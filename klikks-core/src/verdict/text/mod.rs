@@ -15,6 +15,7 @@ mod names;
 mod nested;
 mod people;
 mod person;
+mod planner;
 mod told;
 mod workshop;
 
@@ -35,6 +36,7 @@ pub(crate) use people::PeopleWords;
 use person::PersonWords;
 pub(crate) use workshop::WorkshopWords;
 
+use planner::PlannerWords;
 use told::ToldWords;
 pub(crate) use told::{difference, standing};
 

@@ -1,0 +1,20 @@
+//! From a register to an instance of the planner, and from a plan back to commands and calendars.
+
+mod back;
+mod build;
+mod busy;
+mod check;
+mod closed;
+mod document;
+mod problem;
+mod steps;
+
+pub use {
+    back::{FacilitatorCalendar, PlaceCalendar, PlanCalendars},
+    build::PlanningInstance,
+    document::{
+        Assigned, DaysAway, PlanningCommune, PlanningDocument, PlanningFacilitator, PlanningFormat, PlanningRegion, PlanningStep,
+        PlanningVenue, ServedRegion, SlotCosts, SlotTimes,
+    },
+    problem::{PlanningFinding, PlanningProblem},
+};
