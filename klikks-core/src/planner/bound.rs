@@ -3,7 +3,7 @@
 //! Lagrangian relaxation. A price is put on what can be had only once or so often: a facilitator's day and week, a shared venue's slot, a seat on a
 //! trip, a share of the work. At given prices each commune chooses its cheapest chain for itself, and the sum, less what the prices
 //! would bring in, is less than or equal to the cost of every plan: a proof, whatever the prices are. Prices rise where more is taken than there is
-//! and fall elsewhere (volume algorithm: in the direction of a running mean). All numbers are whole; nothing is rounded in the
+//! and fall elsewhere (subgradient steps, in the direction of a short running mean). All numbers are whole; nothing is rounded in the
 //! sum.
 
 use super::{
@@ -17,13 +17,13 @@ pub(super) const FINER: u32 = 8;
 /// One unit of the objective.
 pub(super) const ONE: Cost = UNIT << FINER;
 /// The length of the first step of the prices, in 1/1024 of the way that the gap suggests.
-const FIRST_STRIDE: i64 = 128;
-/// The greatest length of a step.
-const LONGEST_STRIDE: i64 = 2048;
+const FIRST_STRIDE: i64 = 512;
 /// The step is shortened after so many that did not better the bound.
-const PATIENCE: u32 = 6;
+const PATIENCE: u32 = 10;
 /// The mean of the excess runs over about so many passes.
-const MEMORY: i32 = 20;
+const MEMORY: i32 = 3;
+/// The mean is counted in so many parts, as a power of 2.
+const PARTS: u32 = 10;
 /// The communes that choose in one step of work.
 const TOWNS_A_STEP: usize = 2;
 /// So many prices are kept at most for single events on trips; beyond, such trips count as shared by all.
@@ -39,7 +39,7 @@ pub(super) struct Bound {
     tried: Vec<i32>,
     /// For each price: what is taken less what there is.
     excess: Vec<i32>,
-    /// A running mean of the excess, times 256.
+    /// A running mean of the excess, in parts.
     mean: Vec<i32>,
     /// Day, week and share of the work of each facilitator, summed up by day.
     time: Table<i32>,
@@ -367,12 +367,11 @@ impl Bound {
             self.value = self.sum;
             self.best.clone_from(&self.tried);
             self.failed = 0;
-            self.stride = (self.stride * 11 / 10).min(LONGEST_STRIDE);
         } else {
             self.failed += 1;
             if self.failed >= PATIENCE {
                 self.failed = 0;
-                self.stride = (self.stride * 3 / 4).max(2);
+                self.stride = (self.stride * 7 / 10).max(2);
             }
         }
         self.follow(target << FINER);
@@ -454,23 +453,24 @@ impl Bound {
         }
     }
 
-    /// New prices: from the best ones in the direction of the mean excess, as far as the gap to the target suggests.
+    /// New prices: on from those just tried in the direction of the mean excess, as far as the gap to the target suggests.
+    ///
+    /// Going on from the best prices instead, the steps become too short long before the bound is reached.
     fn follow(&mut self, target: Cost) {
         if self.mean.is_empty() {
-            self.mean = self.excess.iter().map(|excess| excess * 256).collect();
+            self.mean = self.excess.iter().map(|excess| excess << PARTS).collect();
         } else {
             for (mean, excess) in self.mean.iter_mut().zip(&self.excess) {
-                *mean += (excess * 256 - *mean) / MEMORY;
+                *mean += ((excess << PARTS) - *mean) / MEMORY;
             }
         }
-        let counts = |price: i32, mean: i32| price > 0 || mean > 0;
-        let pairs = self.best.iter().zip(&self.mean);
-        let norm: i64 = pairs.filter(|(price, mean)| counts(**price, **mean)).map(|(_, mean)| i64::from(*mean).pow(2)).sum();
+        let pairs = self.tried.iter().zip(&self.mean).filter(|(price, mean)| **price > 0 || **mean > 0);
+        let norm: i128 = pairs.map(|(_, mean)| i128::from(i64::from(*mean).pow(2))).sum();
         let gap = i128::from((target - self.value).max(ONE)) * i128::from(self.stride);
-        let ratio = i64::try_from((gap << 18).checked_div(norm.into()).unwrap_or_default()).unwrap_or(i64::MAX >> 24);
-        let ratio = ratio.min(i64::MAX >> 24);
-        for ((tried, best), mean) in self.tried.iter_mut().zip(&self.best).zip(&self.mean) {
-            let next = i64::from(*best) + ((ratio * i64::from(*mean)) >> 20);
+        let longest = i64::MAX >> 29;
+        let ratio = i64::try_from((gap << (2 + 2 * PARTS)).checked_div(norm).unwrap_or_default()).unwrap_or(longest).min(longest);
+        for (tried, mean) in self.tried.iter_mut().zip(&self.mean) {
+            let next = i64::from(*tried) + ((ratio * i64::from(*mean)) >> (12 + PARTS));
             *tried = i32::try_from(next.max(0)).unwrap_or(i32::MAX / 2).min(i32::MAX / 2);
         }
     }
