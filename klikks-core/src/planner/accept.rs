@@ -5,14 +5,14 @@ use super::{
     rng::Rng,
 };
 
-/// The temperature at the start of a search from an earlier plan.
+/// The least temperature at the start of a search from an earlier plan.
 pub(super) const WARM: Cost = 30 * UNIT;
 /// The temperature is halved so often in the course of a search.
 const HALVINGS: u64 = 10;
 
-/// The temperature at the start of a search from nothing: the more steps there are for each commune, the hotter it may begin.
+/// The temperature at the start of a search: the more steps there are for each commune, the hotter it may begin.
 pub(super) fn hot(steps: u64, towns: usize) -> Cost {
-    let steps_each = steps.checked_div(3 * towns as u64).unwrap_or_default();
+    let steps_each = steps.checked_div(towns as u64).unwrap_or_default();
     UNIT * Cost::try_from(steps_each.clamp(10, 100)).unwrap_or(100)
 }
 

@@ -3,13 +3,13 @@
 //! Lagrangian relaxation. A price is put on what can be had only once or so often: a facilitator's day and week, a shared venue's slot, a seat on a
 //! trip, a share of the work. At given prices each commune chooses its cheapest chain for itself, and the sum, less what the prices
 //! would bring in, is less than or equal to the cost of every plan: a proof, whatever the prices are. Prices rise where more is taken than there is
-//! and fall elsewhere (volume algorithm: in the direction of a running mean). All numbers are whole; nothing is rounded in the
+//! and fall elsewhere (subgradient steps, in the direction of a short running mean). All numbers are whole; nothing is rounded in the
 //! sum.
 
 use super::{
     chain::{Chain, Link},
-    model::{Cost, Model, Seat, UNIT},
-    table::Table,
+    model::{Cost, Model, Seat, Town, UNIT},
+    table::{Table, has},
 };
 
 /// Prices and bounds are counted in this many times finer parts than costs, as a power of 2.
@@ -17,13 +17,13 @@ pub(super) const FINER: u32 = 8;
 /// One unit of the objective.
 pub(super) const ONE: Cost = UNIT << FINER;
 /// The length of the first step of the prices, in 1/1024 of the way that the gap suggests.
-const FIRST_STRIDE: i64 = 128;
-/// The greatest length of a step.
-const LONGEST_STRIDE: i64 = 2048;
+const FIRST_STRIDE: i64 = 512;
 /// The step is shortened after so many that did not better the bound.
-const PATIENCE: u32 = 6;
+const PATIENCE: u32 = 10;
 /// The mean of the excess runs over about so many passes.
-const MEMORY: i32 = 20;
+const MEMORY: i32 = 3;
+/// The mean is counted in so many parts, as a power of 2.
+const PARTS: u32 = 10;
 /// The communes that choose in one step of work.
 const TOWNS_A_STEP: usize = 2;
 /// So many prices are kept at most for single events on trips; beyond, such trips count as shared by all.
@@ -39,12 +39,13 @@ pub(super) struct Bound {
     tried: Vec<i32>,
     /// For each price: what is taken less what there is.
     excess: Vec<i32>,
-    /// A running mean of the excess, times 256.
+    /// A running mean of the excess, in parts.
     mean: Vec<i32>,
     /// Day, week and share of the work of each facilitator, summed up by day.
     time: Table<i32>,
     seats_sum: Vec<i64>,
     chain: Chain,
+    weekly: Vec<Cost>,
     /// The chains chosen last.
     chosen: Vec<Vec<Link>>,
     next: usize,
@@ -199,9 +200,10 @@ impl Bound {
             tried: best.clone(),
             excess: vec![0; places.all],
             mean: Vec::new(),
-            time: Table::new(model.facilitators, model.days, 0),
+            time: Table::new(model.days, model.facilitators, 0),
             seats_sum: vec![0; places.share - places.trip],
             chain: Chain::default(),
+            weekly: Vec::new(),
             chosen: vec![Vec::new(); model.towns.len()],
             next: 0,
             sum: 0,
@@ -268,7 +270,7 @@ impl Bound {
                 let week: usize = model.week.get(day).copied().unwrap_or_default().into();
                 let of_day = price(&self.tried, facilitator * self.places.days + day);
                 let of_week = price(&self.tried, self.places.week + facilitator * self.places.weeks + week);
-                self.time.set(facilitator, day, i32::try_from(share + of_day + of_week).unwrap_or(i32::MAX));
+                self.time.set(day, facilitator, i32::try_from(share + of_day + of_week).unwrap_or(i32::MAX));
             }
         }
     }
@@ -279,11 +281,16 @@ impl Bound {
             return 0;
         };
         let (who, week) = (usize::from(seat.facilitator), model.week_of(seat.slot));
-        Cost::from(self.time.at(who, seat.day()))
-            + price(&self.tried, self.places.trip(who, week, town.region as usize))
-            + self.places.seat(index, who, week).map_or(0, |place| price(&self.tried, place))
+        Cost::from(self.time.at(seat.day(), who))
+            + self.of_week(town, index, who, week)
             + town.shared_venue.map_or(0, |venue| price(&self.tried, self.places.venue(venue, seat.slot)))
             + (event.moved(model, seat) << FINER)
+    }
+
+    /// The part of it that is the same on all days of a week: the trip and the seat on it.
+    fn of_week(&self, town: &Town, index: usize, who: usize, week: usize) -> Cost {
+        price(&self.tried, self.places.trip(who, week, town.region as usize))
+            + self.places.seat(index, who, week).map_or(0, |place| price(&self.tried, place))
     }
 
     /// The cheapest chain of a commune at the prices of the moment.
@@ -301,22 +308,34 @@ impl Bound {
         if let Some(event) = chosen.len().checked_sub(1).and_then(|last| events.get(last)) {
             known += event.drop_after << FINER;
         }
-        let found = chain.cheapest(model, index, FINER, known, |step, choice, room| {
+        let may_move = model.move_facilitator > 0;
+        let mut weeks = ((usize::MAX, 0), std::mem::take(&mut self.weekly));
+        let found = chain.cheapest::<FINER>(model, index, known, |step, choice, room| {
             let event = events.get(step)?;
-            let cost = |facilitator| self.cost(model, first + step, Seat { slot: choice.slot, facilitator });
             if event.fixed.is_placed() {
-                return Some((cost(event.fixed.facilitator), event.fixed.facilitator));
+                return Some((self.cost(model, first + step, event.fixed), event.fixed.facilitator));
             }
-            let mut least = (room + 1, None);
-            for (_, facilitator) in model.cheapest.get(event.skilled as usize)? {
-                if model.open.has(choice.slot.into(), (*facilitator).into()) {
-                    let cost = cost(*facilitator);
+            let able = model.cheapest.get(event.skilled as usize)?;
+            if weeks.0 != (step, choice.week) {
+                // what does not depend on the day is reckoned once a week
+                weeks.0 = (step, choice.week);
+                weeks.1.clear();
+                weeks.1.extend(able.iter().map(|(_, who)| self.of_week(town, first + step, (*who).into(), choice.week.into())));
+            }
+            let (open, time) = (model.open.row(choice.slot.into()), self.time.row((choice.slot / 3).into()));
+            let venue = town.shared_venue.map_or(0, |venue| price(&self.tried, self.places.venue(venue, choice.slot)));
+            let mut least = (room + 1 - venue, None);
+            for ((_, facilitator), of_week) in able.iter().zip(&weeks.1) {
+                if *of_week < least.0 && has(open, *facilitator) {
+                    let seat = Seat { slot: choice.slot, facilitator: *facilitator };
+                    let moved = if may_move { event.moved(model, seat) << FINER } else { 0 };
+                    let cost = of_week + moved + time.get(usize::from(*facilitator)).copied().map_or(0, Cost::from);
                     if cost < least.0 {
                         least = (cost, Some(*facilitator));
                     }
                 }
             }
-            least.1.map(|facilitator| (least.0, facilitator))
+            least.1.map(|facilitator| (least.0 + venue, facilitator))
         });
         self.sum += found.unwrap_or(known);
         for (event, link) in (first..).zip(&chain.links) {
@@ -335,6 +354,7 @@ impl Bound {
             chosen.clone_from(&chain.links);
         }
         self.chain = chain;
+        self.weekly = weeks.1;
     }
 
     /// All have chosen: what the prices bring in is taken off, and new prices are tried.
@@ -347,12 +367,11 @@ impl Bound {
             self.value = self.sum;
             self.best.clone_from(&self.tried);
             self.failed = 0;
-            self.stride = (self.stride * 11 / 10).min(LONGEST_STRIDE);
         } else {
             self.failed += 1;
             if self.failed >= PATIENCE {
                 self.failed = 0;
-                self.stride = (self.stride * 3 / 4).max(2);
+                self.stride = (self.stride * 7 / 10).max(2);
             }
         }
         self.follow(target << FINER);
@@ -434,37 +453,38 @@ impl Bound {
         }
     }
 
-    /// New prices: from the best ones in the direction of the mean excess, as far as the gap to the target suggests.
+    /// New prices: on from those just tried in the direction of the mean excess, as far as the gap to the target suggests.
+    ///
+    /// Going on from the best prices instead, the steps become too short long before the bound is reached.
     fn follow(&mut self, target: Cost) {
         if self.mean.is_empty() {
-            self.mean = self.excess.iter().map(|excess| excess * 256).collect();
+            self.mean = self.excess.iter().map(|excess| excess << PARTS).collect();
         } else {
             for (mean, excess) in self.mean.iter_mut().zip(&self.excess) {
-                *mean += (excess * 256 - *mean) / MEMORY;
+                *mean += ((excess << PARTS) - *mean) / MEMORY;
             }
         }
-        let counts = |price: i32, mean: i32| price > 0 || mean > 0;
-        let pairs = self.best.iter().zip(&self.mean);
-        let norm: i64 = pairs.filter(|(price, mean)| counts(**price, **mean)).map(|(_, mean)| i64::from(*mean).pow(2)).sum();
+        let pairs = self.tried.iter().zip(&self.mean).filter(|(price, mean)| **price > 0 || **mean > 0);
+        let norm: i128 = pairs.map(|(_, mean)| i128::from(i64::from(*mean).pow(2))).sum();
         let gap = i128::from((target - self.value).max(ONE)) * i128::from(self.stride);
-        let ratio = i64::try_from((gap << 18).checked_div(norm.into()).unwrap_or_default()).unwrap_or(i64::MAX >> 24);
-        let ratio = ratio.min(i64::MAX >> 24);
-        for ((tried, best), mean) in self.tried.iter_mut().zip(&self.best).zip(&self.mean) {
-            let next = i64::from(*best) + ((ratio * i64::from(*mean)) >> 20);
+        let longest = i64::MAX >> 29;
+        let ratio = i64::try_from((gap << (2 + 2 * PARTS)).checked_div(norm).unwrap_or_default()).unwrap_or(longest).min(longest);
+        for (tried, mean) in self.tried.iter_mut().zip(&self.mean) {
+            let next = i64::from(*tried) + ((ratio * i64::from(*mean)) >> (12 + PARTS));
             *tried = i32::try_from(next.max(0)).unwrap_or(i32::MAX / 2).min(i32::MAX / 2);
         }
     }
 
-    /// What a day of each facilitator is worth to others, in costs, at so many 256ths of the price.
+    /// What each day of a facilitator is worth to others, in costs, at so many 256ths of the price.
     pub(super) fn prices(&self, model: &Model, part: Cost) -> Table<i32> {
-        let mut prices = Table::new(model.facilitators, model.days, 0);
+        let mut prices = Table::new(model.days, model.facilitators, 0);
         for facilitator in 0..model.facilitators {
             for day in 0..model.days {
                 let week: usize = model.week.get(day).copied().unwrap_or_default().into();
                 let of_day = price(&self.best, facilitator * self.places.days + day);
                 let of_week = price(&self.best, self.places.week + facilitator * self.places.weeks + week);
                 let worth = ((of_day + of_week) * part) >> (8 + FINER);
-                prices.set(facilitator, day, i32::try_from(worth).unwrap_or(i32::MAX));
+                prices.set(day, facilitator, i32::try_from(worth).unwrap_or(i32::MAX));
             }
         }
         prices

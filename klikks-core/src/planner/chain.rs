@@ -4,34 +4,38 @@
 //! ago form a window that only moves on; its cheapest entry is kept at hand by a monotone deque. So a step costs time in
 //! proportion to its slots, not to their pairs. What cannot lead to a chain below the limit is left out at once.
 
-use std::collections::VecDeque;
-
 use super::model::{Choice, Cost, Model, Seat};
 
 /// The entries of a window that can still be its cheapest, in ascending order of days and of values.
 #[derive(Clone, Debug, Default)]
 pub(super) struct Window {
-    kept: VecDeque<(u16, Cost, u32)>,
+    kept: Vec<(u16, Cost, u32)>,
+    /// So many at the front are no longer in the window.
+    gone: usize,
 }
 
 impl Window {
     pub(super) fn clear(&mut self) {
         self.kept.clear();
+        self.gone = 0;
     }
 
     pub(super) fn push(&mut self, day: u16, value: Cost, index: u32) {
-        while self.kept.back().is_some_and(|(_, other, _)| *other >= value) {
-            self.kept.pop_back();
+        while self.kept.len() > self.gone && self.kept.last().is_some_and(|(_, other, _)| *other >= value) {
+            self.kept.pop();
         }
-        self.kept.push_back((day, value, index));
+        self.kept.push((day, value, index));
     }
 
     /// The cheapest entry that is at most `max_gap` days before `day`, and its index.
     pub(super) fn least(&mut self, day: u16, max_gap: u16) -> Option<(Cost, u32)> {
-        while self.kept.front().is_some_and(|(entry, ..)| entry + max_gap < day) {
-            self.kept.pop_front();
+        while let Some((entry, value, index)) = self.kept.get(self.gone) {
+            if entry + max_gap >= day {
+                return Some((*value, *index));
+            }
+            self.gone += 1;
         }
-        self.kept.front().map(|(_, value, index)| (*value, *index))
+        None
     }
 }
 
@@ -64,12 +68,11 @@ impl Chain {
     /// The cheapest chain of a commune that costs at most `limit`. Steps at its end may be left out, at their price.
     ///
     /// `offer` says what the step with this number costs at a slot, beside the slot itself, and who would hold it, if that can be had
-    /// for at most the room that is left. Costs are counted in 2 to the power of `finer` parts of a [`Cost`].
-    pub(super) fn cheapest(
+    /// for at most the room that is left. Costs are counted in 2 to the power of `FINER` parts of a [`Cost`].
+    pub(super) fn cheapest<const FINER: u32>(
         &mut self,
         model: &Model,
         town: usize,
-        finer: u32,
         limit: Cost,
         mut offer: impl FnMut(usize, &Choice, Cost) -> Option<(Cost, u16)>,
     ) -> Option<Cost> {
@@ -81,7 +84,7 @@ impl Chain {
         self.links.clear();
         let mut limit = limit;
         let mut best = None;
-        let fine = |cost: Cost| cost << finer;
+        let fine = |cost: Cost| cost << FINER;
         if fine(town.drop_all) <= limit {
             limit = fine(town.drop_all) - 1;
             best = Some((fine(town.drop_all), None));

@@ -39,6 +39,8 @@ impl Seat {
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Choice {
     pub(super) slot: u16,
+    /// Its week.
+    pub(super) week: u16,
     /// The least that a chain through this slot or a later one costs; capped.
     pub(super) floor: u32,
     /// What the slot costs, whoever holds the step.
@@ -144,6 +146,11 @@ impl Model {
         let first = (week * 7).saturating_sub(self.weekday0);
         let end = (week * 7 + 7).saturating_sub(self.weekday0).min(self.days);
         first * 3..end * 3
+    }
+
+    /// The row of the trips to a region in a week.
+    pub(super) fn trip_row(&self, region: u32, week: usize) -> usize {
+        region as usize * self.weeks + week
     }
 
     pub(super) fn week_of(&self, slot: u16) -> usize {

@@ -123,7 +123,7 @@ impl State {
         if u32::from(held) >= max_week(model, facilitator) {
             model.slots_of(week).for_each(|slot| self.free.take(slot, facilitator));
         }
-        let row = week * model.regions + town.region as usize;
+        let row = model.trip_row(town.region, week);
         let trips = self.on_trip.at(row, facilitator) + 1;
         self.on_trip.set(row, facilitator, trips);
         if trips == 1 {
@@ -161,7 +161,7 @@ impl State {
             let slots = (0..3).map(|kind| day * 3 + kind);
             slots.filter(|slot| model.open.has(*slot, facilitator)).for_each(|slot| self.free.put(slot, facilitator));
         }
-        let row = week * model.regions + town.region as usize;
+        let row = model.trip_row(town.region, week);
         let trips = self.on_trip.at(row, facilitator).saturating_sub(1);
         self.on_trip.set(row, facilitator, trips);
         if trips == 0 {

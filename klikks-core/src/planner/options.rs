@@ -217,16 +217,18 @@ impl Builder<'_> {
     /// Adds the slots of one step.
     fn slots(&self, model: &mut Model, commune: &InstanceCommune, step: usize, open: &[bool], event: &Event) {
         let document = self.instance.document();
-        let add = |choices: &mut Vec<Choice>, slot: u16| {
+        let add = |choices: &mut Vec<Choice>, week: &[u16], slot: u16| {
             let cost = SlotCost::of(self.instance, commune, step, event.baseline.slot, slot).sum() * UNIT;
-            choices.push(Choice { slot, floor: 0, unit: u32::try_from(cost).unwrap_or(u32::MAX), tail: 0 });
+            let week = week.get(usize::from(slot / 3)).copied().unwrap_or_default();
+            choices.push(Choice { slot, week, floor: 0, unit: u32::try_from(cost).unwrap_or(u32::MAX), tail: 0 });
         };
         if event.fixed.is_placed() {
             // what a fixed event costs is the same for all plans, and may be less than nothing before the commune is ready
             let cost = SlotCost::of(self.instance, commune, step, event.baseline.slot, event.fixed.slot).sum() * UNIT;
             let moved = event.baseline.is_placed() && event.baseline.facilitator != event.fixed.facilitator;
             model.base += cost + if moved { model.move_facilitator } else { 0 };
-            return model.choices.push(Choice { slot: event.fixed.slot, floor: 0, unit: 0, tail: 0 });
+            let week = small(u32::try_from(model.week_of(event.fixed.slot)).unwrap_or(u32::MAX));
+            return model.choices.push(Choice { slot: event.fixed.slot, week, floor: 0, unit: 0, tail: 0 });
         }
         let Some(step_type) = commune.steps.get(step).and_then(|step| document.step_types.get(step.step_type as usize)) else {
             return;
@@ -240,7 +242,7 @@ impl Builder<'_> {
             if held && open.get(usize::from(slot)).is_some_and(|open| *open) {
                 let there = model.open.row(usize::from(slot));
                 if able.iter().zip(there).any(|(able, there)| able & there != 0) {
-                    add(&mut model.choices, slot);
+                    add(&mut model.choices, &model.week, slot);
                 }
             }
         }

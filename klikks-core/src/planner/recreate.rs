@@ -2,9 +2,9 @@
 
 use super::{
     chain::{Chain, Link},
-    model::{Choice, Cost, Model, NONE, UNIT},
+    model::{Cost, Model, NONE, Seat, Town, UNIT},
     objective::{State, trip},
-    table::{Table, bits},
+    table::{Table, bits, has},
 };
 
 /// What a step of the chain must not do: be held by this facilitator at these slots.
@@ -37,10 +37,20 @@ const MOST_PAIRS: usize = 4;
 /// How far the limit is raised at first when nothing was found below it.
 const FIRST_MARGIN: Cost = 12 * UNIT;
 
+/// Who may hold a step.
+#[derive(Clone, Copy, Debug)]
+struct Who {
+    /// What it costs at most, beside the slot and the price of the day: with a trip for nothing else.
+    away: Cost,
+    facilitator: u16,
+}
+
 /// The working space.
 #[derive(Clone, Debug, Default)]
 pub(super) struct Recreate {
     chain: Chain,
+    /// For each step of the commune those who may hold it, the cheapest first.
+    ranked: Vec<Vec<Who>>,
     best: Vec<Link>,
 }
 
@@ -48,6 +58,7 @@ impl Recreate {
     /// Puts a commune that is not in the plan into it. `guess` is what its chain will about cost, prices included.
     pub(super) fn insert(&mut self, model: &Model, state: &mut State, prices: &Table<i32>, town: usize, guess: Cost) {
         let Some(commune) = model.town(town) else { return };
+        self.rank(model, state, commune);
         let mut limit = guess.max(commune.alone).min(commune.drop_all);
         let mut margin = FIRST_MARGIN;
         while !self.cheapest(model, state, prices, town, limit) {
@@ -80,12 +91,12 @@ impl Recreate {
                 return None;
             }
             let facilitator = usize::from(link.seat.facilitator);
-            let row = model.week_of(link.seat.slot) * model.regions + commune.region as usize;
+            let row = model.trip_row(commune.region, model.week_of(link.seat.slot));
             sum += Cost::from(link.unit)
                 + state.margin(facilitator)
                 + if state.there.has(row, facilitator) { 0 } else { trip(model, facilitator, commune.region) }
                 + event.moved(model, link.seat)
-                + Cost::from(prices.at(facilitator, link.seat.day()));
+                + Cost::from(prices.at(link.seat.day(), facilitator));
         }
         Some(sum + dropped + pair(model, state, town, links).map_or(Some(0), |pair| pair.extra)?)
     }
@@ -125,7 +136,8 @@ impl Recreate {
     ) -> Option<Cost> {
         let commune = model.town(town)?;
         let events = model.events.get(commune.events())?;
-        self.chain.cheapest(model, town, 0, limit, |step, choice, room| {
+        let ranked = &self.ranked;
+        self.chain.cheapest::<0>(model, town, limit, |step, choice, room| {
             let event = events.get(step)?;
             if event.fixed.is_placed() {
                 return Some((0, event.fixed.facilitator));
@@ -133,59 +145,58 @@ impl Recreate {
             if commune.shared_venue.is_some_and(|venue| state.venue_used(venue, choice.slot).is_some()) {
                 return None;
             }
-            let banned = |facilitator: u16| bans.iter().any(|ban| ban.hits(step, choice.slot, facilitator));
-            let moved = if event.baseline.is_placed() { model.move_facilitator } else { 0 };
-            let mut offer = Offer { state, prices, choice, least: room + 1, who: NONE, banned };
-            let row = model.week_of(choice.slot) * model.regions + commune.region as usize;
-            let skilled = event.skilled as usize;
-            let masks = state.free.row(choice.slot.into()).iter().zip(model.skilled.row(skilled)).zip(state.there.row(row));
-            for (word, ((free, able), there)) in masks.enumerate() {
+            let planned = event.baseline.is_placed();
+            let free = state.free.row(choice.slot.into());
+            let there = state.there.row(model.trip_row(commune.region, choice.week.into()));
+            let prices = prices.row((choice.slot / 3).into());
+            let able = model.skilled.row(event.skilled as usize);
+            let mut offer = (room + 1, None);
+            let mut take = |facilitator: u16, cost: Cost| {
+                let cost = cost + prices.get(usize::from(facilitator)).copied().map_or(0, Cost::from);
+                if cost < offer.0 && !bans.iter().any(|ban| ban.hits(step, choice.slot, facilitator)) {
+                    offer = (cost, Some(facilitator));
+                }
+                offer.0
+            };
+            let mut least = room + 1;
+            let mut any = 0;
+            for (word, ((free, able), there)) in (0..).zip(free.iter().zip(able).zip(there)) {
+                any |= free & able;
                 for bit in bits(free & able & there) {
                     let facilitator = word * 64 + bit;
-                    let same = usize::from(event.baseline.facilitator) == facilitator;
-                    offer.take(facilitator, if same { 0 } else { moved });
+                    let same = !planned || event.baseline.facilitator == facilitator;
+                    let moved = if same { 0 } else { model.move_facilitator };
+                    least = take(facilitator, state.margin(facilitator.into()) + moved);
                 }
             }
-            let stays = usize::from(event.baseline.facilitator);
-            if moved > 0 && model.skilled.has(skilled, stays) && offer.is_free(stays) && !state.there.has(row, stays) {
-                offer.take(stays, trip(model, stays, commune.region));
+            if any == 0 {
+                return None;
             }
-            for (trip, facilitator) in model.cheapest.get(skilled)? {
-                let cost = Cost::from(*trip) * UNIT + moved;
-                if cost >= offer.least {
+            for who in ranked.get(step)? {
+                if who.away >= least {
                     break;
                 }
-                if offer.is_free((*facilitator).into()) {
-                    offer.take((*facilitator).into(), cost);
+                if has(free, who.facilitator) {
+                    least = take(who.facilitator, who.away);
                 }
             }
-            (offer.who != NONE).then_some((offer.least, offer.who))
+            offer.1.map(|facilitator| (offer.0, facilitator))
         })
     }
-}
 
-/// The cheapest facilitator for a slot so far.
-struct Offer<'a, B> {
-    state: &'a State,
-    prices: &'a Table<i32>,
-    choice: &'a Choice,
-    least: Cost,
-    who: u16,
-    banned: B,
-}
-
-impl<B: Fn(u16) -> bool> Offer<'_, B> {
-    fn is_free(&self, facilitator: usize) -> bool {
-        self.state.free.has(self.choice.slot.into(), facilitator)
-    }
-
-    fn take(&mut self, facilitator: usize, cost: Cost) {
-        let price = self.prices.at(facilitator, usize::from(self.choice.slot / 3));
-        let cost = cost + self.state.margin(facilitator) + Cost::from(price);
-        let who = u16::try_from(facilitator).unwrap_or(NONE);
-        if cost < self.least && !(self.banned)(who) {
-            self.least = cost;
-            self.who = who;
+    /// Ranks those who may hold each step of a commune by what they cost at least.
+    fn rank(&mut self, model: &Model, state: &State, commune: &Town) {
+        let events = model.events.get(commune.events()).unwrap_or_default();
+        self.ranked.resize_with(self.ranked.len().max(events.len()), Vec::new);
+        for (event, ranked) in events.iter().zip(&mut self.ranked) {
+            let able = model.cheapest.get(event.skilled as usize).map(Vec::as_slice).unwrap_or_default();
+            ranked.clear();
+            ranked.extend(able.iter().map(|(trip, facilitator)| {
+                let moved = event.moved(model, Seat { slot: NONE, facilitator: *facilitator });
+                let away = Cost::from(*trip) * UNIT + state.margin((*facilitator).into()) + moved;
+                Who { away, facilitator: *facilitator }
+            }));
+            ranked.sort_unstable_by_key(|who| (who.away, who.facilitator));
         }
     }
 }
@@ -223,7 +234,7 @@ fn pair(model: &Model, state: &State, town: usize, links: &[Link]) -> Option<Pai
                 let ban = |step| Ban { step, facilitator: seat.facilitator, first, last };
                 return Some(Pair { extra: None, bans: [ban(step), ban(other)] });
             }
-            let row = week * model.regions + commune.region as usize;
+            let row = model.trip_row(commune.region, week);
             if week == other_week && !state.there.has(row, facilitator) {
                 extra_of_all -= trip(model, facilitator, commune.region);
             }

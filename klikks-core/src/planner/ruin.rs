@@ -65,7 +65,7 @@ impl Ruin {
     fn blockers(&mut self, model: &Model, state: &State, town: usize) {
         let Some(commune) = model.town(town) else { return };
         let events = model.events.get(commune.events()).unwrap_or_default();
-        let found = self.chain.cheapest(model, town, 0, commune.drop_all, |step, choice, room| {
+        let found = self.chain.cheapest::<0>(model, town, commune.drop_all, |step, choice, room| {
             let event = events.get(step)?;
             if event.fixed.is_placed() {
                 return Some((0, event.fixed.facilitator));

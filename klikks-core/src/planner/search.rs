@@ -23,11 +23,11 @@ const SMALL: usize = 12;
 /// So many combinations are tried in a step of a proof.
 const COMBINATIONS: u32 = 64;
 /// With fewer passes of the bound its prices say nothing yet, and the time is better spent on plans.
-const FEWEST_PASSES: u64 = 40;
+const FEWEST_PASSES: u64 = 10;
 /// Of so many passes of the bound each is worth its time.
 const MOST_PASSES: u32 = 1_000;
 /// How much of the price of a facilitator's day is heeded in placing, in 256ths.
-const PRICE: Cost = 180;
+const PRICE: Cost = 256;
 /// How far above what it did cost a commune is looked for a place at first.
 const SLACK: Cost = 8 * UNIT;
 
@@ -135,12 +135,12 @@ impl Search {
             rng: Rng::new(seed),
             ruin: Ruin::new(&model),
             recreate: Recreate::default(),
-            prices: Table::new(model.facilitators, model.days, 0),
+            prices: Table::new(model.days, model.facilitators, 0),
             bound: Bound::new(&model),
             phase: if order.is_empty() { Phase::Done } else { Phase::Construct },
             proven: order.is_empty(),
             order,
-            heat: if earlier.is_some() { WARM } else { hot(budget, model.towns.len()) },
+            heat: hot(budget, model.towns.len()).max(if earlier.is_some() { WARM } else { 0 }),
             earlier,
             budget,
             done: 0,
@@ -203,7 +203,7 @@ impl Search {
         }
         if self.order.is_empty() {
             let small = self.model.towns.len() <= SMALL;
-            let until = self.done + self.budget / 8;
+            let until = self.done + self.budget / 4;
             let passes = (until - self.done) / Bound::steps_of_pass(&self.model);
             self.phase = match () {
                 () if small => self.improve_for(self.budget / 8),

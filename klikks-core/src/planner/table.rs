@@ -16,6 +16,10 @@ impl<T: Copy + Default> Table<T> {
         self.cells.get(row * self.width + column).copied().unwrap_or_default()
     }
 
+    pub(super) fn row(&self, row: usize) -> &[T] {
+        self.cells.get(row * self.width..(row + 1) * self.width).unwrap_or_default()
+    }
+
     pub(super) fn set(&mut self, row: usize, column: usize, value: T) {
         if let Some(cell) = self.cells.get_mut(row * self.width + column) {
             *cell = value;
@@ -26,7 +30,7 @@ impl<T: Copy + Default> Table<T> {
 /// Sets of facilitators, one a row: a bit for each.
 #[derive(Clone, Debug)]
 pub(super) struct Masks {
-    pub(super) words: usize,
+    words: usize,
     cells: Vec<u64>,
 }
 
@@ -58,11 +62,16 @@ impl Masks {
     }
 }
 
+/// Whether a facilitator is in a set.
+pub(super) fn has(set: &[u64], facilitator: u16) -> bool {
+    set.get(usize::from(facilitator / 64)).is_some_and(|word| word >> (facilitator % 64) & 1 == 1)
+}
+
 /// The positions of the bits of a word, in ascending order.
-pub(super) fn bits(mut word: u64) -> impl Iterator<Item = usize> {
+pub(super) fn bits(mut word: u64) -> impl Iterator<Item = u16> {
     std::iter::from_fn(move || {
-        let bit = word.trailing_zeros();
+        let bit = u16::try_from(word.trailing_zeros()).unwrap_or(64);
         word &= word.wrapping_sub(1);
-        (bit < 64).then_some(bit as usize)
+        (bit < 64).then_some(bit)
     })
 }
