@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from typing import final
 
 __all__ = [
+    "PlanSearch",
     "Register",
     "age",
     "agenda",
@@ -93,9 +94,12 @@ def last_days(call: str, columns: Sequence[bytes]) -> list[bytes]:
     """Packed columns in and out; `klikks._columns` says which."""
 
 def version() -> str: ...
+
 @final
 class PlanSearch:
-    def __init__(self, call: str) -> None: ...
+    """A search for a plan that goes on where it stopped."""
+
+    def __new__(cls, call: str) -> PlanSearch: ...
     def advance(self, steps: int) -> str: ...
     def answer(self) -> str: ...
 

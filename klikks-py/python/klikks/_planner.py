@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from klikks import _native
 from klikks import model as m
-from klikks._text import ask
+from klikks._text import ask, asked, to_json
 
 __all__ = ["plan_commands", "plan_dates", "plan_instance", "plan_why"]
 
@@ -15,7 +15,7 @@ def plan_why(instance: m.InstanceDocument, *, work: int = 200_000, language: m.L
     A step of `work` looks at the steps of one commune once. If the work does not suffice to tell, the answer says so.
     """
     call = m.PlanWhyCall(instance=instance, question=m.AskConflict(work=work), language=language)
-    answer = ask(_native.plan_why, m.PlanWhyAnswer, call)
+    answer: m.PlanWhyAnswer = asked(m.PlanWhyAnswer, _native.plan_why(to_json(call)))
     assert isinstance(answer, m.ConflictAnswer)
     return answer
 
@@ -34,7 +34,8 @@ def plan_dates(
     `commune` and `step` are counted from 0, as in the instance.
     """
     question = m.AskDates(plan=plan, commune=commune, step=step, most=most)
-    answer = ask(_native.plan_why, m.PlanWhyAnswer, m.PlanWhyCall(instance=instance, question=question, language=language))
+    call = m.PlanWhyCall(instance=instance, question=question, language=language)
+    answer: m.PlanWhyAnswer = asked(m.PlanWhyAnswer, _native.plan_why(to_json(call)))
     assert isinstance(answer, m.DatesAnswer)
     return answer
 
