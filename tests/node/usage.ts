@@ -227,6 +227,8 @@ function rank(ruling: Ruling): number {
     case 'recorded': return 0;
     case 'admitted': return ruling.late ? 2 : 1;
     case 'waiting': return ruling.rank;
+    case 'requested': return 5;
+    case 'allocated': return ruling.admitted.length;
     case 'allowed': return 3;
     case 'not_ruled': return 4;
     case 'refused': return -1;
