@@ -75,15 +75,16 @@ impl World {
         self.waiting.iter().any(|(waiting, ..)| *waiting == who)
     }
 
-    /// Whether a place is kept for `who`; on the day on which that ends it still is, unless it ends with the night.
+    /// Whether a place is kept for `who`; on the day on which that ends it still is, unless it ends with the night. On a basis
+    /// that takes up no place, none is kept.
     pub(super) fn holds(&self, who: usize, intake: usize, today: i32) -> bool {
-        self.holds.get(&who).is_some_and(|(of, _, until)| *of == intake && *until > 2 * today)
+        let held = self.holds.get(&who).filter(|(of, _, until)| *of == intake && *until > 2 * today);
+        held.is_some_and(|(_, basis, _)| self.takes_place(who, intake, *basis))
     }
 
     /// Places that are kept, and count.
     fn kept(&self, intake: usize, today: i32) -> Vec<usize> {
-        let kept = self.holds.iter().filter(|(who, (_, basis, _))| self.takes_place(**who, intake, *basis));
-        kept.map(|(who, _)| *who).filter(|who| self.holds(*who, intake, today)).collect()
+        self.holds.keys().copied().filter(|who| self.holds(*who, intake, today)).collect()
     }
 
     /// Nobody is let in before the close.

@@ -1,6 +1,8 @@
 //! Holds, groups, lots and desks that look at the same place: one failure, one test.
 
-use klikks_core::{Action, Allocation, Fact, Finding, GroupRule, Register, Remainder, Rule, Span, Strictness, sections};
+use klikks_core::{
+    Action, Allocation, Basis, Fact, Finding, GroupRule, Instant, Register, Remainder, Rule, Span, Strictness, sections,
+};
 
 use super::{
     desk::{Desk, Told, ask_at, day, hard, programme, record, refused, until},
@@ -48,6 +50,19 @@ fn m04_two_desks_that_saw_one_free_place_give_it_away_once() {
     assert_eq!((desk.inside(), desk.queue()), (vec![0], vec![]));
     let seen = desk.last();
     assert_eq!(desk.put_having_seen(seen, second), Told::Waiting(1));
+}
+
+/// A citizens' group takes up no place, so what is held for it keeps none and asks nobody; it is no ticket for its commune.
+#[test]
+fn m08_a_hold_that_keeps_no_place_is_no_way_around_the_list() {
+    let mut desk = Desk::with(1);
+    assert_eq!((desk.ask(0), desk.ask(1)), (ADMITTED, Told::Waiting(1)));
+    let until = Instant::end_of(desk.today.plus_days(7));
+    let (place, intake, basis) = (place(2), intake(0), Basis::CitizenGroup);
+    assert_eq!(desk.put(record(Fact::PlaceHeld { place, intake, basis, until, when: desk.now() })), Told::Recorded);
+    desk.withdraw(0);
+    assert_eq!(desk.grant(2), refused(Rule::Queue));
+    assert_eq!((desk.ask(2), desk.queue()), (Told::Waiting(2), vec![1, 2]));
 }
 
 #[test]

@@ -117,7 +117,14 @@ impl Roll {
         u32::try_from(held.count()).unwrap_or(u32::MAX)
     }
 
-    /// Whether a place is kept free for `place` at `at`, and until when.
+    /// Whether a place that `counts` is kept free for `place` at `at`, and until when. A hold on a basis that takes up no place
+    /// keeps none.
+    pub(crate) fn keeps(&self, place: &PlaceId, at: Moment, counts: impl Fn(Sort) -> bool) -> Option<Instant> {
+        let (sort, until) = self.held.get(place)?;
+        (counts(*sort) && !is_over(*until, at)).then_some(*until)
+    }
+
+    /// Whether something is held for `place` at `at`, and until when.
     pub(crate) fn holds(&self, place: &PlaceId, at: Moment) -> Option<Instant> {
         self.held.get(place).map(|(_, until)| *until).filter(|until| !is_over(*until, at))
     }

@@ -160,10 +160,7 @@ impl<'a> Case<'a> {
         if roll.held.is_empty() {
             return seats;
         }
-        let is_held = |place: &&PlaceId| {
-            let sort = roll.held.get(*place).map(|(sort, _)| *sort);
-            roll.holds(place, self.at).is_some() && sort.is_some_and(&counts)
-        };
+        let is_held = |place: &&PlaceId| roll.keeps(place, self.at, &counts).is_some();
         // what is kept for one of a group is kept for the group
         let own = match self.inseparable() {
             Some(group) => {
@@ -180,7 +177,8 @@ impl<'a> Case<'a> {
     /// Whether a place is kept free for the place it concerns.
     pub(crate) fn holds_place(&self, intake: &IntakeId) -> bool {
         let roll = self.state.rolls.get(intake);
-        roll.zip(self.fact.place()).is_some_and(|(roll, place)| roll.holds(place, self.at).is_some())
+        let counts = self.counts(self.cap(intake).0);
+        roll.zip(self.fact.place()).is_some_and(|(roll, place)| roll.keeps(place, self.at, counts).is_some())
     }
 
     /// How many wait before somebody who asks now, and the first of those who wait.

@@ -17,7 +17,7 @@ pub(crate) fn waiting<'a>(
     counts: impl Fn(Sort) -> bool,
 ) -> Line<'a> {
     let (Some(intake), Some(roll)) = (programme.intake(intake), state.rolls.get(intake)) else { return Line::of(Vec::new()) };
-    let members = roll.waiting.of(counts).into_iter().filter(|(_, place)| roll.holds(place, at).is_none()).collect();
+    let members = roll.waiting.of(&counts).into_iter().filter(|(_, place)| roll.keeps(place, at, &counts).is_none()).collect();
     Line::of(parties(state, intake, roll, members, measure(intake)))
 }
 

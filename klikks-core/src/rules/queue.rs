@@ -34,7 +34,7 @@ pub(super) fn ask(case: &Case<'_>) -> Reply {
         };
     }
     let Some(roll) = case.state.rolls.get(intake) else { return Reply::met(Reading::NobodyAhead {}) };
-    if let Some(until) = roll.holds(place, case.at) {
+    if let Some(until) = roll.keeps(place, case.at, case.counts(cap)) {
         return Reply::met(Reading::HoldsPlace { until });
     }
     match roll.waiting.first(case.counts(cap)) {
