@@ -159,7 +159,7 @@ impl Register {
 
     fn until(&self, intake: &Intake, day: Day) -> PapersUntil {
         let last_day = self.programme().document().term.last_day;
-        let term = self.state().deadlines.get(&intake.id).map(|changed| &*changed.what).or(intake.deadline.as_ref());
+        let term = self.deadline_in_force(intake);
         let reckoned = term.and_then(|term| TermOfResponse::reckon(term).ok().map(|answer| (term, answer)));
         let Some((term, answer)) = reckoned else { return PapersUntil::TermEnds { last_day } };
         let door = term.strictness.last_day(answer.effective).unwrap_or(last_day);

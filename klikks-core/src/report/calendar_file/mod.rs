@@ -117,7 +117,7 @@ impl<'a> Writer<'a> {
 
     fn deadline(&self, intake: &Intake, text: &mut String) {
         let changed = self.register.state().deadlines.get(&intake.id);
-        let term = changed.map(|changed| &*changed.what).or(intake.deadline.as_ref());
+        let term = self.register.deadline_in_force(intake);
         let Some(Ok(answer)) = term.map(crate::programme::TermOfResponse::reckon) else { return };
         let catalogue = self.language.catalogue();
         let steps: Vec<_> = answer.steps.iter().map(|step| catalogue.deadline_step(step)).collect();
