@@ -1,3 +1,4 @@
+import type { LibrarySource } from './index.d.ts';
 import type { PublicView, SectionsAnswer } from './model.d.ts';
 
 /**
@@ -11,6 +12,12 @@ export class KlikksProgrammeElement extends HTMLElement {
   /** The address of a `klikks-public/1` document on the server of the page. */
   src: string;
 }
+
+/**
+ * Loads the library of the element, once however often it is called; the element does so by itself. With `source` it comes
+ * from elsewhere than from beside this file.
+ */
+export function load(source?: LibrarySource | Promise<Response>): Promise<void>;
 
 /** Makes the element known under a name and gives its class; does nothing if the name is taken. */
 export function define(name?: string): CustomElementConstructor;

@@ -3,9 +3,16 @@
 // The page around it must be complete without it: what stands between its tags is shown until there is an answer, and
 // stays if there is none. Everything is built from text nodes, so that a page with strict policies can hold it.
 
-import { load, sections } from './index.js';
+import init, * as native from './klikks-element.js';
+import { library } from './library.js';
 import { style } from './element-style.js';
 import { content, element, wording } from './element-content.js';
+
+// Its own small library: a visitor downloads no more than the element asks for.
+const { load, ask } = library(init, native);
+const sections = ask('sections');
+
+export { load };
 
 const NAME = 'klikks-programme';
 

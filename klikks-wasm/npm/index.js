@@ -2,40 +2,13 @@
 
 import init, * as native from './klikks.js';
 import { translated } from './errors.js';
+import { library } from './library.js';
 
 export { DocumentError } from './errors.js';
 
-let loading;
-let loaded = false;
+const { load, loadSync, ready, ask } = library(init, native);
 
-/**
- * Loads the library, once however often it is called. Without `source` it fetches klikks_bg.wasm from beside this
- * file; a URL, a Response, bytes or a WebAssembly.Module may be given instead.
- */
-export function load(source) {
-  loading ??= init(source === undefined ? undefined : { module_or_path: source }).then(
-    () => void (loaded = true),
-    (error) => {
-      loading = undefined; // a lost connection must not be final
-      throw error;
-    },
-  );
-  return loading;
-}
-
-/** Loads the library from bytes that are at hand, as in Node. Browsers refuse this on the main thread: use `load`. */
-export function loadSync(bytes) {
-  native.initSync({ module: bytes });
-  loaded = true;
-  loading ??= Promise.resolve();
-}
-
-function ready() {
-  if (!loaded) throw new Error('klikks is not loaded yet: await load() first');
-  return native;
-}
-
-const ask = (name) => (call) => translated(() => JSON.parse(ready()[name](JSON.stringify(call))));
+export { load, loadSync };
 
 export const validate = ask('validate');
 export const check = ask('check');

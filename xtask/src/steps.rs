@@ -117,7 +117,7 @@ fn council_year(shell: &Shell) -> Result<Vec<String>> {
 fn wasm_build(shell: &Shell) -> Result<Vec<String>> {
     wasm::build(shell, &paths::npm_package(), false)?;
     let log = fs::read_to_string(test::log("wasm build")).unwrap_or_default();
-    Ok(log.lines().filter(|line| line.starts_with("klikks_bg.wasm:")).map(str::to_owned).collect())
+    Ok(log.lines().filter(|line| line.contains("_bg.wasm: ")).map(str::to_owned).collect())
 }
 
 fn npm_tools(shell: &Shell) -> Result<Vec<String>> {

@@ -5,7 +5,8 @@ use super::{
     FiguresCall, JournalText, MayAnswer, MayCall, OpenFiguresCall, Problem, PublicViewCall, ReadJournalAnswer, ReadJournalCall,
     ReportAnswer, SectionsAnswer, SectionsCall, TextAnswer, ValidateAnswer, ViewCall,
     parse::parse,
-    read::{self, read, write},
+    read::{self, read, read_by, write},
+    shape,
 };
 use crate::{
     journal::Command,
@@ -175,7 +176,7 @@ pub fn read_journal(call: &str) -> Result<String, DocumentError> {
 ///
 /// [`DocumentError`] with every problem of the call.
 pub fn sections(call: &str) -> Result<String, DocumentError> {
-    let SectionsCall { view, today } = read(call)?;
+    let SectionsCall { view, today } = read_by(shape::PUBLIC_VIEW, call)?;
     Ok(write(&SectionsAnswer {
         status: report::status_line(&view),
         sections: report::sections(&view, today),

@@ -3,7 +3,8 @@
 use super::{
     DocumentError, PlanAnswer, PlanCall, PlanProgress, PlanRow,
     planner::{checked, instance},
-    read::{read, write},
+    read::{read_by, write},
+    shape,
 };
 use crate::planner::{Instance, InstanceDocument, Placement, Search, default_steps};
 
@@ -22,7 +23,7 @@ impl PlanSearch {
     ///
     /// [`DocumentError`] with every problem of the call.
     pub fn open(call: &str) -> Result<Self, DocumentError> {
-        let PlanCall { instance: document, seed, steps, start } = read(call)?;
+        let PlanCall { instance: document, seed, steps, start } = read_by(shape::PLANNER, call)?;
         let instance = instance(document)?;
         start.iter().try_for_each(|start| checked(&instance, start, "start"))?;
         let steps = steps.unwrap_or_else(|| default_steps(&instance));

@@ -2,7 +2,8 @@
 
 use super::{
     DocumentError, PlanQuestion, PlanWhyAnswer, PlanWhyCall, Problem, SaysAbout,
-    read::{read, write},
+    read::{read_by, write},
+    shape,
 };
 use crate::planner::{Instance, InstanceDocument, InstanceProblem, Placement, Plan, closest_dates, why_not};
 
@@ -26,9 +27,9 @@ pub(super) fn checked(instance: &Instance, plan: &Plan, below: &str) -> Result<(
 ///
 /// [`DocumentError`] with every problem of the call.
 pub fn plan_why(call: &str) -> Result<String, DocumentError> {
-    let PlanWhyCall { instance: document, question, language } = read(call)?;
+    let PlanWhyCall { instance: document, question, language } = read_by(shape::PLANNER, call)?;
     let instance = instance(document)?;
-    let (document, words) = (instance.document(), language.catalogue());
+    let (document, words) = (instance.document(), language.planner_words());
     let answer = match question {
         PlanQuestion::Conflict { work } => {
             let why = why_not(&instance, work);

@@ -6,7 +6,7 @@ use serde::Serialize;
 use super::{
     DocumentError, Problem, RegisterDocument,
     parse::parse,
-    shape::{self, Quoting},
+    shape::{self, Quoting, Shapes},
 };
 use crate::{
     programme::{Programme, ProgrammeDocument},
@@ -17,8 +17,13 @@ use crate::{
 
 /// Reads `text` as a `T`.
 pub(super) fn read<T: Read + JsonSchema>(text: &str) -> Result<T, DocumentError> {
+    read_by(shape::ALL, text)
+}
+
+/// Reads `text` as a `T` whose shape is among `shapes`.
+pub(super) fn read_by<T: Read + JsonSchema>(shapes: Shapes, text: &str) -> Result<T, DocumentError> {
     let value = value_of(text)?;
-    from_value(&value).map_err(|problems| DocumentError { problems })
+    T::read(&value).map_err(|error| DocumentError { problems: all_faults(shapes, &T::schema_name(), &value, &error) })
 }
 
 /// Reads `text`, which may hold personal data, as a `T`. No problem repeats what stands in it.
@@ -29,7 +34,7 @@ pub(super) fn read_private<T: Read + JsonSchema>(text: &str) -> Result<T, Docume
 
 #[inline(never)]
 fn private_faults(name: &str, value: &Raw<'_>) -> Vec<Problem> {
-    let found = shape::faults(name, &value.to_value(), Quoting::Private);
+    let found = shape::faults(shape::ALL, name, &value.to_value(), Quoting::Private);
     let message = "the document cannot be read; what stands in it is not repeated, as it may be personal";
     if found.is_empty() { vec![Problem::new("invalid", "", message)] } else { found }
 }
@@ -53,18 +58,18 @@ fn value_of(text: &str) -> Result<Raw<'_>, DocumentError> {
 
 /// Reads a value as a `T`. A reader stops at the first fault, so the shape of the type is walked for all of them.
 pub(super) fn from_value<T: Read + JsonSchema>(value: &Raw<'_>) -> Result<T, Vec<Problem>> {
-    T::read(value).map_err(|error| all_faults(&T::schema_name(), value, &error))
+    T::read(value).map_err(|error| all_faults(shape::ALL, &T::schema_name(), value, &error))
 }
 
 #[inline(never)]
-fn all_faults(name: &str, value: &Raw<'_>, first: &serde_json::Error) -> Vec<Problem> {
-    let found = shape::faults(name, &value.to_value(), Quoting::Open);
+fn all_faults(shapes: Shapes, name: &str, value: &Raw<'_>, first: &serde_json::Error) -> Vec<Problem> {
+    let found = shape::faults(shapes, name, &value.to_value(), Quoting::Open);
     if found.is_empty() { vec![Problem::new("invalid", "", first.to_string())] } else { found }
 }
 
 /// Checks the shape of a document that has nothing to find out about beyond it.
 pub(super) fn shaped(name: &str, value: &Raw<'_>) -> Result<Vec<Finding>, Vec<Problem>> {
-    let found = shape::faults(name, &value.to_value(), Quoting::Open);
+    let found = shape::faults(shape::ALL, name, &value.to_value(), Quoting::Open);
     if found.is_empty() { Ok(Vec::new()) } else { Err(found) }
 }
 

@@ -1,5 +1,7 @@
 //! The schemas of everything that crosses the boundary, made from the types.
 
+use std::collections::BTreeSet;
+
 use schemars::{JsonSchema, Schema, SchemaGenerator, generate::SchemaSettings};
 use serde_json::{Map, Value};
 
@@ -165,11 +167,46 @@ pub fn boundary_schema() -> Map<String, Value> {
     generator.take_definitions(true)
 }
 
-/// The boundary without descriptions: what a broken document is measured against.
-pub fn shapes() -> String {
-    let mut all = Value::Object(boundary_schema());
-    strip(&mut all, false);
-    all.to_string()
+/// The boundary without descriptions: what a broken document is measured against. In parts, each a file of `json/shapes`, so
+/// that a download for the browser holds no more than it measures.
+pub fn shapes() -> [(&'static str, String); 3] {
+    let all = boundary_schema();
+    let public_view = with_all_they_name(&all, &["SectionsCall"]);
+    let planner = with_all_they_name(&all, &["PlanCall", "PlanWhyCall"]);
+    let part = |holds: &dyn Fn(&str) -> bool| {
+        let mut part = Value::Object(all.iter().filter(|(name, _)| holds(name)).map(|(k, v)| (k.clone(), v.clone())).collect());
+        strip(&mut part, false);
+        part.to_string()
+    };
+    [
+        ("public_view.json", part(&|name| public_view.contains(name))),
+        ("planner.json", part(&|name| planner.contains(name))),
+        ("others.json", part(&|name| !public_view.contains(name) && !planner.contains(name))),
+    ]
+}
+
+/// Types, the types that they name, and so on.
+fn with_all_they_name(all: &Map<String, Value>, roots: &[&str]) -> BTreeSet<String> {
+    let mut found = BTreeSet::new();
+    let mut ahead: Vec<String> = roots.iter().map(|&name| name.to_owned()).collect();
+    while let Some(name) = ahead.pop() {
+        all.get(&name).into_iter().for_each(|schema| names(schema, &mut ahead));
+        found.insert(name);
+        ahead.retain(|name| !found.contains(name));
+    }
+    found
+}
+
+fn names(schema: &Value, found: &mut Vec<String>) {
+    match schema {
+        Value::Object(fields) => {
+            let name = fields.get("$ref").and_then(Value::as_str).and_then(|path| path.rsplit('/').next());
+            found.extend(name.map(str::to_owned));
+            fields.values().for_each(|schema| names(schema, found));
+        }
+        Value::Array(items) => items.iter().for_each(|item| names(item, found)),
+        _ => {}
+    }
 }
 
 fn strip(value: &mut Value, names: bool) {

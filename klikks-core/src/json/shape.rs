@@ -1,6 +1,6 @@
 //! The shape of every input, and all the places where a value departs from it.
 //!
-//! `shapes.json` is made from the types themselves (drift fails a test), so nothing is written twice.
+//! The files of `shapes` are made from the types themselves (drift fails a test), so nothing is written twice.
 //! It is read only when a document is broken.
 
 use std::sync::LazyLock;
@@ -15,7 +15,33 @@ use crate::{
     planner::ConstraintGroup,
 };
 
-static SHAPES: LazyLock<Value> = LazyLock::new(|| serde_json::from_str(include_str!("shapes.json")).unwrap_or_default());
+/// The shapes of some types, by name.
+type Part = LazyLock<Value>;
+
+static PUBLIC_VIEW_PART: Part = Part::new(|| part(include_str!("shapes/public_view.json")));
+static PLANNER_PART: Part = Part::new(|| part(include_str!("shapes/planner.json")));
+static OTHERS: Part = Part::new(|| part(include_str!("shapes/others.json")));
+
+fn part(text: &str) -> Value {
+    serde_json::from_str(text).unwrap_or_default()
+}
+
+/// The shapes that a function needs. What no function of a download names is not in it.
+#[derive(Clone, Copy)]
+pub(super) struct Shapes(&'static [&'static Part]);
+
+/// What there is to know about the public view.
+pub(super) const PUBLIC_VIEW: Shapes = Shapes(&[&PUBLIC_VIEW_PART]);
+/// What there is to know about the planner.
+pub(super) const PLANNER: Shapes = Shapes(&[&PLANNER_PART]);
+/// All.
+pub(super) const ALL: Shapes = Shapes(&[&OTHERS, &PUBLIC_VIEW_PART, &PLANNER_PART]);
+
+impl Shapes {
+    fn get(self, name: &str) -> Option<&'static Value> {
+        self.0.iter().find_map(|part| part.get(name))
+    }
+}
 
 /// Whether a problem may repeat what it is about.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -30,25 +56,24 @@ pub(super) enum Quoting {
 const NOT_REPEATED: &str = "…";
 
 /// Every fault of `value`, measured against the type called `name`.
-pub(super) fn faults(name: &str, value: &Value, quoting: Quoting) -> Vec<Problem> {
-    let mut walk = Walk { shapes: &SHAPES, quoting, found: Vec::new() };
-    if let Some(schema) = SHAPES.get(name) {
+pub(super) fn faults(shapes: Shapes, name: &str, value: &Value, quoting: Quoting) -> Vec<Problem> {
+    let mut walk = Walk { shapes, quoting, found: Vec::new() };
+    if let Some(schema) = shapes.get(name) {
         walk.value(schema, value, "");
     }
     walk.found
 }
 
-struct Walk<'a> {
-    shapes: &'a Value,
+struct Walk {
+    shapes: Shapes,
     quoting: Quoting,
     found: Vec<Problem>,
 }
 
-impl<'a> Walk<'a> {
-    fn value(&mut self, schema: &'a Value, value: &Value, place: &str) {
+impl Walk {
+    fn value(&mut self, schema: &'static Value, value: &Value, place: &str) {
         if let Some(name) = schema.get("$ref").and_then(Value::as_str).and_then(|path| path.rsplit('/').next()) {
-            let shapes = self.shapes;
-            return shapes.get(name).into_iter().for_each(|schema| self.value(schema, value, place));
+            return self.shapes.get(name).into_iter().for_each(|schema| self.value(schema, value, place));
         }
         if let Some(options) = schema.get("anyOf").and_then(Value::as_array) {
             // the only alternatives are "this or null"
@@ -70,7 +95,7 @@ impl<'a> Walk<'a> {
         self.typed(schema, value, place);
     }
 
-    fn typed(&mut self, schema: &'a Value, value: &Value, place: &str) {
+    fn typed(&mut self, schema: &'static Value, value: &Value, place: &str) {
         let types: Vec<&str> = match schema.get("type") {
             Some(Value::String(one)) => vec![one],
             Some(Value::Array(several)) => several.iter().filter_map(Value::as_str).collect(),
@@ -91,7 +116,7 @@ impl<'a> Walk<'a> {
         }
     }
 
-    fn object(&mut self, schema: &'a Value, fields: &Map<String, Value>, place: &str) {
+    fn object(&mut self, schema: &'static Value, fields: &Map<String, Value>, place: &str) {
         let Some(known) = schema.get("properties").and_then(Value::as_object) else { return };
         for (name, value) in fields {
             if let Some(schema) = known.get(name) {
@@ -113,8 +138,8 @@ impl<'a> Walk<'a> {
         }
     }
 
-    fn one_of(&mut self, options: &'a [Value], value: &Value, place: &str) {
-        let tag = |option: &'a Value| option.get("properties")?.get("type")?.get("const");
+    fn one_of(&mut self, options: &'static [Value], value: &Value, place: &str) {
+        let tag = |option: &'static Value| option.get("properties")?.get("type")?.get("const");
         let tags: Vec<_> = options.iter().filter_map(tag).collect();
         if tags.is_empty() {
             let words: Vec<_> = options.iter().filter_map(|option| option.get("const")).collect();

@@ -51,7 +51,7 @@ fn lasting_sections(view: &PublicView, today: Day) -> Vec<Section> {
 
 /// What day the view is of: "Stand am 14. Dezember 2022".
 pub(crate) fn status_line(view: &PublicView) -> String {
-    format!("{} {}", Phrases::of(view.language).status_on, view.language.catalogue().day(view.as_of))
+    format!("{} {}", Phrases::of(view.language).status_on, view.language.words().day(view.as_of))
 }
 
 fn places(view: &PublicView, phrases: &Phrases) -> Vec<String> {
@@ -65,9 +65,9 @@ fn places(view: &PublicView, phrases: &Phrases) -> Vec<String> {
 }
 
 fn sponsors(view: &PublicView, of: &PublicSponsors, phrases: &Phrases) -> Vec<String> {
-    let catalogue = view.language.catalogue();
+    let words = view.language.words();
     let said = |count: &PublicCount| match count {
-        PublicCount::Shown { count } => catalogue.count(count),
+        PublicCount::Shown { count } => words.count(count),
         PublicCount::Withheld {} => phrases.withheld.to_owned(),
     };
     let places = || view.places.iter().filter_map(|place| Some((&place.name, place.sponsors.as_ref()?)));
@@ -76,9 +76,9 @@ fn sponsors(view: &PublicView, of: &PublicSponsors, phrases: &Phrases) -> Vec<St
     let (withheld, shown): (Vec<_>, Vec<_>) = of.by_stage.iter().partition(|row| row.count == PublicCount::Withheld {});
     let on_record = shown.into_iter().filter(|row| row.count != PublicCount::Shown { count: Count::Unknown {} });
     let at = |stages: &str, count: &PublicCount| format!("{}, {stages}: {}", phrases.at_stage, said(count));
-    let withheld: Vec<_> = withheld.into_iter().map(|row| catalogue.stage(row.stage)).collect();
+    let withheld: Vec<_> = withheld.into_iter().map(|row| words.stage(row.stage)).collect();
     let withheld = (!withheld.is_empty()).then(|| at(&withheld.join(", "), &PublicCount::Withheld {}));
-    let by_stage = on_record.map(|row| at(catalogue.stage(row.stage), &row.count)).chain(withheld);
+    let by_stage = on_record.map(|row| at(words.stage(row.stage), &row.count)).chain(withheld);
     let mut lines = vec![format!("{}: {}", phrases.sponsors_in_all, said(&of.total))];
     lines.extend(by_place.chain(by_stage));
     let counts = places().map(|(_, count)| count).chain(of.by_stage.iter().map(|row| &row.count));
@@ -108,9 +108,9 @@ fn room(view: &PublicView, today: Day, phrases: &Phrases) -> String {
 }
 
 fn deadline(view: &PublicView, today: Day, phrases: &Phrases) -> Vec<String> {
-    let catalogue = view.language.catalogue();
+    let words = view.language.words();
     let Some(deadline) = &view.deadline else { return vec![phrases.no_deadline.to_owned()] };
-    let line = |label: &str, day: Day| format!("{label}: {}, {}", catalogue.weekday(day.weekday().into()), catalogue.day(day));
+    let line = |label: &str, day: Day| format!("{label}: {}, {}", words.weekday(day.weekday().into()), words.day(day));
     let mut lines = vec![line(phrases.last_day, deadline.effective)];
     if deadline.nominal != deadline.effective {
         lines.insert(0, line(phrases.day_named, deadline.nominal));
@@ -124,13 +124,13 @@ fn deadline(view: &PublicView, today: Day, phrases: &Phrases) -> Vec<String> {
 /// How long it is to the end of the deadline; nothing where there is none, or where it is over.
 fn countdown(view: &PublicView, today: Day, phrases: &Phrases) -> Option<String> {
     let left = today.days_until(view.deadline.as_ref()?.effective);
-    (left >= 0).then(|| format!("{}: {}", phrases.time_left, view.language.catalogue().countdown(left)))
+    (left >= 0).then(|| format!("{}: {}", phrases.time_left, view.language.words().countdown(left)))
 }
 
 fn events(view: &PublicView, today: Day, phrases: &Phrases) -> Vec<String> {
-    let catalogue = view.language.catalogue();
+    let words = view.language.words();
     let line = |event: &PublicEvent| {
-        let mut parts = vec![catalogue.span(&event.when)];
+        let mut parts = vec![words.span(&event.when)];
         parts.extend(event.starts.map(|starts| format!("{starts} {}", phrases.clock)));
         let place = event.place.as_ref().map_or(view.agency.clone(), Clone::clone);
         format!("{place}: {}, {}", event.kind, parts.join(", "))

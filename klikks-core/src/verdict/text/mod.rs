@@ -55,14 +55,28 @@ pub enum Language {
     Einfach,
 }
 
-impl Language {
-    pub(crate) fn catalogue(self) -> &'static dyn Catalogue {
-        match self {
-            Self::De => &de::German,
-            Self::En => &en::English,
-            Self::Einfach => &einfach::Einfach,
-        }
-    }
+macro_rules! by_language {
+    ($(#[doc = $doc:literal] $name:ident: $what:path),+ $(,)?) => {
+        impl Language {$(
+            #[doc = $doc]
+            pub(crate) fn $name(self) -> &'static dyn $what {
+                match self {
+                    Self::De => &de::German,
+                    Self::En => &en::English,
+                    Self::Einfach => &einfach::Einfach,
+                }
+            }
+        )+}
+    };
+}
+
+by_language! {
+    /// All words and sentences.
+    catalogue: Catalogue,
+    /// The words for the values of the domain. A download for the browser that asks for no more than these holds no more.
+    words: Words,
+    /// What is said about plans; likewise.
+    planner_words: PlannerWords,
 }
 
 /// The verdict in words: the outcome, then one line for each rule, then what would have changed it.
