@@ -22,7 +22,9 @@ fn up_to_date(path: &str, text: &str) {
 
 #[test]
 fn the_shapes_the_core_measures_broken_documents_against() {
-    up_to_date("klikks-core/src/json/shapes.json", &format!("{}\n", klikks_core::json::shapes()));
+    for (name, shapes) in klikks_core::json::shapes() {
+        up_to_date(&format!("klikks-core/src/json/shapes/{name}"), &format!("{shapes}\n"));
+    }
 }
 
 #[test]
@@ -61,6 +63,24 @@ fn the_bytes_that_every_door_gives() {
     up_to_date("tests/bytes/report.json", &report.to_string());
     up_to_date("tests/bytes/public.json", &serde_json::to_string(&register.public_view(as_of, Language::De)).unwrap());
     up_to_date("tests/bytes/events.ics", &klikks_core::icalendar(&register, as_of, Language::De));
+}
+
+/// The same of plans: what is planned here in a debug build is planned by the other doors in theirs, at once and in slices.
+#[test]
+fn the_plans_that_every_door_makes() {
+    let calls: Vec<serde_json::Value> = serde_json::from_str(include_str!("planner/bytes.json")).unwrap();
+    for mut call in calls {
+        let name = call["instance"].as_str().unwrap().to_owned();
+        let path = Path::new(env!("CARGO_MANIFEST_DIR")).join(format!("planner/instances/{name}.json"));
+        call["instance"] = serde_json::from_str(&fs::read_to_string(path).unwrap()).unwrap();
+        up_to_date(&format!("tests/bytes/plan-{name}.json"), &klikks_core::json::plan(&call.to_string()).unwrap());
+    }
+}
+
+/// The example plans an instance of the tests; a page can be served with no more than its own folder.
+#[test]
+fn the_workshops_that_the_web_page_plans() {
+    up_to_date("examples/web/workshops.json", include_str!("planner/instances/nrw024-s1.json"));
 }
 
 #[test]

@@ -24,6 +24,19 @@ test('the answers are the same bytes as in Rust', () => {
   assert.equal(JSON.parse(register.icalendar(call)).text, read('tests/bytes/events.ics'));
 });
 
+test('the plans are the same bytes as in Rust, at once and in slices', () => {
+  for (const asked of JSON.parse(read('tests/planner/bytes.json'))) {
+    const call = JSON.stringify({ ...asked, instance: JSON.parse(read(`tests/planner/instances/${asked.instance}.json`)) });
+    const expected = read(`tests/bytes/plan-${asked.instance}.json`);
+    assert.equal(native.plan(call), expected);
+    const search = new native.PlanSearch(call);
+    const slices = [1, 7, 100];
+    for (let turn = 0; !JSON.parse(search.advance(slices[turn % slices.length])).done; turn += 1);
+    assert.equal(search.answer(), expected);
+    search.free();
+  }
+});
+
 test('ical.js finds the dates of the series that the report has', () => {
   const calendar = new ICAL.Component(ICAL.parse(JSON.parse(register.icalendar(call)).text));
   const component = calendar.getAllSubcomponents('vevent').find((event) => event.hasProperty('rrule'));
