@@ -18,7 +18,8 @@ export function translated(call) {
   }
 }
 
-function documentError(error) {
+/** The document error that `error` carries as JSON in its message, if it does. */
+export function documentError(error) {
   try {
     const document = JSON.parse(error.message);
     return Array.isArray(document?.problems) ? new DocumentError(document) : undefined;

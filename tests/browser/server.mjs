@@ -24,7 +24,10 @@ export async function start() {
     url: server.url,
     stop: () => Promise.all([server.close(), browser.close()]),
 
-    /** Calls `look` with a fresh page. `files` stand in for those of the server; a function gets what it would send. */
+    /**
+     * Calls `look` with a fresh page. `files` stand in for those of the server: a text, a status, a body with headers, headers
+     * to be added, or a function of what it would send.
+     */
     async page({ files = {}, path = '', ...options }, look) {
       const context = await browser.newContext({ locale: 'de-DE', viewport: { width: 1120, height: 1000 }, ...options });
       const page = await context.newPage();
@@ -37,7 +40,9 @@ export async function start() {
         await page.route(server.url + name, async (route) => {
           if (typeof file === 'number') return route.fulfill({ status: file, body: '' });
           if (typeof file === 'string') return route.fulfill({ body: file, contentType: type(name) });
+          if (file.body) return route.fulfill({ ...file, contentType: type(name) });
           const response = await route.fetch();
+          if (file.headers) return route.fulfill({ response, headers: { ...response.headers(), ...file.headers } });
           return route.fulfill({ response, body: file(await response.text()) });
         });
       }

@@ -2,7 +2,7 @@
 
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { test } from 'node:test';
@@ -58,11 +58,29 @@ test('every file that the package names is there, and is packed', () => {
 });
 
 test('every file that a script of the package imports is packed beside it', () => {
-  for (const name of ['index.js', 'element.js', 'element-content.js', 'element-style.js', 'register.js', 'index.d.ts', 'element.d.ts']) {
-    for (const [, wanted] of readFileSync(join(folder, name), 'utf8').matchAll(/from '\.\/([^']+)'/g)) {
-      assert.ok(existsSync(join(folder, wanted)), `${name} imports ${wanted}`);
+  const names = readdirSync(folder).filter((name) => /\.(js|d\.ts)$/.test(name));
+  for (const name of ['index.js', 'element.js', 'planner.js', 'planner-worker.js', 'index.d.ts']) assert.ok(names.includes(name));
+  for (const name of names) {
+    const text = readFileSync(join(folder, name), 'utf8');
+    for (const [, , wanted] of text.matchAll(/(from |new URL\()'(?:\.\/)?([^']+)'/g)) {
+      assert.ok(existsSync(join(folder, wanted)), `${name} names ${wanted}`);
     }
   }
+});
+
+test('the element and the planner download a part of the library', () => {
+  const size = (name) => statSync(resolve(`klikks/${name}_bg.wasm`)).size;
+  assert.ok(size('klikks-element') < size('klikks') / 6);
+  assert.ok(size('klikks-planner') < size('klikks') / 3);
+});
+
+test('the planner can be imported where there is no worker, and says so when it is asked', async () => {
+  const { planInWorker, PlannerError, DocumentError } = await import(pathToFileURL(resolve('klikks/planner')));
+  assert.equal(DocumentError, klikks.DocumentError);
+  assert.equal(globalThis.Worker, undefined);
+  const planning = planInWorker({});
+  await assert.rejects(planning.done, (error) => error instanceof PlannerError && error.code === 'worker_not_loaded');
+  await planning.pause();
 });
 
 test('the element can be imported where there is no document, and does nothing there', async () => {
@@ -109,7 +127,9 @@ test('a broken document is an error with every defect; the library goes on', () 
 });
 
 test('the example of the README prints what it says', () => {
-  const examples = [...readFileSync(join(folder, 'README.md'), 'utf8').matchAll(/```js\n(.*?)```/gs)].map(([, code]) => code);
+  const examples = [...readFileSync(join(folder, 'README.md'), 'utf8').matchAll(/```js\n(.*?)```/gs)]
+    .map(([, code]) => code)
+    .filter((code) => code.includes('// → '));
   assert.ok(examples.length > 0);
   for (const code of examples) {
     const expected = [...code.matchAll(/\/\/ → (.*)/g)].map(([, line]) => line);
