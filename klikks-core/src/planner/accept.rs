@@ -8,7 +8,7 @@ use super::{
 /// The least temperature at the start of a search from an earlier plan.
 pub(super) const WARM: Cost = 30 * UNIT;
 /// The temperature is halved so often in the course of a search.
-const HALVINGS: u64 = 10;
+const HALVINGS: u64 = 7;
 
 /// The temperature at the start of a search: the more steps there are for each commune, the hotter it may begin.
 pub(super) fn hot(steps: u64, towns: usize) -> Cost {

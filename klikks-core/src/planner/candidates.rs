@@ -50,8 +50,10 @@ impl Bound {
     fn places_of(&self, model: &Model, index: usize, event: &Event) -> Vec<Place> {
         let mut places = Vec::new();
         for choice in model.choices(event) {
-            let can = model.cheapest.get(event.skilled as usize).into_iter().flatten().map(|(_, facilitator)| *facilitator);
-            let can = can.filter(|who| !event.fixed.is_placed() && model.open.has(choice.slot.into(), (*who).into()));
+            let can = model
+                .able(event)
+                .filter(|(_, guest)| !event.fixed.is_placed() && model.open.has(choice.slot.into(), guest.facilitator.into()));
+            let can = can.map(|(_, guest)| guest.facilitator);
             for facilitator in can.chain(event.fixed.is_placed().then_some(event.fixed.facilitator)) {
                 let seat = Seat { slot: choice.slot, facilitator };
                 let cost = (Cost::from(choice.unit) << FINER) + self.cost(model, index, seat);

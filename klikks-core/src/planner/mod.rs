@@ -1,17 +1,22 @@
 //! The workshop planner: who holds which step of which commune when, how good the plan is, and how good one can be at best.
 
 mod accept;
+mod alone;
 mod bound;
 mod candidates;
 mod chain;
 mod conflict;
 mod document;
 mod exact;
+mod guests;
 mod instance;
+mod lists;
 mod model;
 mod objective;
+mod offer;
 mod options;
 mod outcome;
+mod pair;
 mod plan;
 mod recreate;
 mod replan;

@@ -49,6 +49,20 @@ pub(super) struct Choice {
     pub(super) tail: u32,
 }
 
+/// The slots of a step in one week.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct OpenWeek {
+    pub(super) week: u16,
+    pub(super) first_choice: u32,
+    pub(super) end_choice: u32,
+    /// The least that a chain through a slot of this week or a later one costs; capped.
+    pub(super) floor: u32,
+    /// The least that a slot of it costs.
+    pub(super) unit: u32,
+    /// The least that a slot of it and the steps before it cost; capped.
+    pub(super) to: u32,
+}
+
 /// A step of a commune.
 #[derive(Clone, Debug)]
 pub(super) struct Event {
@@ -57,6 +71,8 @@ pub(super) struct Event {
     pub(super) skilled: u32,
     pub(super) first_choice: u32,
     pub(super) end_choice: u32,
+    pub(super) first_week: u32,
+    pub(super) end_week: u32,
     pub(super) min_gap: u16,
     pub(super) max_gap: u16,
     pub(super) fixed: Seat,
@@ -69,8 +85,8 @@ pub(super) struct Event {
 
 impl Event {
     /// What it costs that somebody else holds it than in the earlier plan.
-    pub(super) fn moved(&self, model: &Model, seat: Seat) -> Cost {
-        let other = self.baseline.is_placed() && self.baseline.facilitator != seat.facilitator;
+    pub(super) fn moved(&self, model: &Model, facilitator: u16) -> Cost {
+        let other = self.baseline.is_placed() && self.baseline.facilitator != facilitator;
         if other && !self.fixed.is_placed() { model.move_facilitator } else { 0 }
     }
 }
@@ -95,6 +111,14 @@ impl Town {
     }
 }
 
+/// Who comes to a region.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Guest {
+    pub(super) facilitator: u16,
+    /// What the trip costs.
+    pub(super) trip: Cost,
+}
+
 /// The tables of an instance.
 #[derive(Clone, Debug)]
 pub(super) struct Model {
@@ -110,17 +134,18 @@ pub(super) struct Model {
     pub(super) max_week: Vec<u32>,
     /// The fair share of each facilitator.
     pub(super) target: Vec<u32>,
-    /// What a trip costs, by facilitator and region.
-    pub(super) trip: super::table::Table<u32>,
-    /// Who could hold something at a slot.
+    /// Those who come to each region, the nearest first. The position in this list is the bit in the masks of the region.
+    pub(super) guests: Vec<Vec<Guest>>,
+    /// For each facilitator the regions, with the bit in each.
+    pub(super) bits: Vec<Vec<(u32, u16)>>,
+    /// Who could hold something at a slot, by facilitator.
     pub(super) open: Masks,
-    /// Who has a skill and serves a region.
+    /// Who has a skill and serves a region, by the bits of the region.
     pub(super) skilled: Masks,
-    /// The same with the cost of the trip, the cheapest first.
-    pub(super) cheapest: Vec<Vec<(u32, u16)>>,
     pub(super) towns: Vec<Town>,
     pub(super) events: Vec<Event>,
     pub(super) choices: Vec<Choice>,
+    pub(super) choice_weeks: Vec<OpenWeek>,
     /// What the fixed events cost, whatever the plan.
     pub(super) base: Cost,
     pub(super) move_facilitator: Cost,
@@ -141,15 +166,48 @@ impl Model {
         self.choices.get(event.first_choice as usize..event.end_choice as usize).unwrap_or_default()
     }
 
-    /// The slots of a week.
-    pub(super) fn slots_of(&self, week: usize) -> std::ops::Range<usize> {
-        let first = (week * 7).saturating_sub(self.weekday0);
-        let end = (week * 7 + 7).saturating_sub(self.weekday0).min(self.days);
-        first * 3..end * 3
+    /// The weeks in which an event may be held, in ascending order.
+    pub(super) fn weeks_of(&self, event: &Event) -> &[OpenWeek] {
+        self.choice_weeks.get(event.first_week as usize..event.end_week as usize).unwrap_or_default()
     }
 
-    /// The row of the trips to a region in a week.
-    pub(super) fn trip_row(&self, region: u32, week: usize) -> usize {
+    /// The slots of such a week.
+    pub(super) fn choices_of(&self, week: &OpenWeek) -> &[Choice] {
+        self.choices.get(week.first_choice as usize..week.end_choice as usize).unwrap_or_default()
+    }
+
+    /// The days of a week.
+    pub(super) fn days_of(&self, week: usize) -> std::ops::Range<usize> {
+        let end = (week * 7 + 7).saturating_sub(self.weekday0).min(self.days);
+        (week * 7).saturating_sub(self.weekday0).min(end)..end
+    }
+
+    /// Those who come to a region, the nearest first.
+    pub(super) fn guests(&self, region: u32) -> &[Guest] {
+        self.guests.get(region as usize).map(Vec::as_slice).unwrap_or_default()
+    }
+
+    /// Those who have the skill for an event and serve its region, with their bits.
+    pub(super) fn able(&self, event: &Event) -> impl Iterator<Item = (u16, Guest)> {
+        let region = self.town(event.commune as usize).map_or(0, |town| town.region);
+        let guests = (0..).zip(self.guests(region).iter().copied());
+        guests.filter(move |(bit, _)| self.skilled.has(event.skilled as usize, (*bit).into()))
+    }
+
+    /// The bit of a facilitator in the masks of a region.
+    pub(super) fn bit(&self, facilitator: usize, region: u32) -> Option<u16> {
+        let bits = self.bits.get(facilitator)?;
+        bits.iter().find(|(at, _)| *at == region).map(|(_, bit)| *bit)
+    }
+
+    /// What a trip of a facilitator to a region costs.
+    pub(super) fn trip(&self, facilitator: usize, region: u32) -> Cost {
+        let guest = self.bit(facilitator, region).and_then(|bit| self.guests(region).get(usize::from(bit)));
+        guest.map_or(0, |guest| guest.trip)
+    }
+
+    /// The row of the masks of a region and week.
+    pub(super) fn week_row(&self, region: u32, week: usize) -> usize {
         region as usize * self.weeks + week
     }
 

@@ -2,7 +2,7 @@
 
 use super::{
     chain::Link,
-    model::{Cost, Event, Model, Seat, Town, UNIT},
+    model::{Cost, Event, Model, Seat, Town},
     table::{Masks, Table},
 };
 
@@ -11,15 +11,17 @@ use super::{
 pub(super) struct State {
     /// The place of each event.
     links: Vec<Link>,
-    /// Who could still take something at a slot.
-    pub(super) free: Masks,
+    /// Who has something on a day, by facilitator.
+    pub(super) busy: Masks,
+    /// Who can take nothing more in a week, by the bits of a region; a row for each region and week.
+    pub(super) full: Masks,
     /// What a facilitator does on a day: the event, counted from 1.
     holder: Table<u32>,
     /// The events of a facilitator in a week.
     in_week: Table<u16>,
-    /// The events of a facilitator in a week and region.
+    /// The events of a facilitator in a region and week.
     on_trip: Table<u16>,
-    /// Who is in a region in a week anyway.
+    /// Who is in a region in a week anyway, by the bits of the region; a row for each region and week.
     pub(super) there: Masks,
     /// What uses a shared venue at a slot: the event, counted from 1.
     venue: Table<u32>,
@@ -36,11 +38,12 @@ impl State {
         let (weeks, facilitators) = (model.weeks, model.facilitators);
         let mut state = Self {
             links: vec![Link::default(); model.events.len()],
-            free: model.open.clone(),
+            busy: Masks::new(model.days, facilitators),
+            full: Masks::new(model.regions * weeks, model.most_guests()),
             holder: Table::new(facilitators, model.days, 0),
             in_week: Table::new(facilitators, weeks, 0),
-            on_trip: Table::new(weeks * model.regions, facilitators, 0),
-            there: Masks::new(weeks * model.regions, facilitators),
+            on_trip: Table::new(model.regions * weeks, model.most_guests(), 0),
+            there: Masks::new(model.regions * weeks, model.most_guests()),
             venue: Table::new(model.shared_venues, model.days * 3, 0),
             load: vec![0; facilitators],
             margin: vec![0; facilitators],
@@ -80,6 +83,11 @@ impl State {
         (self.venue.at(venue as usize, slot.into()) as usize).checked_sub(1)
     }
 
+    /// Whether a facilitator is in a region in a week anyway.
+    pub(super) fn is_there(&self, model: &Model, facilitator: usize, region: u32, week: usize) -> bool {
+        model.bit(facilitator, region).is_some_and(|bit| self.there.has(model.week_row(region, week), bit.into()))
+    }
+
     pub(super) fn margin(&self, facilitator: usize) -> Cost {
         self.margin.get(facilitator).copied().unwrap_or_default()
     }
@@ -96,15 +104,18 @@ impl State {
 
     /// Whether an event could be put at a place without breaking a rule that has to do with others.
     pub(super) fn fits(&self, model: &Model, index: usize, seat: Seat) -> bool {
-        let venue = model.event(index).and_then(|event| model.town(event.commune as usize)).and_then(|town| town.shared_venue);
-        self.free.has(seat.slot.into(), seat.facilitator.into())
-            && venue.is_none_or(|venue| self.venue_used(venue, seat.slot).is_none())
+        let Some(town) = model.event(index).and_then(|event| model.town(event.commune as usize)) else { return false };
+        let Some(bit) = model.bit(seat.facilitator.into(), town.region).map(usize::from) else { return false };
+        model.open.has(seat.slot.into(), seat.facilitator.into())
+            && !self.busy.has(seat.day(), seat.facilitator.into())
+            && !self.full.has(model.week_row(town.region, model.week_of(seat.slot)), bit)
+            && town.shared_venue.is_none_or(|venue| self.venue_used(venue, seat.slot).is_none())
     }
 
     /// Puts an event into the plan. Fixed events are in it anyway.
     pub(super) fn put(&mut self, model: &Model, index: usize, link: Link) {
         let Some(event) = model.event(index).filter(|event| !event.fixed.is_placed()) else { return };
-        self.total += Cost::from(link.unit) - event.drop + event.moved(model, link.seat);
+        self.total += Cost::from(link.unit) - event.drop + event.moved(model, link.seat.facilitator);
         self.occupy(model, index, event, link.seat);
         self.links.get_mut(index).into_iter().for_each(|place| *place = link);
     }
@@ -117,18 +128,22 @@ impl State {
         if let Some(venue) = town.shared_venue {
             self.venue.set(venue as usize, seat.slot.into(), event_number);
         }
-        (0..3).for_each(|kind| self.free.take(day * 3 + kind, facilitator));
         let held = self.in_week.at(facilitator, week) + 1;
         self.in_week.set(facilitator, week, held);
-        if u32::from(held) >= max_week(model, facilitator) {
-            model.slots_of(week).for_each(|slot| self.free.take(slot, facilitator));
+        self.busy.put(day, facilitator);
+        if u32::from(held) == max_week(model, facilitator).max(1) {
+            for (region, bit) in model.bits.get(facilitator).into_iter().flatten() {
+                self.full.put(model.week_row(*region, week), (*bit).into());
+            }
         }
-        let row = model.trip_row(town.region, week);
-        let trips = self.on_trip.at(row, facilitator) + 1;
-        self.on_trip.set(row, facilitator, trips);
-        if trips == 1 {
-            self.there.put(row, facilitator);
-            self.total += trip(model, facilitator, town.region);
+        if let Some(bit) = model.bit(facilitator, town.region) {
+            let row = model.week_row(town.region, week);
+            let trips = self.on_trip.at(row, bit.into()) + 1;
+            self.on_trip.set(row, bit.into(), trips);
+            if trips == 1 {
+                self.there.put(row, bit.into());
+                self.total += model.trip(facilitator, town.region);
+            }
         }
         self.total += self.margin(facilitator);
         self.load.get_mut(facilitator).into_iter().for_each(|load| *load += 1);
@@ -151,27 +166,25 @@ impl State {
         }
         let held = self.in_week.at(facilitator, week);
         self.in_week.set(facilitator, week, held.saturating_sub(1));
+        self.busy.take(day, facilitator);
         if u32::from(held) == max_week(model, facilitator) {
-            for slot in model.slots_of(week) {
-                if model.open.has(slot, facilitator) && self.holder.at(facilitator, slot / 3) == 0 {
-                    self.free.put(slot, facilitator);
-                }
+            for (region, bit) in model.bits.get(facilitator).into_iter().flatten() {
+                self.full.take(model.week_row(*region, week), (*bit).into());
             }
-        } else if u32::from(held) < max_week(model, facilitator) {
-            let slots = (0..3).map(|kind| day * 3 + kind);
-            slots.filter(|slot| model.open.has(*slot, facilitator)).for_each(|slot| self.free.put(slot, facilitator));
         }
-        let row = model.trip_row(town.region, week);
-        let trips = self.on_trip.at(row, facilitator).saturating_sub(1);
-        self.on_trip.set(row, facilitator, trips);
-        if trips == 0 {
-            self.there.take(row, facilitator);
-            self.total -= trip(model, facilitator, town.region);
+        if let Some(bit) = model.bit(facilitator, town.region) {
+            let row = model.week_row(town.region, week);
+            let trips = self.on_trip.at(row, bit.into()).saturating_sub(1);
+            self.on_trip.set(row, bit.into(), trips);
+            if trips == 0 {
+                self.there.take(row, bit.into());
+                self.total -= model.trip(facilitator, town.region);
+            }
         }
         self.load.get_mut(facilitator).into_iter().for_each(|load| *load = load.saturating_sub(1));
         self.weigh(model, facilitator);
         self.total -= self.margin(facilitator);
-        self.total -= Cost::from(link.unit) - event.drop + event.moved(model, seat);
+        self.total -= Cost::from(link.unit) - event.drop + event.moved(model, seat.facilitator);
         link
     }
 
@@ -210,8 +223,4 @@ fn fairness(model: &Model, facilitator: usize, load: u32) -> Cost {
 
 fn max_week(model: &Model, facilitator: usize) -> u32 {
     model.max_week.get(facilitator).copied().unwrap_or_default()
-}
-
-pub(super) fn trip(model: &Model, facilitator: usize, region: u32) -> Cost {
-    Cost::from(model.trip.at(facilitator, region as usize)) * UNIT
 }

@@ -4,9 +4,9 @@ use std::collections::BTreeMap;
 
 use super::{
     Instance, InstanceCommune, InstanceDocument,
-    chain::Window,
+    alone::tails,
     model::{Choice, Cost, Event, Model, NONE, NOWHERE, Seat, SlotCost, Town, UNIT},
-    table::{Masks, Table},
+    table::Masks,
 };
 
 impl Model {
@@ -14,10 +14,6 @@ impl Model {
         let document = instance.document();
         let (days, facilitators) = (document.days as usize, document.facilitators.len());
         let week = (0..document.days).map(|day| small((document.weekday0 + day) / 7)).collect::<Vec<u16>>();
-        let mut trip = Table::new(facilitators, document.regions.len(), 0);
-        for (row, facilitator) in document.facilitators.iter().enumerate() {
-            facilitator.trip_cost.iter().enumerate().for_each(|(region, cost)| trip.set(row, region, *cost));
-        }
         let mut model = Self {
             days,
             weeks: week.last().map_or(0, |last| usize::from(*last) + 1),
@@ -28,77 +24,31 @@ impl Model {
             week,
             max_week: document.facilitators.iter().map(|facilitator| facilitator.max_week).collect(),
             target: document.facilitators.iter().map(|facilitator| facilitator.target).collect(),
-            trip,
-            open: open(document),
-            skilled: Masks::new(0, facilitators),
-            cheapest: Vec::new(),
+            guests: Vec::new(),
+            bits: vec![Vec::new(); facilitators],
+            open: Masks::new(0, 0),
+            skilled: Masks::new(0, 0),
             towns: Vec::new(),
             events: Vec::new(),
             choices: Vec::new(),
+            choice_weeks: Vec::new(),
             base: 0,
             move_facilitator: Cost::from(document.weights.move_fac) * UNIT,
             fair: Cost::from(document.weights.fair) * UNIT,
         };
+        model.invite(document);
+        model.open(document);
         let skilled = model.skills(document);
         Builder { instance, fixed: seats(&document.fixed), baseline: seats(&document.baseline), skilled }.towns(&mut model);
         model
     }
-
-    /// Who has which skill in which region, as far as it is asked for.
-    fn skills(&mut self, document: &InstanceDocument) -> BTreeMap<(u32, u32), u32> {
-        let mut rows = BTreeMap::new();
-        for commune in &document.communes {
-            for step in &commune.steps {
-                let next = u32::try_from(rows.len()).unwrap_or(u32::MAX);
-                rows.entry((commune.region, skill(document, step.step_type))).or_insert(next);
-            }
-        }
-        self.skilled = Masks::new(rows.len(), self.facilitators);
-        self.cheapest = vec![Vec::new(); rows.len()];
-        for ((region, skill), row) in &rows {
-            let can = document.facilitators.iter().enumerate().filter(|(_, facilitator)| {
-                facilitator.max_week > 0 && facilitator.skills.contains(skill) && facilitator.regions.contains(region)
-            });
-            let mut list: Vec<_> =
-                can.map(|(index, _)| (self.trip.at(index, *region as usize), u16::try_from(index).unwrap_or(NONE))).collect();
-            for (_, facilitator) in &list {
-                self.skilled.put(*row as usize, usize::from(*facilitator));
-            }
-            list.sort_unstable();
-            if let Some(place) = self.cheapest.get_mut(*row as usize) {
-                *place = list;
-            }
-        }
-        rows
-    }
 }
 
-/// Who could hold something at a slot: the pattern of the week and the absences.
-fn open(document: &InstanceDocument) -> Masks {
-    let days = document.days as usize;
-    let mut open = Masks::new(days * 3, document.facilitators.len());
-    for (row, facilitator) in document.facilitators.iter().enumerate() {
-        let mut absent = vec![false; days];
-        for range in &facilitator.absent {
-            mark(&mut absent, range.from, range.to);
-        }
-        for (day, _) in absent.iter().enumerate().filter(|(_, absent)| !**absent) {
-            let weekday = (document.weekday0 as usize + day) % 7;
-            for kind in (0..3).filter(|kind| weekday < 6 && (*kind == 2) == (weekday == 5)) {
-                if facilitator.week_pattern.get(weekday * 3 + kind).is_some_and(|yes| *yes == 1) {
-                    open.put(day * 3 + kind, row);
-                }
-            }
-        }
-    }
-    open
-}
-
-fn mark(days: &mut [bool], from: u32, to: u32) {
+pub(super) fn mark(days: &mut [bool], from: u32, to: u32) {
     days.iter_mut().take(to as usize + 1).skip(from as usize).for_each(|day| *day = true);
 }
 
-fn skill(document: &InstanceDocument, step_type: u32) -> u32 {
+pub(super) fn skill(document: &InstanceDocument, step_type: u32) -> u32 {
     document.step_types.get(step_type as usize).map_or(u32::MAX, |step_type| step_type.skill)
 }
 
@@ -113,7 +63,7 @@ fn seats(placements: &[super::Placement]) -> BTreeMap<(u32, u32), Seat> {
 }
 
 /// Later than any day of a horizon, and far enough below the greatest number to be added to.
-const LAST_DAY: u16 = 4_000;
+pub(super) const LAST_DAY: u16 = 4_000;
 
 struct Builder<'a> {
     instance: &'a Instance,
@@ -185,6 +135,8 @@ impl Builder<'_> {
                 skilled,
                 first_choice,
                 end_choice: first_choice,
+                first_week: 0,
+                end_week: 0,
                 min_gap: if number == 0 { 0 } else { small(step.min_gap.min(LAST_DAY.into())) },
                 max_gap: small(step.max_gap.min(LAST_DAY.into())),
                 fixed: seat_of(&self.fixed),
@@ -235,68 +187,19 @@ impl Builder<'_> {
         };
         let first = commune.ready.max(document.min_new_day.unwrap_or_default());
         let end = commune.deadline.saturating_add(1).min(document.days);
-        let able = model.skilled.row(event.skilled as usize);
+        let mut able = Masks::new(1, model.facilitators);
+        let guests = (0..).zip(model.guests(commune.region)).filter(|(bit, _)| model.skilled.has(event.skilled as usize, *bit));
+        guests.for_each(|(_, guest)| able.put(0, guest.facilitator.into()));
+        let able = able.row(0);
         for slot in first * 3..end.max(first) * 3 {
             let (slot, kind) = (small(slot), slot % 3);
             let held = step_type.kinds.get(kind as usize).is_some_and(|yes| *yes == 1);
             if held && open.get(usize::from(slot)).is_some_and(|open| *open) {
-                let there = model.open.row(usize::from(slot));
+                let there = model.open.row(slot.into());
                 if able.iter().zip(there).any(|(able, there)| able & there != 0) {
                     add(&mut model.choices, &model.week, slot);
                 }
             }
         }
-    }
-}
-
-/// The least that the steps after a slot cost, and how far a chain through it is above the cheapest.
-fn tails(model: &mut Model, town: &mut Town) {
-    let events = model.events.get(town.events()).unwrap_or_default();
-    // from the last step to the first: the cheapest way on from each slot; days count backwards, so that the window moves on
-    let backwards = |slot: u16| LAST_DAY - slot / 3;
-    let mut after: Vec<(u16, Cost)> = Vec::new();
-    let mut gaps = (0, 0);
-    for event in events.iter().rev() {
-        let mut window = Window::default();
-        let mut coming = after.iter().peekable();
-        let choices = model.choices.get_mut(event.first_choice as usize..event.end_choice as usize).unwrap_or_default();
-        let mut here = Vec::with_capacity(choices.len());
-        for choice in choices.iter_mut().rev() {
-            let day = backwards(choice.slot);
-            while let Some((later, value)) = coming.next_if(|(later, _)| later + gaps.0 <= day) {
-                window.push(*later, *value, 0);
-            }
-            let tail = window.least(day, gaps.1).map_or(event.drop_after, |(on, _)| on.min(event.drop_after));
-            choice.tail = u32::try_from(tail).unwrap_or(u32::MAX);
-            here.push((day, Cost::from(choice.unit) + tail));
-        }
-        after = here;
-        gaps = (event.min_gap, event.max_gap);
-    }
-    let cheapest = after.iter().map(|(_, cost)| *cost).min().unwrap_or(town.drop_all);
-    town.alone = cheapest.min(town.drop_all);
-    // from the first step to the last: the cheapest way to each slot
-    let mut before: Vec<(u16, Cost)> = vec![(0, 0)];
-    for (number, event) in events.iter().enumerate() {
-        let mut window = Window::default();
-        let mut coming = before.iter().peekable();
-        let choices = model.choices.get_mut(event.first_choice as usize..event.end_choice as usize).unwrap_or_default();
-        let mut here = Vec::with_capacity(choices.len());
-        for choice in choices.iter_mut() {
-            let day = choice.slot / 3;
-            while let Some((earlier, value)) = coming.next_if(|(earlier, _)| earlier + event.min_gap <= day) {
-                window.push(*earlier, *value, 0);
-            }
-            let to = if number == 0 { Some(0) } else { window.least(day, event.max_gap).map(|(to, _)| to) };
-            let through = to.map(|to| to + Cost::from(choice.unit) + Cost::from(choice.tail));
-            choice.floor = through.and_then(|through| u32::try_from(through).ok()).unwrap_or(u32::MAX);
-            here.extend(to.map(|to| (day, to + Cost::from(choice.unit))));
-        }
-        let mut floor = u32::MAX;
-        for choice in choices.iter_mut().rev() {
-            floor = floor.min(choice.floor);
-            choice.floor = floor;
-        }
-        before = here;
     }
 }

@@ -22,8 +22,9 @@ pub(super) fn earlier(instance: &Instance, model: &Model, start: Option<&Plan>) 
         let index = town.first_event as usize + at.step as usize;
         let Some(event) = model.event(index).filter(|_| town.events().contains(&index)) else { continue };
         let seat = Seat { slot: small(at.slot), facilitator: u16::try_from(at.facilitator).unwrap_or(NONE) };
-        let able = model.skilled.has(event.skilled as usize, seat.facilitator.into())
-            && model.open.has(seat.slot.into(), seat.facilitator.into());
+        let able = model.bit(seat.facilitator.into(), town.region).is_some_and(|bit| {
+            model.skilled.has(event.skilled as usize, bit.into()) && model.open.has(seat.slot.into(), seat.facilitator.into())
+        });
         let choice = model.choices(event).iter().find(|choice| choice.slot == seat.slot && able);
         if let (Some(choice), Some(link)) = (choice, links.get_mut(index)) {
             *link = Link { seat, unit: choice.unit };

@@ -1,8 +1,8 @@
 //! Which communes are taken out of the plan together: such as could help each other.
 
 use super::{
-    chain::Chain,
-    model::{Cost, Model, UNIT},
+    chain::{Chain, Offers},
+    model::{Choice, Cost, Event, Model, OpenWeek, Seat},
     objective::State,
     rng::Rng,
 };
@@ -11,6 +11,8 @@ use super::{
 const NEAR_DAYS: usize = 14;
 /// How far apart the events of one region are looked for, in days.
 const REGION_DAYS: usize = 21;
+/// Up to so many communes it pays to take out more at once.
+const FEW: usize = 40;
 /// So many communes of a region are looked at.
 const TRIES: usize = 12;
 
@@ -18,6 +20,8 @@ const TRIES: usize = 12;
 #[derive(Clone, Debug, Default)]
 pub(super) struct Ruin {
     chain: Chain,
+    /// Where each commune would stand if it could choose, as far as it was asked for.
+    ideal: Vec<Option<Vec<Seat>>>,
     /// The communes of each region.
     regions: Vec<Vec<u32>>,
     /// The communes to take out.
@@ -31,13 +35,13 @@ impl Ruin {
         for (index, town) in (0..).zip(&model.towns) {
             regions.get_mut(town.region as usize).into_iter().for_each(|list| list.push(index));
         }
-        Self { regions, ..Self::default() }
+        Self { regions, ideal: vec![None; model.towns.len()], ..Self::default() }
     }
 
-    /// Chooses 2 to 5 communes, or all if there are fewer.
+    /// Chooses 2 to 5 communes, of few up to 7, or all if there are fewer.
     pub(super) fn choose(&mut self, model: &Model, state: &State, rng: &mut Rng) {
         let first = rng.below(model.towns.len());
-        let size = 2 + rng.below(4);
+        let size = 2 + rng.below(if model.towns.len() > FEW { 4 } else { 6 });
         self.towns.clear();
         self.towns.push(first);
         self.near.clear();
@@ -64,25 +68,18 @@ impl Ruin {
     /// Those who stand where a commune would stand if it could choose.
     fn blockers(&mut self, model: &Model, state: &State, town: usize) {
         let Some(commune) = model.town(town) else { return };
-        let events = model.events.get(commune.events()).unwrap_or_default();
-        let found = self.chain.cheapest::<0>(model, town, commune.drop_all, |step, choice, room| {
-            let event = events.get(step)?;
-            if event.fixed.is_placed() {
-                return Some((0, event.fixed.facilitator));
-            }
-            let able = model.cheapest.get(event.skilled as usize)?;
-            let open = able.iter().find(|(_, facilitator)| model.open.has(choice.slot.into(), (*facilitator).into()));
-            open.map(|(trip, facilitator)| (Cost::from(*trip) * UNIT, *facilitator)).filter(|(cost, _)| *cost <= room)
+        let Some(ideal) = self.ideal.get_mut(town) else { return };
+        let ideal = ideal.get_or_insert_with(|| {
+            let events = model.events.get(commune.events()).unwrap_or_default();
+            let found = self.chain.cheapest::<0>(model, town, commune.drop_all, &mut Alone { model, events });
+            found.map(|_| self.chain.links.iter().map(|link| link.seat).collect()).unwrap_or_default()
         });
-        if found.is_none() {
-            return;
-        }
-        for link in &self.chain.links {
-            let (facilitator, week) = (usize::from(link.seat.facilitator), model.week_of(link.seat.slot));
-            let venue = commune.shared_venue.and_then(|venue| state.venue_used(venue, link.seat.slot));
-            let held = state.held(facilitator, link.seat.day());
+        for seat in ideal {
+            let (facilitator, week) = (usize::from(seat.facilitator), model.week_of(seat.slot));
+            let venue = commune.shared_venue.and_then(|venue| state.venue_used(venue, seat.slot));
+            let held = state.held(facilitator, seat.day());
             let full = state.in_week(facilitator, week) >= model.max_week.get(facilitator).copied().unwrap_or_default();
-            let days = model.slots_of(week).step_by(3).map(|slot| slot / 3);
+            let days = model.days_of(week);
             let others = days.filter(|_| full && held.is_none()).filter_map(|day| state.held(facilitator, day));
             for event in venue.into_iter().chain(held).chain(others).filter_map(|event| model.event(event)) {
                 self.near.push(event.commune as usize);
@@ -115,5 +112,27 @@ impl Ruin {
                 self.near.push(other);
             }
         }
+    }
+}
+
+/// What a commune could have if it were the only one.
+struct Alone<'a> {
+    model: &'a Model,
+    events: &'a [Event],
+}
+
+impl Offers for Alone<'_> {
+    fn week(&mut self, step: usize, _: usize, _: &OpenWeek) -> Option<Cost> {
+        let event = self.events.get(step)?;
+        if event.fixed.is_placed() { Some(0) } else { self.model.able(event).next().map(|(_, guest)| guest.trip) }
+    }
+
+    fn slot(&self, step: usize, _: usize, choice: &Choice, room: Cost) -> Option<(Cost, u16)> {
+        let event = self.events.get(step)?;
+        if event.fixed.is_placed() {
+            return Some((0, event.fixed.facilitator));
+        }
+        let open = self.model.able(event).find(|(_, guest)| self.model.open.has(choice.slot.into(), guest.facilitator.into()));
+        open.map(|(_, guest)| (guest.trip, guest.facilitator)).filter(|(cost, _)| *cost <= room)
     }
 }

@@ -10,6 +10,7 @@ use super::{
     exact::{Exact, Tried},
     model::{Cost, Model, Town, UNIT},
     objective::State,
+    offer::Prices,
     outcome,
     recreate::Recreate,
     replan::{earlier, stays},
@@ -26,10 +27,8 @@ const COMBINATIONS: u32 = 64;
 const FEWEST_PASSES: u64 = 10;
 /// Of so many passes of the bound each is worth its time.
 const MOST_PASSES: u32 = 1_000;
-/// How much of the price of a facilitator's day is heeded in placing, in 256ths.
-const PRICE: Cost = 256;
 /// How far above what it did cost a commune is looked for a place at first.
-const SLACK: Cost = 8 * UNIT;
+const SLACK: Cost = 40 * UNIT;
 
 /// How far a search is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -90,7 +89,7 @@ pub struct Search {
     ruin: Ruin,
     recreate: Recreate,
     bound: Bound,
-    prices: Table<i32>,
+    prices: Prices,
     phase: Phase,
     /// The communes that are not yet in the plan, the next one last.
     order: Vec<u32>,
@@ -135,7 +134,7 @@ impl Search {
             rng: Rng::new(seed),
             ruin: Ruin::new(&model),
             recreate: Recreate::default(),
-            prices: Table::new(model.days, model.facilitators, 0),
+            prices: Prices::new(&model, Table::new(model.days, model.facilitators, 0)),
             bound: Bound::new(&model),
             phase: if order.is_empty() { Phase::Done } else { Phase::Construct },
             proven: order.is_empty(),
@@ -203,7 +202,7 @@ impl Search {
         }
         if self.order.is_empty() {
             let small = self.model.towns.len() <= SMALL;
-            let until = self.done + self.budget / 4;
+            let until = self.done + self.budget / 3;
             let passes = (until - self.done) / Bound::steps_of_pass(&self.model);
             self.phase = match () {
                 () if small => self.improve_for(self.budget / 8),
@@ -227,7 +226,7 @@ impl Search {
         if self.bound.units() >= self.best_total.div_euclid(UNIT) {
             self.phase = Phase::Done;
         } else if self.done >= until || self.bound.passes >= MOST_PASSES {
-            self.prices = self.bound.prices(&self.model, PRICE);
+            self.prices = Prices::new(&self.model, self.bound.prices(&self.model));
             let exact =
                 (self.model.towns.len() <= SMALL).then(|| Exact::new(&self.model, &mut self.bound, self.best_total)).flatten();
             self.phase = match exact {
@@ -277,7 +276,8 @@ impl Search {
         }
         for removed in &self.removed {
             let known = Recreate::cost_at(&self.model, &self.state, &self.prices, removed.town, &removed.links);
-            let guess = known.unwrap_or(removed.cost + SLACK);
+            let placed = removed.links.iter().map(|link| link.seat).filter(|seat| seat.is_placed());
+            let guess = known.unwrap_or(removed.cost + placed.map(|seat| self.prices.of(seat)).sum::<Cost>() + SLACK);
             self.recreate.insert(&self.model, &mut self.state, &self.prices, removed.town, guess);
         }
         let heat = temperature(self.heat, self.done - since, until - since);

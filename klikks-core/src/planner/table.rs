@@ -1,7 +1,7 @@
 //! Tables of the search: reading beside a table gives the default, writing beside it does nothing. Neither can panic.
 
 /// Rows of equal width.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Default)]
 pub(super) struct Table<T> {
     width: usize,
     cells: Vec<T>,
