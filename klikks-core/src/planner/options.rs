@@ -65,6 +65,10 @@ fn seats(placements: &[super::Placement]) -> BTreeMap<(u32, u32), Seat> {
 /// Later than any day of a horizon, and far enough below the greatest number to be added to.
 pub(super) const LAST_DAY: u16 = 4_000;
 
+/// After so many communes it is known well enough how many choices there will be. A list that doubles as it grows would take
+/// three times its room where memory is not given back, as in a browser.
+const SAMPLE: u32 = 256;
+
 struct Builder<'a> {
     instance: &'a Instance,
     fixed: BTreeMap<(u32, u32), Seat>,
@@ -97,6 +101,10 @@ impl Builder<'_> {
             }
         }
         for (index, commune) in (0..).zip(&document.communes) {
+            if index == SAMPLE {
+                let each = model.choices.len() / SAMPLE as usize;
+                model.choices.reserve_exact((each + each / 8) * document.communes.len());
+            }
             let empty = Vec::new();
             let blocked = blocked.get(commune.land as usize).unwrap_or(&empty);
             let open = self.venue_open(commune, blocked);
@@ -105,7 +113,8 @@ impl Builder<'_> {
         }
     }
 
-    /// For each slot, whether the Land and the venue allow it.
+    /// For each slot, whether the Land and the venue allow it. By itself for the same reason as `town`.
+    #[inline(never)]
     fn venue_open(&self, commune: &InstanceCommune, blocked: &[bool]) -> Vec<bool> {
         let document = self.instance.document();
         let mut open: Vec<bool> = blocked.iter().flat_map(|blocked| [!blocked; 3]).collect();
@@ -122,6 +131,8 @@ impl Builder<'_> {
         open
     }
 
+    /// Not a part of the loop around it: a browser puts faster code in the place of a function only when it is called again.
+    #[inline(never)]
     fn town(&self, model: &mut Model, index: u32, commune: &InstanceCommune, open: &[bool], shared_venue: Option<u32>) {
         let document = self.instance.document();
         let weights = document.weights;
