@@ -21,7 +21,6 @@ mod ruin;
 mod search;
 mod table;
 
-pub(crate) use conflict::{PartOfWeek, Told};
 pub use {
     conflict::{
         Blocker, ClosestDate, ConflictHead, ConflictMember, ConstraintGroup, Loosening, NotPlaced, WhyNot, closest_dates, why_not,
@@ -34,4 +33,8 @@ pub use {
     plan::{EventCost, FacilitatorLoad, Plan, PlanCost, PlanOutcome, UnplacedStep},
     row::{DayRange, Placement, WeekPart},
     search::{Progress, Search, default_steps, plan},
+};
+pub(crate) use {
+    conflict::{PartOfWeek, Told, blockers_of},
+    outcome::cost_of,
 };
