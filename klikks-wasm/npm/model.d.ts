@@ -6279,6 +6279,8 @@ export interface PlanCall {
   steps?: number | null;
   /** A plan to begin with. */
   start?: Plan | null;
+  /** The language of the words in the answer. Without it: `de`. */
+  language?: Language;
 }
 
 /**
@@ -6538,6 +6540,8 @@ export interface PlanRow {
   day: Day;
   /** The kind of slot: 0 afternoon, 1 evening, 2 Saturday. */
   kind: number;
+  /** Part of the week and day in words. */
+  when: string;
   /** The commune. */
   commune: string;
   /** The step. */
@@ -9015,4 +9019,26 @@ export interface FigureTold {
   type: 'told';
   /** The words. */
   says: string;
+}
+
+/** What an agency knows beside an open register, to be planned. */
+export interface OpenPlanInstanceCall {
+  /** Who holds workshops, where and when. */
+  planning: PlanningDocument;
+  /** The language of the names of the steps. Without it: `de`. */
+  language?: Language;
+}
+
+/** A plan to be put on record in an open register. */
+export interface OpenPlanCommandsCall {
+  /** Who holds workshops, where and when; the same from which the plan was made. */
+  planning: PlanningDocument;
+  /** The plan. */
+  plan: Plan;
+  /** The role that puts it on record. */
+  by: RoleId;
+  /** Where the plan comes from. */
+  source: Source;
+  /** The language of the words in the calendars. Without it: `de`. */
+  language?: Language;
 }

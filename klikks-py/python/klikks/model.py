@@ -475,6 +475,8 @@ __all__ = [
     "OpenFiguresCall",
     "OpenMayCall",
     "OpenPapersCall",
+    "OpenPlanCommandsCall",
+    "OpenPlanInstanceCall",
     "OpenPublicViewCall",
     "OpenStandingCall",
     "OpenViewCall",
@@ -8208,6 +8210,8 @@ class PlanCall:
     """How many steps of work to do; a number that suits the size if nothing is said."""
     start: Plan | None = None
     """A plan to begin with."""
+    language: Language = "de"
+    """The language of the words in the answer."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -8503,6 +8507,8 @@ class PlanRow:
     """The day."""
     kind: int
     """The kind of slot: 0 afternoon, 1 evening, 2 Saturday."""
+    when: str
+    """Part of the week and day in words."""
     commune: str
     """The commune."""
     step: str
@@ -11368,3 +11374,29 @@ class FigureTold:
 
 FigureValue: TypeAlias = FigureCount | FigureWithheld | FigureBalance | FigureSaving | FigureTold
 """What stands in a report."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OpenPlanInstanceCall:
+    """What an agency knows beside an open register, to be planned."""
+
+    planning: PlanningDocument
+    """Who holds workshops, where and when."""
+    language: Language = "de"
+    """The language of the names of the steps."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OpenPlanCommandsCall:
+    """A plan to be put on record in an open register."""
+
+    planning: PlanningDocument
+    """Who holds workshops, where and when; the same from which the plan was made."""
+    plan: Plan
+    """The plan."""
+    by: RoleId
+    """The role that puts it on record."""
+    source: Source
+    """Where the plan comes from."""
+    language: Language = "de"
+    """The language of the words in the calendars."""

@@ -143,6 +143,11 @@ pub(crate) trait PlannerWords: Words {
         said.join(", ")
     }
 
+    /// Part of the week and day of a slot.
+    fn slot(&self, day: Day, kind: u32) -> String {
+        format!("{}, {}", self.part_of_week((day.weekday().into(), kind)), self.day(day))
+    }
+
     /// Parts of the week.
     fn parts_of_week(&self, parts: &[PartOfWeek]) -> String {
         parts.iter().map(|part| self.part_of_week(*part)).collect::<Vec<_>>().join(", ")
