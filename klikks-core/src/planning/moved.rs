@@ -113,7 +113,7 @@ pub(super) fn told(
             kind: of.kinds.get(step.step_type as usize)?.clone(),
             from: held(at),
             to: moved.to.map(held),
-            says: vec![words.event_moved(at, moved.to, given), words.why_moved(&why, given)],
+            says: vec![words.event_moved(at, moved.to, given), words.why_moved(&why, given.day_of(at.slot), given)],
             why,
         })
     });

@@ -41,6 +41,13 @@ pub enum Blocker {
     },
 }
 
+impl Blocker {
+    /// Whether it is the number of days to another step of the same commune.
+    pub(crate) fn is_gap(&self) -> bool {
+        matches!(self, Self::Constraint { group: ConstraintGroup::MinGap { .. } | ConstraintGroup::MaxGap { .. } })
+    }
+}
+
 /// A date for an event.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]

@@ -99,6 +99,18 @@ impl InstanceDocument {
         ranges
     }
 
+    /// The facts of `group` as far as they are about a day: of several spans those around it.
+    pub(crate) fn told_of(&self, group: ConstraintGroup, day: Day) -> Option<Told<'_>> {
+        let mut told = self.told(group)?;
+        if let Told::Absent { spans, .. } | Told::Blocked { spans, .. } | Told::Closed { besides: spans, .. } = &mut told {
+            let around = |span: &(Day, Day)| (span.0..=span.1).contains(&day);
+            if spans.iter().any(around) {
+                spans.retain(around);
+            }
+        }
+        Some(told)
+    }
+
     /// The facts of `group`.
     pub(crate) fn told(&self, group: ConstraintGroup) -> Option<Told<'_>> {
         let name = |commune| self.name_of_commune(commune);

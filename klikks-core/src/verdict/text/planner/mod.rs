@@ -92,13 +92,18 @@ pub(crate) trait PlannerWords: Words {
         self.held_otherwise(&step, document.name_of_commune(from.commune), sitting(from), to.map(sitting))
     }
 
-    /// Why it moved.
-    fn why_moved(&self, why: &MoveReason, document: &InstanceDocument) -> String {
-        let said =
-            |blockers: &[Blocker]| blockers.iter().map(|blocker| self.blocker(blocker, document)).collect::<Vec<_>>().join(" ");
+    /// Why it moved away from a day.
+    fn why_moved(&self, why: &MoveReason, day: Day, document: &InstanceDocument) -> String {
+        let said = |blockers: &[Blocker]| {
+            blockers.iter().map(|blocker| self.blocker(blocker, day, document)).collect::<Vec<_>>().join(" ")
+        };
         match why {
             MoveReason::Hit { blockers } => self.hit(&said(blockers)),
-            MoveReason::Follows { blockers } => self.does_not_fit(&said(blockers)),
+            MoveReason::Follows { blockers } => {
+                // beside the steps of its own commune the rest is no news
+                let gaps: Vec<_> = blockers.iter().filter(|blocker| blocker.is_gap()).copied().collect();
+                self.does_not_fit(&said(if gaps.is_empty() { blockers } else { &gaps }))
+            }
             MoveReason::Pays { events, saves } => self.could_go_back(*events, saves.total > 0, &self.compared(saves)),
         }
     }
@@ -159,9 +164,11 @@ pub(crate) trait PlannerWords: Words {
     }
 
     /// What stands in the way of a date.
-    fn blocker(&self, blocker: &Blocker, document: &InstanceDocument) -> String {
+    fn blocker(&self, blocker: &Blocker, day: Day, document: &InstanceDocument) -> String {
         match *blocker {
-            Blocker::Constraint { group } => self.constraint(group, document),
+            Blocker::Constraint { group } => {
+                document.told_of(group, day).map_or_else(|| group.to_string(), |told| self.told(&told))
+            }
             Blocker::Notice {} => self.too_soon(),
             Blocker::VenueTaken { commune, step } => {
                 self.venue_taken(document.name_of_step(commune, step), document.name_of_commune(commune))
@@ -175,7 +182,7 @@ pub(crate) trait PlannerWords: Words {
     /// The dates, one a line.
     fn closest(&self, dates: &[ClosestDate], document: &InstanceDocument) -> Vec<String> {
         let said = dates.iter().map(|date| {
-            let blockers: Vec<_> = date.blockers.iter().map(|blocker| self.blocker(blocker, document)).collect();
+            let blockers: Vec<_> = date.blockers.iter().map(|blocker| self.blocker(blocker, date.day, document)).collect();
             self.date(date.day, date.slot % 3, document.name_of_facilitator(date.facilitator), &blockers)
         });
         said.collect()
