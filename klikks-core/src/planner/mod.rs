@@ -4,6 +4,7 @@ mod accept;
 mod bound;
 mod candidates;
 mod chain;
+mod check;
 mod conflict;
 mod document;
 mod exact;
