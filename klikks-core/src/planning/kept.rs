@@ -1,5 +1,7 @@
 //! Which of the events that are planned already stay as they are, and which may move.
 
+use std::collections::BTreeSet;
+
 use super::{PlannedStep, PlanningDocument, PlanningFinding, steps::Kept};
 use crate::planner::{Blocker, ConstraintGroup, InstanceDocument, Placement, blockers_of};
 
@@ -12,7 +14,8 @@ pub(super) struct Known<'a> {
 /// Puts what is planned already into `instance`: what stays as fixed, what may move as baseline.
 ///
 /// What is planned within the notice stays if it can be held at all: its facilitator and its room are there. If only the
-/// facilitator is not, whoever can hold it on its day does. All else may move, as far as the weights ask.
+/// facilitator is not, whoever can hold it on its day does. All else may move, as far as the weights ask, and so may the steps
+/// after one that must.
 pub(super) fn settle(
     document: &PlanningDocument,
     instance: &mut InstanceDocument,
@@ -32,9 +35,11 @@ pub(super) fn settle(
     }
     free.sort_by_key(|of| (of.at.slot, of.at.commune, of.at.step));
     let mut baseline: Vec<Placement> = Vec::new();
+    let mut loose: BTreeSet<u32> = BTreeSet::new();
     for (index, of) in free.iter().enumerate() {
         let later = free.iter().skip(index + 1).map(|of| of.at);
-        let stands = if of.at.day() >= document.notice_days {
+        // a step that comes after one that must move cannot stay either
+        let stands = if of.at.day() >= document.notice_days || loose.contains(&of.at.commune) {
             None
         } else if is_prevented(instance, &accepted, of.at) {
             let others: Vec<_> = accepted.iter().chain(&baseline).copied().chain(later).collect();
@@ -44,7 +49,10 @@ pub(super) fn settle(
         };
         match stands {
             Some(at) => accepted.push(at),
-            None => baseline.push(of.at),
+            None => {
+                loose.insert(of.at.commune);
+                baseline.push(of.at);
+            }
         }
     }
     let key = |at: &Placement| (at.commune, at.step);
