@@ -31,8 +31,8 @@ def put_on_record(
 
 
 def main(folder: Path) -> None:
-    register = klikks.Register.open(EXAMPLES / "programmes/nw.json", EXAMPLES / "workshops/journal.jsonl")
-    workshops = klikks.workshops(EXAMPLES / "workshops/workshops.json")
+    register = klikks.Register.open(EXAMPLES / "programmes/nw.json", EXAMPLES / "workshops-nw/journal.jsonl")
+    workshops = klikks.workshops(EXAMPLES / "workshops-nw/workshops.json")
 
     found = klikks.plan(register.plan_instance(workshops), steps=20_000, progress=True)
     print(found.table())

@@ -24,7 +24,7 @@ fn ask(answer: Result<String, klikks_core::json::DocumentError>) -> Value {
 
 fn opened() -> Handle {
     let programme: Value = serde_json::from_str(&example("programmes/nw.json")).unwrap();
-    Handle::open(&json!({ "programme": programme, "journal": example("workshops/journal.jsonl") }).to_string()).unwrap()
+    Handle::open(&json!({ "programme": programme, "journal": example("workshops-nw/journal.jsonl") }).to_string()).unwrap()
 }
 
 /// What there is to plan, and a plan for it.
@@ -97,7 +97,7 @@ fn told_truly(of: &Value, plan: &Value, back: &Value) -> Result<(), TestCaseErro
 fn a_plan_on_record_is_the_plan_to_depart_from() {
     holds(6, (any::<u64>(), 0_u64..120, 1_u64..30, 0_usize..3, prop::option::of(0_usize..7)), |(seed, from, days, who, room)| {
         let mut register = opened();
-        let mut workshops: Value = serde_json::from_str(&example("workshops/workshops.json")).unwrap();
+        let mut workshops: Value = serde_json::from_str(&example("workshops-nw/workshops.json")).unwrap();
         let (_, first) = planned(&register, &workshops, seed);
         let back = recorded(&mut register, &workshops, &first)?;
         prop_assert_eq!(&back["moved"], &json!([]));
