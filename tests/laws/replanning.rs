@@ -1,16 +1,12 @@
 //! Laws of planning anew from a register: a plan goes on record, somebody is away or a room is lost, and what moves has its reason.
 
-#[path = "../planner/checker.rs"]
-mod checker;
-
 use std::{fs, path::Path};
 
 use klikks_core::{Instance, json::Handle, plan};
 use proptest::prelude::*;
 use serde_json::{Value, json};
 
-use self::checker::check;
-use super::holds;
+use super::{holds, planner::checker::check};
 
 const TODAY: &str = "2023-01-09";
 

@@ -47,12 +47,11 @@ pub(super) fn settle(
         } else {
             Some(of.at)
         };
-        match stands {
-            Some(at) => accepted.push(at),
-            None => {
-                loose.insert(of.at.commune);
-                baseline.push(of.at);
-            }
+        if let Some(at) = stands {
+            accepted.push(at);
+        } else {
+            loose.insert(of.at.commune);
+            baseline.push(of.at);
         }
     }
     let key = |at: &Placement| (at.commune, at.step);
