@@ -23,6 +23,7 @@ mod laws {
     mod play;
     mod privacy;
     mod records;
+    mod replanning;
     mod standing;
     mod told;
 

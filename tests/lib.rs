@@ -73,7 +73,8 @@ pub fn call_of(case: &Value) -> String {
 #[expect(clippy::unwrap_used, reason = "an example that cannot be read is a failure of the test")]
 pub fn example_programme(example: &str) -> String {
     let examples = Path::new(env!("CARGO_MANIFEST_DIR")).join("../examples");
-    let profile = format!("programmes/{}.json", example.trim_start_matches("communes-"));
+    let profile = example.strip_prefix("communes-").or(example.strip_prefix("workshops-")).unwrap_or(example);
+    let profile = format!("programmes/{profile}.json");
     let own = fs::read_to_string(examples.join(example).join("programme.json"));
     own.or_else(|_| fs::read_to_string(examples.join(profile))).unwrap()
 }

@@ -74,9 +74,9 @@ pub use planner::{
 };
 // planning: from a register to the planner, and back
 pub use planning::{
-    Assigned, DaysAway, FacilitatorCalendar, PlaceCalendar, PlanCalendars, PlanningCommune, PlanningDocument,
-    PlanningFacilitator, PlanningFinding, PlanningFormat, PlanningInstance, PlanningProblem, PlanningRegion, PlanningStep,
-    PlanningVenue, ServedRegion, SlotCosts, SlotTimes,
+    Assigned, BusyTime, DaysAway, FacilitatorCalendar, HeldAt, MoveReason, MovedEvent, PlaceCalendar, PlanCalendars, PlannedStep,
+    PlanningCommune, PlanningDocument, PlanningFacilitator, PlanningFinding, PlanningFormat, PlanningInstance, PlanningProblem,
+    PlanningRegion, PlanningStep, PlanningVenue, ServedRegion, SlotCosts, SlotTimes,
 };
 // project: topics, projects, and what they save
 pub use project::{ActionField, Co2Saving, Gas, Method, Project, ProjectState, Qualifier, SavingBasis, SavingOf, Topic};

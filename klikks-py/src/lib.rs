@@ -109,6 +109,14 @@ impl Register {
         self.ask(py, |handle| handle.explain(call))
     }
 
+    fn plan_instance(&self, py: Python<'_>, call: &str) -> PyResult<String> {
+        self.ask(py, |handle| handle.plan_instance(call))
+    }
+
+    fn plan_commands(&self, py: Python<'_>, call: &str) -> PyResult<String> {
+        self.ask(py, |handle| handle.plan_commands(call))
+    }
+
     fn findings(&self, py: Python<'_>) -> PyResult<String> {
         self.ask(py, Handle::findings)
     }

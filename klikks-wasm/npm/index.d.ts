@@ -1,5 +1,5 @@
 import type {
-    AgeAnswer, AgeCall, AgendaAnswer, AgendaCall, AgendaShiftAnswer, AgendaShiftCall, AsOf, CheckAnswer, Command, CommandCall, CompareAnswer, CompareCall, CoverageAnswer, DaysInTotalAnswer, DaysInTotalCall, DeadlineCall, DeadlineReply, DeadlinesAnswer, DeadlinesCall, DecideAnswer, ExplainAnswer, ExplainCall, FiguresAnswer, FiguresCall, FindingsAnswer, HolidaysAnswer, HolidaysCall, LotCommitAnswer, LotCommitCall, LotDrawAnswer, LotDrawCall, MayAnswer, MayCall, OparlAnswer, OparlCall, OpenCall, OpenCompareCall, OpenExplainCall, OpenFiguresCall, OpenMayCall, OpenPapersCall, OpenPublicViewCall, OpenStandingCall, OpenViewCall, OutlookAnswer, OutlookCall, PapersAnswer, PapersCall, PersonsChangeAnswer, PersonsChangeCall, PersonsDueAnswer, PersonsDueCall, PersonsExportAnswer, PersonsExportCall, PersonsShownAnswer, PersonsShownCall, PlanAnswer, PlanCalendars, PlanCall, PlanCommandsCall, PlanInstanceCall, PlanningInstance, PlanProgress, PlanWhyAnswer, PlanWhyCall, ProgrammeDocument, PublicView, PublicViewCall, ReadDeadlineAnswer, ReadDeadlineCall, ReadJournalAnswer, ReadJournalCall, ReceiptAnswer, ReceiptCall, RegisterDocument, ReportAnswer, RhythmAnswer, RhythmCall, SchoolBreaksAnswer, SchoolBreaksCall, SectionsAnswer, SectionsCall, SeriesAnswer, SeriesCall, StandingAnswer, StandingCall, StatusReport, SupposeCall, TextAnswer, UndoAnswer, ValidateAnswer, ViewCall, WhatIfAnswer, WhatIfCall,
+    AgeAnswer, AgeCall, AgendaAnswer, AgendaCall, AgendaShiftAnswer, AgendaShiftCall, AsOf, CheckAnswer, Command, CommandCall, CompareAnswer, CompareCall, CoverageAnswer, DaysInTotalAnswer, DaysInTotalCall, DeadlineCall, DeadlineReply, DeadlinesAnswer, DeadlinesCall, DecideAnswer, ExplainAnswer, ExplainCall, FiguresAnswer, FiguresCall, FindingsAnswer, HolidaysAnswer, HolidaysCall, LotCommitAnswer, LotCommitCall, LotDrawAnswer, LotDrawCall, MayAnswer, MayCall, OparlAnswer, OparlCall, OpenCall, OpenCompareCall, OpenExplainCall, OpenFiguresCall, OpenMayCall, OpenPapersCall, OpenPlanCommandsCall, OpenPlanInstanceCall, OpenPublicViewCall, OpenStandingCall, OpenViewCall, OutlookAnswer, OutlookCall, PapersAnswer, PapersCall, PersonsChangeAnswer, PersonsChangeCall, PersonsDueAnswer, PersonsDueCall, PersonsExportAnswer, PersonsExportCall, PersonsShownAnswer, PersonsShownCall, PlanAnswer, PlanCalendars, PlanCall, PlanCommandsCall, PlanInstanceCall, PlanningInstance, PlanProgress, PlanWhyAnswer, PlanWhyCall, ProgrammeDocument, PublicView, PublicViewCall, ReadDeadlineAnswer, ReadDeadlineCall, ReadJournalAnswer, ReadJournalCall, ReceiptAnswer, ReceiptCall, RegisterDocument, ReportAnswer, RhythmAnswer, RhythmCall, SchoolBreaksAnswer, SchoolBreaksCall, SectionsAnswer, SectionsCall, SeriesAnswer, SeriesCall, StandingAnswer, StandingCall, StatusReport, SupposeCall, TextAnswer, UndoAnswer, ValidateAnswer, ViewCall, WhatIfAnswer, WhatIfCall,
 } from './model.d.ts';
 
 export type * from './model.d.ts';
@@ -117,7 +117,7 @@ export function planWhy(call: PlanWhyCall): PlanWhyAnswer;
 /** What there is to plan: the steps that each place that takes part has ahead. */
 export function planInstance(call: PlanInstanceCall): PlanningInstance;
 
-/** The commands that put a plan on record, and a calendar for each place and each facilitator. */
+/** The commands that put a plan on record, calendars for each place and facilitator, and what moved and why. */
 export function planCommands(call: PlanCommandsCall): PlanCalendars;
 
 /** Which papers a place needs, in which order, who acts, and until when. */
@@ -204,6 +204,12 @@ export class Register {
 
   /** A verdict in words, with the names of this register. */
   explain(call: OpenExplainCall): ExplainAnswer;
+
+  /** What there is to plan: the steps that each place that takes part has ahead. */
+  planInstance(call: OpenPlanInstanceCall): PlanningInstance;
+
+  /** The commands that put a plan on record, calendars for each place and facilitator, and what moved and why. */
+  planCommands(call: OpenPlanCommandsCall): PlanCalendars;
 
   /** What there is to know about the register, and about the text it was read from. */
   findings(): FindingsAnswer;

@@ -126,6 +126,14 @@ export class Register {
     return JSON.parse(this.#ask('explain', call));
   }
 
+  planInstance(call) {
+    return JSON.parse(this.#ask('plan_instance', call));
+  }
+
+  planCommands(call) {
+    return JSON.parse(this.#ask('plan_commands', call));
+  }
+
   findings() {
     return JSON.parse(this.#ask('findings'));
   }

@@ -6279,6 +6279,8 @@ export interface PlanCall {
   steps?: number | null;
   /** A plan to begin with. */
   start?: Plan | null;
+  /** The language of the words in the answer. Without it: `de`. */
+  language?: Language;
 }
 
 /**
@@ -6538,6 +6540,8 @@ export interface PlanRow {
   day: Day;
   /** The kind of slot: 0 afternoon, 1 evening, 2 Saturday. */
   kind: number;
+  /** Part of the week and day in words. */
+  when: string;
   /** The commune. */
   commune: string;
   /** The step. */
@@ -6790,7 +6794,10 @@ export interface PlanningDocument {
   name: string;
   /** The day on which is planned. */
   today: Day;
-  /** How many days before an event it must be announced. */
+  /**
+   * How many days before an event it must be announced. What is planned within them stays, unless it cannot be
+   * held.
+   */
   notice_days: number;
   /** The last day for all. */
   last_day: Day;
@@ -6806,8 +6813,10 @@ export interface PlanningDocument {
   venues?: PlanningVenue[];
   /** What is special about some communes. */
   communes?: PlanningCommune[];
-  /** Who holds the events that are planned already. */
+  /** Who holds the events that are planned already; each plan gives this list anew. */
   assigned?: Assigned[];
+  /** Events that stay as they are planned, even if they could move. */
+  fixed?: EventId[];
   /** School breaks beside those that are built in, one document a Land. */
   school_breaks?: SchoolBreaks[];
   /** What the soft goals weigh. */
@@ -6882,6 +6891,8 @@ export interface PlanningFacilitator {
    * `times` counts as a day of absence.
    */
   busy?: string | null;
+  /** Further times that are in the way. */
+  busy_at?: BusyTime[];
 }
 
 /** A region that somebody serves. */
@@ -6900,14 +6911,28 @@ export interface DaysAway {
   last_day: Day;
 }
 
+/** A time that is taken. */
+export interface BusyTime {
+  /** The day on which it begins. */
+  day: Day;
+  /** When it begins, Europe/Berlin. */
+  from: TimeOfDay;
+  /** When it ends; on the next day if that is not later than it begins. */
+  until: TimeOfDay;
+}
+
 /** A room. */
 export interface PlanningVenue {
   /** The places that meet in it. */
   places: PlaceId[];
   /** When it is closed every week. */
   closed?: number[][];
+  /** Days on which it is closed. */
+  closed_days?: DaysAway[];
   /** The text of a calendar file (iCalendar) with what is in it already. */
   busy?: string | null;
+  /** Further times that are taken. */
+  busy_at?: BusyTime[];
 }
 
 /** What is special about a commune. */
@@ -6936,8 +6961,18 @@ export interface PlanningInstance {
   places: PlaceId[];
   /** The kinds of event, in the order of its step types. */
   kinds: EventKindId[];
+  /** The events on record that are steps of it, as they are planned on the day on which is planned. */
+  planned: PlannedStep[];
   /** What there is to know about it. */
   findings: PlanningFinding[];
+}
+
+/** A step that is planned already. */
+export interface PlannedStep {
+  /** The event on record. */
+  event: EventId;
+  /** Where it is planned, and who holds it. */
+  at: number[];
 }
 
 /** What there is to know about an instance that was made of a register. */
@@ -6946,6 +6981,7 @@ export type PlanningFinding =
   | PlanningDayOpen
   | PlanningHolderUnknown
   | PlanningNoSlot
+  | PlanningCannotStay
   | PlanningStepLeftOut
   | PlanningAdmissionDayOpen
   | PlanningVenueUnknown
@@ -6980,6 +7016,16 @@ export interface PlanningHolderUnknown {
  */
 export interface PlanningNoSlot {
   type: 'no_slot';
+  /** The event. */
+  event: EventId;
+}
+
+/**
+ * An event is marked as fixed, or has further dates or places, and can no longer be held as it is planned: its
+ * facilitator or room is not there. It stays in the plan until somebody moves it.
+ */
+export interface PlanningCannotStay {
+  type: 'cannot_stay';
   /** The event. */
   event: EventId;
 }
@@ -7054,12 +7100,16 @@ export interface PlanCommandsCall {
 
 /** The commands that put a plan on record, and its calendars. */
 export interface PlanCalendars {
-  /** One command for each event that is not on record yet, by day. */
+  /** What is cancelled; then, by day, what is planned or moved. */
   commands: Command[];
   /** The calendar of each place that has an event ahead. */
   places: PlaceCalendar[];
   /** The calendar of each facilitator. */
   facilitators: FacilitatorCalendar[];
+  /** Who holds what once the commands are on record, for the planning document of the next plan. */
+  assigned: Assigned[];
+  /** What is held otherwise than it was planned, and why. */
+  moved: MovedEvent[];
 }
 
 /** The calendar of a place. */
@@ -7076,6 +7126,63 @@ export interface FacilitatorCalendar {
   facilitator: string;
   /** The calendar file. */
   text: string;
+}
+
+/** An event that is held otherwise than it was planned, or not at all. */
+export interface MovedEvent {
+  /** The event. */
+  event: EventId;
+  /** Its place. */
+  place: PlaceId;
+  /** Its kind. */
+  kind: EventKindId;
+  /** How it was planned. */
+  from: HeldAt;
+  /** How it is held; not at all if absent. */
+  to?: HeldAt | null;
+  /** Why. */
+  why: MoveReason;
+  /** The same in words: what moved, and why. */
+  says: string[];
+}
+
+/** When an event is held, and by whom. */
+export interface HeldAt {
+  /** The day. */
+  day: Day;
+  /** When it begins, Europe/Berlin. */
+  starts: TimeOfDay;
+  /** The name of the facilitator. */
+  facilitator: string;
+}
+
+/** Why an event is not held as it was planned. */
+export type MoveReason =
+  | MoveHit
+  | MoveFollows
+  | MovePays;
+
+/** It is hit itself: as it was planned it could not be held even if it were the only event. */
+export interface MoveHit {
+  type: 'hit';
+  /** What stands in the way. */
+  blockers: Blocker[];
+}
+
+/** As it was planned it does not fit the other events of the plan. */
+export interface MoveFollows {
+  type: 'follows';
+  /** What stands in the way. */
+  blockers: Blocker[];
+}
+
+/** It could be held as it was planned; by the weights the plan is better so. */
+export interface MovePays {
+  type: 'pays';
+  /** How many events of its place could only go back together; 1 if it could alone. */
+  events: number;
+  /** How much dearer the plan would be if they went back, by goal; a goal for which it would be cheaper is below 0. */
+  saves: PlanCost;
 }
 
 /** A question for the papers of a place. */
@@ -8912,4 +9019,26 @@ export interface FigureTold {
   type: 'told';
   /** The words. */
   says: string;
+}
+
+/** What an agency knows beside an open register, to be planned. */
+export interface OpenPlanInstanceCall {
+  /** Who holds workshops, where and when. */
+  planning: PlanningDocument;
+  /** The language of the names of the steps. Without it: `de`. */
+  language?: Language;
+}
+
+/** A plan to be put on record in an open register. */
+export interface OpenPlanCommandsCall {
+  /** Who holds workshops, where and when; the same from which the plan was made. */
+  planning: PlanningDocument;
+  /** The plan. */
+  plan: Plan;
+  /** The role that puts it on record. */
+  by: RoleId;
+  /** Where the plan comes from. */
+  source: Source;
+  /** The language of the words in the calendars. Without it: `de`. */
+  language?: Language;
 }

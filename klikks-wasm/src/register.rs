@@ -88,6 +88,16 @@ impl Register {
         self.0.explain(call).map_err(thrown)
     }
 
+    /// What there is to plan.
+    pub fn plan_instance(&self, call: &str) -> Result<String, JsError> {
+        self.0.plan_instance(call).map_err(thrown)
+    }
+
+    /// A plan back on record.
+    pub fn plan_commands(&self, call: &str) -> Result<String, JsError> {
+        self.0.plan_commands(call).map_err(thrown)
+    }
+
     /// What there is to know about the register.
     pub fn findings(&self) -> Result<String, JsError> {
         self.0.findings().map_err(thrown)

@@ -1,7 +1,7 @@
 //! Laws of the planner, on instances drawn at random, held against the independent checker.
 
 #[path = "../planner/checker.rs"]
-mod checker;
+pub(super) mod checker;
 #[path = "../planner/draw.rs"]
 mod draw;
 

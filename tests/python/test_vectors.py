@@ -64,6 +64,9 @@ DOCUMENTS: dict[str, Any] = {
     "klikks-register/1": m.RegisterDocument,
     "klikks-public/1": m.PublicView,
     "klikks-report/1": m.StatusReport,
+    "klikks-figures/1": m.FigureReport,
+    "klikks-workshops/1": m.PlanningDocument,
+    "klikks-planning/1": m.InstanceDocument,
 }
 
 

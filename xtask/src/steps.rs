@@ -25,6 +25,7 @@ pub(crate) const STEPS: &[Step] = &[
     Step { name: "python types", needs: &["python build"], run: python_types },
     Step { name: "python example", needs: &["rust example", "python build"], run: python_example },
     Step { name: "council year", needs: &["python build"], run: council_year },
+    Step { name: "workshop year", needs: &["python build"], run: workshop_year },
     Step { name: "wasm build", needs: &[], run: wasm_build },
     Step { name: "npm tools", needs: &[], run: npm_tools },
     Step { name: "typescript", needs: &["wasm build", "npm tools"], run: typescript },
@@ -109,6 +110,21 @@ fn council_year(shell: &Shell) -> Result<Vec<String>> {
     {
         if paths::read(&folder.join(file))?.is_empty() {
             return Err(format!("{file} is empty"));
+        }
+    }
+    Ok(Vec::new())
+}
+
+/// A year of workshops from a register, and planned anew; every calendar is written.
+fn workshop_year(shell: &Shell) -> Result<Vec<String>> {
+    let folder = paths::target().join("workshops");
+    let text = shell.read(python::tool("python").arg("examples/plan_register.py").arg(&folder).env("PYTHONUTF8", "1"))?;
+    if !["ohne Termin: 0", "hält den Termin statt M1", "verlegt von"].iter().all(|said| text.contains(said)) {
+        return Err("tells nothing of a plan, of who steps in, or of what moves".to_owned());
+    }
+    for file in ["ahlrode.ics", "ilmstein.ics", "M1.ics", "M3.ics"] {
+        if !paths::read(&folder.join(file))?.contains("BEGIN:VEVENT") {
+            return Err(format!("{file} holds no event"));
         }
     }
     Ok(Vec::new())

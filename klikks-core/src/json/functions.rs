@@ -5,6 +5,7 @@ use super::{
     FiguresCall, JournalText, MayAnswer, MayCall, OpenFiguresCall, Problem, PublicViewCall, ReadJournalAnswer, ReadJournalCall,
     ReportAnswer, SectionsAnswer, SectionsCall, TextAnswer, ValidateAnswer, ViewCall,
     parse::parse,
+    planner::instance,
     read::{self, read, read_by, write},
     shape,
 };
@@ -21,8 +22,9 @@ pub fn version() -> String {
     env!("CARGO_PKG_VERSION").to_owned()
 }
 
-/// Checks a whole document: a programme, a register, a report or a public view, told apart by its `format`.
-/// The text of a journal is checked with its programme, by [`Handle::open`](super::Handle::open).
+/// Checks a whole document, told apart by its `format`: a programme, a register, a report, a public view, figures, or what there
+/// is to plan. The text of a journal is checked with its programme, by [`Handle::open`](super::Handle::open), a planning
+/// document (`klikks-workshops/1`) beside its register, by [`plan_instance`](super::plan_instance).
 ///
 /// # Errors
 ///
@@ -39,8 +41,15 @@ pub fn validate(document: &str) -> Result<String, DocumentError> {
         "klikks-register/1" => read::register(read::from_value(&value).map_err(problems)?)?.findings(),
         "klikks-public/1" => read::shaped("PublicView", &value).map_err(problems)?,
         "klikks-report/1" => read::shaped("StatusReport", &value).map_err(problems)?,
+        "klikks-figures/1" => read::shaped("FigureReport", &value).map_err(problems)?,
+        "klikks-workshops/1" => read::shaped("PlanningDocument", &value).map_err(problems)?,
+        "klikks-planning/1" => {
+            instance(read::from_value(&value).map_err(problems)?, "")?;
+            Vec::new()
+        }
         other => {
-            let known = "klikks-programme/1, klikks-register/1, klikks-public/1, klikks-report/1";
+            let known = "klikks-programme/1, klikks-register/1, klikks-public/1, klikks-report/1, klikks-figures/1, \
+                         klikks-workshops/1, klikks-planning/1";
             let message = format!("`{other}` is no format of this version; write one of {known}");
             return Err(DocumentError::one(Problem::new("unknown_format", "format", message)));
         }

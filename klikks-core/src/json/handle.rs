@@ -5,6 +5,7 @@ use super::{
     OpenExplainCall, OpenMayCall, OpenPapersCall, OpenPublicViewCall, OpenViewCall, ReportAnswer, SupposeCall, TextAnswer,
     UndoAnswer, evidence,
     functions::{answer, coverage_answer, figures_of, may_answer},
+    planning,
     read::{self, read, write},
     told::{stands, supposed},
 };
@@ -192,6 +193,26 @@ impl Handle {
     /// [`DocumentError`] with every problem of the call.
     pub fn compare(&self, call: &str) -> Result<String, DocumentError> {
         evidence::compare_with(&self.register, read::<OpenCompareCall>(call)?)
+    }
+
+    /// What there is to plan: [`OpenPlanInstanceCall`](super::OpenPlanInstanceCall) →
+    /// [`PlanningInstance`](crate::PlanningInstance).
+    ///
+    /// # Errors
+    ///
+    /// [`DocumentError`] with every problem of the call.
+    pub fn plan_instance(&self, call: &str) -> Result<String, DocumentError> {
+        planning::instance_of(&self.register, &read(call)?)
+    }
+
+    /// The commands that put a plan on record, its calendars, and what moved:
+    /// [`OpenPlanCommandsCall`](super::OpenPlanCommandsCall) → [`PlanCalendars`](crate::PlanCalendars).
+    ///
+    /// # Errors
+    ///
+    /// [`DocumentError`] with every problem of the call.
+    pub fn plan_commands(&self, call: &str) -> Result<String, DocumentError> {
+        planning::commands_of(&self.register, read(call)?)
     }
 
     /// What there is to know about the register and the text it was read from: [`FindingsAnswer`].

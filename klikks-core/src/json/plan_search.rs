@@ -6,7 +6,10 @@ use super::{
     read::{read_by, write},
     shape,
 };
-use crate::planner::{Instance, InstanceDocument, Placement, Search, default_steps};
+use crate::{
+    planner::{Instance, InstanceDocument, Placement, Search, default_steps},
+    verdict::Language,
+};
 
 /// A search for a plan that stays in memory: it can be asked how far it is, paused and given up at any time.
 #[derive(Debug)]
@@ -14,6 +17,7 @@ pub struct PlanSearch {
     instance: Instance,
     search: Search,
     steps: u64,
+    language: Language,
 }
 
 impl PlanSearch {
@@ -23,12 +27,12 @@ impl PlanSearch {
     ///
     /// [`DocumentError`] with every problem of the call.
     pub fn open(call: &str) -> Result<Self, DocumentError> {
-        let PlanCall { instance: document, seed, steps, start } = read_by(shape::PLANNER, call)?;
-        let instance = instance(document)?;
+        let PlanCall { instance: document, seed, steps, start, language } = read_by(shape::PLANNER, call)?;
+        let instance = instance(document, "instance")?;
         start.iter().try_for_each(|start| checked(&instance, start, "start"))?;
         let steps = steps.unwrap_or_else(|| default_steps(&instance));
         let search = Search::new(&instance, seed.unwrap_or(0), steps, start.as_ref());
-        Ok(Self { instance, search, steps })
+        Ok(Self { instance, search, steps, language })
     }
 
     /// Does at most so many steps of work, and tells how far it is: [`PlanProgress`]. How the work is cut changes nothing about
@@ -49,17 +53,19 @@ impl PlanSearch {
     /// The best plan so far: [`PlanAnswer`].
     pub fn answer(&self) -> String {
         let outcome = self.search.outcome();
-        let rows = rows(self.instance.document(), &outcome.plan.events);
+        let rows = rows(self.instance.document(), &outcome.plan.events, self.language);
         write(&PlanAnswer { outcome, rows })
     }
 }
 
-fn rows(document: &InstanceDocument, events: &[Placement]) -> Vec<PlanRow> {
+fn rows(document: &InstanceDocument, events: &[Placement], language: Language) -> Vec<PlanRow> {
+    let words = language.planner_words();
     let mut events = events.to_vec();
     events.sort_by_key(|event| (event.slot, event.commune, event.step));
     let row = |event: Placement| PlanRow {
         day: document.day_of(event.slot),
         kind: event.kind(),
+        when: words.slot(document.day_of(event.slot), event.kind()),
         commune: document.name_of_commune(event.commune).to_owned(),
         step: document.name_of_step(event.commune, event.step).to_owned(),
         facilitator: document.name_of_facilitator(event.facilitator).to_owned(),

@@ -12,8 +12,8 @@ fn problems(found: Vec<(String, InstanceProblem)>, below: &str) -> DocumentError
     DocumentError { problems: found.into_iter().map(problem).map(|problem| problem.below(below)).collect() }
 }
 
-pub(super) fn instance(document: InstanceDocument) -> Result<Instance, DocumentError> {
-    Instance::new(document).map_err(|found| problems(found, "instance"))
+pub(super) fn instance(document: InstanceDocument, below: &str) -> Result<Instance, DocumentError> {
+    Instance::new(document).map_err(|found| problems(found, below))
 }
 
 pub(super) fn checked(instance: &Instance, plan: &Plan, below: &str) -> Result<(), DocumentError> {
@@ -28,7 +28,7 @@ pub(super) fn checked(instance: &Instance, plan: &Plan, below: &str) -> Result<(
 /// [`DocumentError`] with every problem of the call.
 pub fn plan_why(call: &str) -> Result<String, DocumentError> {
     let PlanWhyCall { instance: document, question, language } = read_by(shape::PLANNER, call)?;
-    let instance = instance(document)?;
+    let instance = instance(document, "instance")?;
     let (document, words) = (instance.document(), language.planner_words());
     let answer = match question {
         PlanQuestion::Conflict { work } => {

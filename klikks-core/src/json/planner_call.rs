@@ -27,6 +27,9 @@ pub struct PlanCall {
     /// A plan to begin with.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub start: Option<Plan>,
+    /// The language of the words in the answer.
+    #[serde(default)]
+    pub language: Language,
 }
 
 /// A row of a plan, with names.
@@ -37,6 +40,8 @@ pub struct PlanRow {
     pub day: Day,
     /// The kind of slot: 0 afternoon, 1 evening, 2 Saturday.
     pub kind: u32,
+    /// Part of the week and day in words.
+    pub when: String,
     /// The commune.
     pub commune: String,
     /// The step.
@@ -157,12 +162,40 @@ pub struct PlanInstanceCall {
     pub language: Language,
 }
 
+/// What an agency knows beside an open register, to be planned.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct OpenPlanInstanceCall {
+    /// Who holds workshops, where and when.
+    pub planning: PlanningDocument,
+    /// The language of the names of the steps.
+    #[serde(default)]
+    pub language: Language,
+}
+
 /// A plan to be put on record.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct PlanCommandsCall {
     /// The register.
     pub register: RegisterDocument,
+    /// Who holds workshops, where and when; the same from which the plan was made.
+    pub planning: PlanningDocument,
+    /// The plan.
+    pub plan: Plan,
+    /// The role that puts it on record.
+    pub by: RoleId,
+    /// Where the plan comes from.
+    pub source: Source,
+    /// The language of the words in the calendars.
+    #[serde(default)]
+    pub language: Language,
+}
+
+/// A plan to be put on record in an open register.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct OpenPlanCommandsCall {
     /// Who holds workshops, where and when; the same from which the plan was made.
     pub planning: PlanningDocument,
     /// The plan.

@@ -10,13 +10,14 @@ use super::{
     CompareCall, CoverageAnswer, DaysInTotalAnswer, DaysInTotalCall, DeadlineCall, DeadlineReply, DeadlinesAnswer, DeadlinesCall,
     DecideAnswer, ExplainAnswer, ExplainCall, FiguresAnswer, FiguresCall, FindingsAnswer, HolidaysAnswer, HolidaysCall,
     LotCommitAnswer, LotCommitCall, LotDrawAnswer, LotDrawCall, MayAnswer, MayCall, OparlAnswer, OparlCall, OpenCall,
-    OpenCompareCall, OpenExplainCall, OpenFiguresCall, OpenMayCall, OpenPapersCall, OpenPublicViewCall, OpenStandingCall,
-    OpenViewCall, OutlookAnswer, OutlookCall, PapersAnswer, PapersCall, PersonsChangeAnswer, PersonsChangeCall, PersonsDueAnswer,
-    PersonsDueCall, PersonsExportAnswer, PersonsExportCall, PersonsShownAnswer, PersonsShownCall, PlanAnswer, PlanCall,
-    PlanCommandsCall, PlanInstanceCall, PlanProgress, PlanWhyAnswer, PlanWhyCall, PublicViewCall, ReadDeadlineAnswer,
-    ReadDeadlineCall, ReadJournalAnswer, ReadJournalCall, ReceiptAnswer, ReceiptCall, RegisterDocument, ReportAnswer,
-    RhythmAnswer, RhythmCall, SchoolBreaksAnswer, SchoolBreaksCall, SectionsAnswer, SectionsCall, SeriesAnswer, SeriesCall,
-    StandingAnswer, StandingCall, SupposeCall, TextAnswer, UndoAnswer, ValidateAnswer, ViewCall, WhatIfAnswer, WhatIfCall,
+    OpenCompareCall, OpenExplainCall, OpenFiguresCall, OpenMayCall, OpenPapersCall, OpenPlanCommandsCall, OpenPlanInstanceCall,
+    OpenPublicViewCall, OpenStandingCall, OpenViewCall, OutlookAnswer, OutlookCall, PapersAnswer, PapersCall,
+    PersonsChangeAnswer, PersonsChangeCall, PersonsDueAnswer, PersonsDueCall, PersonsExportAnswer, PersonsExportCall,
+    PersonsShownAnswer, PersonsShownCall, PlanAnswer, PlanCall, PlanCommandsCall, PlanInstanceCall, PlanProgress, PlanWhyAnswer,
+    PlanWhyCall, PublicViewCall, ReadDeadlineAnswer, ReadDeadlineCall, ReadJournalAnswer, ReadJournalCall, ReceiptAnswer,
+    ReceiptCall, RegisterDocument, ReportAnswer, RhythmAnswer, RhythmCall, SchoolBreaksAnswer, SchoolBreaksCall, SectionsAnswer,
+    SectionsCall, SeriesAnswer, SeriesCall, StandingAnswer, StandingCall, SupposeCall, TextAnswer, UndoAnswer, ValidateAnswer,
+    ViewCall, WhatIfAnswer, WhatIfCall,
 };
 use crate::{
     journal::{Command, Entry, JournalHeader},
@@ -24,7 +25,7 @@ use crate::{
     planner::{InstanceDocument, Plan},
     planning::{PlanCalendars, PlanningDocument, PlanningInstance},
     programme::ProgrammeDocument,
-    report::{AsOf, PublicView, StatusReport, SubjectExport},
+    report::{AsOf, FigureReport, PublicView, StatusReport, SubjectExport},
 };
 
 fn generator() -> SchemaGenerator {
@@ -51,6 +52,7 @@ pub fn document_schemas() -> Vec<(&'static str, Value)> {
         ("planning.schema.json", of::<InstanceDocument>()),
         ("plan.schema.json", of::<Plan>()),
         ("workshops.schema.json", of::<PlanningDocument>()),
+        ("figures.schema.json", of::<FigureReport>()),
     ]
     .into_iter()
     .map(|(name, schema)| (name, schema.to_value()))
@@ -61,8 +63,8 @@ macro_rules! types {
     ($generator:ident, $($type:ty),+ $(,)?) => { $($generator.subschema_for::<$type>();)+ };
 }
 
-fn of_figures(generator: &mut SchemaGenerator) {
-    types!(generator, FiguresCall, OpenFiguresCall, FiguresAnswer);
+fn of_figures_and_plans(generator: &mut SchemaGenerator) {
+    types!(generator, FiguresCall, OpenFiguresCall, FiguresAnswer, PlanningDocument, OpenPlanInstanceCall, OpenPlanCommandsCall);
 }
 
 /// Every type that crosses the boundary by name, for those who make types of other languages from it.
@@ -163,7 +165,7 @@ pub fn boundary_schema() -> Map<String, Value> {
         UndoAnswer,
         FindingsAnswer,
     );
-    of_figures(&mut generator);
+    of_figures_and_plans(&mut generator);
     generator.take_definitions(true)
 }
 

@@ -5,6 +5,7 @@ mod alone;
 mod bound;
 mod candidates;
 mod chain;
+mod check;
 mod conflict;
 mod document;
 mod exact;
@@ -26,7 +27,6 @@ mod ruin;
 mod search;
 mod table;
 
-pub(crate) use conflict::{PartOfWeek, Told};
 pub use {
     conflict::{
         Blocker, ClosestDate, ConflictHead, ConflictMember, ConstraintGroup, Loosening, NotPlaced, WhyNot, closest_dates, why_not,
@@ -39,4 +39,8 @@ pub use {
     plan::{EventCost, FacilitatorLoad, Plan, PlanCost, PlanOutcome, UnplacedStep},
     row::{DayRange, Placement, WeekPart},
     search::{Progress, Search, default_steps, plan},
+};
+pub(crate) use {
+    conflict::{PartOfWeek, Told, blockers_of},
+    outcome::cost_of,
 };

@@ -34,6 +34,11 @@ pub(super) fn of(
     PlanOutcome { plan, cost, events, loads, lower_bound, proven, steps_used, unplaced, moved_events }
 }
 
+/// What the plan of these events costs, by goal.
+pub(crate) fn cost_of(instance: &Instance, events: Vec<Placement>) -> PlanCost {
+    costs(instance, &Plan { instance: String::new(), events }).0
+}
+
 /// What a plan costs.
 fn costs(instance: &Instance, plan: &Plan) -> (PlanCost, Vec<EventCost>, Vec<FacilitatorLoad>, u32) {
     let document = instance.document();

@@ -1,29 +1,38 @@
 //! From a register and a planning document to an instance of the planner.
 
-use std::collections::{BTreeMap, BTreeSet};
-
 use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::{
-    PlanningDocument, PlanningFacilitator, PlanningFinding, PlanningProblem, PlanningStep, PlanningVenue,
-    busy::{Busy, busy},
+    BusyTime, PlanningDocument, PlanningFinding, PlanningProblem, PlanningStep,
+    busy::{Busy, busy, busy_at},
     check,
     closed::closed,
-    steps::{Ahead, ahead},
+    kept::{Known, settle},
+    steps::{Ahead, ahead, by_place, last_planned},
 };
 use crate::{
     calendar::Land,
-    fact::{Day, EventKindId, Instant, PlaceId},
+    fact::{Day, EventId, EventKindId, PlaceId},
     place::Place,
     planner::{
-        DayRange, Instance, InstanceCommune, InstanceDocument, InstanceFacilitator, InstanceFormat, InstanceLand, InstanceRegion,
-        InstanceStep, InstanceStepType, InstanceVenue, Placement,
+        Instance, InstanceCommune, InstanceDocument, InstanceFormat, InstanceLand, InstanceRegion, InstanceStep,
+        InstanceStepType, InstanceVenue, Placement,
     },
     register::Register,
     verdict::{Language, Names},
     wire::Deserialize,
 };
+
+/// A step that is planned already.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct PlannedStep {
+    /// The event on record.
+    pub event: EventId,
+    /// Where it is planned, and who holds it.
+    pub at: Placement,
+}
 
 /// What there is to plan, and which commune and which kind of event is which.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
@@ -35,15 +44,17 @@ pub struct PlanningInstance {
     pub places: Vec<PlaceId>,
     /// The kinds of event, in the order of its step types.
     pub kinds: Vec<EventKindId>,
+    /// The events on record that are steps of it, as they are planned on the day on which is planned.
+    pub planned: Vec<PlannedStep>,
     /// What there is to know about it.
     pub findings: Vec<PlanningFinding>,
 }
 
-fn small(index: usize) -> u32 {
+pub(super) fn small(index: usize) -> u32 {
     u32::try_from(index).unwrap_or(u32::MAX)
 }
 
-fn position<T>(list: &[T], is: impl Fn(&T) -> bool) -> Option<u32> {
+pub(super) fn position<T>(list: &[T], is: impl Fn(&T) -> bool) -> Option<u32> {
     list.iter().position(is).map(small)
 }
 
@@ -58,9 +69,10 @@ fn number_of(lands: &mut Vec<Land>, land: Land) -> u32 {
 impl Register {
     /// What there is to plan as of the day of `document`: the steps that each place that takes part has ahead.
     ///
-    /// A step is ahead if neither an event of its kind was held nor one is planned for a day; what is planned for a day, at a time
-    /// of `times`, by somebody who is named in `assigned`, stays and takes up that time. No first step is planned before the
-    /// admission, no event before the notice has run, none on a holiday or in a school break of the Land of the commune.
+    /// A step is ahead if no event of its kind was held. What is planned for a day, at a time of `times`, by somebody who is named
+    /// in `assigned`, may move as far as the weights ask; within the notice it stays as long as it can be held, if need be by
+    /// somebody else. Other events that are planned for a day stay. No first step is planned before the admission, no event
+    /// before the notice has run, none on a holiday or in a school break of the Land of the commune.
     ///
     /// # Errors
     ///
@@ -71,15 +83,16 @@ impl Register {
         language: Language,
     ) -> Result<PlanningInstance, Vec<(String, PlanningProblem)>> {
         let mut problems = check::problems(self, document);
-        let facilitators: Vec<_> = document.facilitators.iter().map(|of| of.busy.as_deref()).collect();
-        let venues: Vec<_> = document.venues.iter().map(|of| of.busy.as_deref()).collect();
+        let facilitators: Vec<_> = document.facilitators.iter().map(|of| (of.busy.as_deref(), &*of.busy_at)).collect();
+        let venues: Vec<_> = document.venues.iter().map(|of| (of.busy.as_deref(), &*of.busy_at)).collect();
         let facilitators = read_busy(&facilitators, "facilitators", &mut problems);
         let venues = read_busy(&venues, "venues", &mut problems);
         if !problems.is_empty() {
             return Err(problems);
         }
         let known_on = self.as_of(crate::report::AsOf { day: document.today, known_on: None });
-        let build = Build { register: &known_on, document, language, facilitators, venues };
+        let mut build = Build { register: &known_on, document, language, facilitators, venues, last: 0 };
+        build.last = build.index(last_planned(document, known_on.state()).max(document.last_day));
         let made = build.all();
         match Instance::new(made.instance.clone()) {
             Ok(_) => Ok(made),
@@ -90,9 +103,9 @@ impl Register {
     }
 }
 
-fn read_busy(texts: &[Option<&str>], list: &str, problems: &mut Vec<(String, PlanningProblem)>) -> Vec<Vec<Busy>> {
-    let read = texts.iter().enumerate().map(|(index, text)| match busy(text.unwrap_or_default()) {
-        Ok(times) => times,
+fn read_busy(given: &[(Option<&str>, &[BusyTime])], list: &str, problems: &mut Vec<(String, PlanningProblem)>) -> Vec<Vec<Busy>> {
+    let read = given.iter().enumerate().map(|(index, (text, at))| match busy(text.unwrap_or_default()) {
+        Ok(times) => times.into_iter().chain(at.iter().map(busy_at)).collect(),
         Err(unread) => {
             let problem = |(line, text)| (format!("{list}[{index}].busy"), PlanningProblem::Busy { line, text });
             problems.extend(unread.into_iter().map(problem));
@@ -102,20 +115,23 @@ fn read_busy(texts: &[Option<&str>], list: &str, problems: &mut Vec<(String, Pla
     read.collect()
 }
 
-struct Build<'a> {
+pub(super) struct Build<'a> {
     register: &'a Register,
-    document: &'a PlanningDocument,
+    pub(super) document: &'a PlanningDocument,
     language: Language,
-    facilitators: Vec<Vec<Busy>>,
-    venues: Vec<Vec<Busy>>,
+    pub(super) facilitators: Vec<Vec<Busy>>,
+    pub(super) venues: Vec<Vec<Busy>>,
+    /// The last day of the horizon, from 0. What is planned after the last day has to have a day too, to be moved from there.
+    pub(super) last: u32,
 }
 
 impl Build<'_> {
-    fn days(&self) -> u32 {
-        u32::try_from(self.document.today.days_until(self.document.last_day)).unwrap_or(0) + 1
+    /// The days from the first to the last for all.
+    pub(super) fn days(&self) -> u32 {
+        self.index(self.document.last_day) + 1
     }
 
-    fn index(&self, day: Day) -> u32 {
+    pub(super) fn index(&self, day: Day) -> u32 {
         u32::try_from(self.document.today.days_until(day)).unwrap_or(0)
     }
 
@@ -130,17 +146,19 @@ impl Build<'_> {
             regions.push(InstanceRegion { name: region.name.clone(), land, x: 0, y: 0 });
         }
         let mut venues: Vec<InstanceVenue> = (0..).zip(&document.venues).map(|(index, of)| self.venue(index, of)).collect();
-        let (mut places, mut communes, mut fixed) = (Vec::new(), Vec::new(), Vec::new());
+        let (mut places, mut communes, mut known) = (Vec::new(), Vec::new(), Vec::new());
+        let events_of = by_place(state);
         for (place, of) in state.taking_part() {
-            let what: Ahead<'_> = ahead(document, state, (place, of), &mut findings);
+            let events = events_of.get(place).map(Vec::as_slice).unwrap_or_default();
+            let what: Ahead<'_> = ahead(document, state, (place, of, events), &mut findings);
             if what.steps.is_empty() {
                 continue;
             }
             let commune = small(communes.len());
-            for kept in what.kept.iter().filter(|kept| kept.day <= document.last_day) {
+            known.extend(what.kept.into_iter().map(|kept| {
                 let (slot, facilitator) = (self.index(kept.day) * 3 + kept.kind, kept.facilitator);
-                fixed.push(Placement { commune, step: kept.step, slot, facilitator });
-            }
+                Known { at: Placement { commune, step: kept.step, slot, facilitator }, kept }
+            }));
             let land = number_of(&mut lands, self.land(place));
             let region = position(&document.regions, |region| region.places.contains(place)).unwrap_or(0);
             let venue = position(&document.venues, |venue| venue.places.contains(place)).unwrap_or_else(|| {
@@ -168,26 +186,27 @@ impl Build<'_> {
         let blocked =
             |land: &Land| InstanceLand { name: land.code().to_owned(), blocked: closed(document, *land, &mut findings) };
         let instance_lands: Vec<_> = lands.iter().map(blocked).collect();
-        let instance = InstanceDocument {
+        let mut instance = InstanceDocument {
             format: InstanceFormat::V1,
             name: document.name.clone(),
             seed: None,
             date0: document.today,
             weekday0: document.today.weekday().num_days_from_monday(),
-            days: self.days(),
+            days: self.last + 1,
             regions,
             lands: instance_lands,
             step_types: (0..).zip(&document.steps).map(|(skill, step)| self.step_type(skill, step)).collect(),
             facilitators: self.people(events),
             venues,
             communes,
-            fixed,
+            fixed: Vec::new(),
             baseline: Vec::new(),
             min_new_day: Some(document.notice_days),
             weights: document.weights,
         };
         let kinds = document.steps.iter().map(|step| step.kind.clone()).collect();
-        PlanningInstance { instance, places, kinds, findings }
+        let planned = settle(document, &mut instance, &known, &mut findings);
+        PlanningInstance { instance, places, kinds, planned, findings }
     }
 
     fn land(&self, place: &PlaceId) -> Land {
@@ -216,85 +235,4 @@ impl Build<'_> {
             kind_cost: slots.iter().map(|cost| cost.unwrap_or(0)).collect(),
         }
     }
-
-    /// The slots that something in `times` overlaps, with the longest step in them.
-    fn taken(&self, times: &[Busy]) -> BTreeSet<u32> {
-        let longest = self.document.steps.iter().map(|step| step.minutes).max().unwrap_or(0);
-        let mut taken = BTreeSet::new();
-        for (from, to) in times {
-            // an event that began the day before may reach into this one
-            let (first, last) = (from.day_in_berlin(), to.day_in_berlin());
-            let before = |day: Day| self.document.today.days_until(day);
-            let days = before(first).max(0)..=before(last).min(i32::try_from(self.days()).unwrap_or(i32::MAX) - 1);
-            for index in days.filter_map(|index| u32::try_from(index).ok()) {
-                let day = self.document.today.plus_days(index);
-                let overlaps = |kind: u32| {
-                    let begins = Instant::at(day, self.document.times.of(kind));
-                    begins.shifted(i64::from(longest) * 60).is_some_and(|ends| begins < *to && *from < ends)
-                };
-                taken.extend((0..3).filter(|kind| overlaps(*kind)).map(|kind| index * 3 + kind));
-            }
-        }
-        taken
-    }
-
-    fn venue(&self, index: usize, of: &PlanningVenue) -> InstanceVenue {
-        let place = of.places.first();
-        let region = position(&self.document.regions, |region| place.is_some_and(|place| region.places.contains(place)));
-        let closed = self.venues.get(index).map(|times| self.taken(times)).unwrap_or_default();
-        InstanceVenue { region: region.unwrap_or(0), closed_pattern: of.closed.clone(), closed: closed.into_iter().collect() }
-    }
-
-    fn people(&self, events: usize) -> Vec<InstanceFacilitator> {
-        let mut people: Vec<_> = (0..).zip(&self.document.facilitators).map(|(index, of)| self.facilitator(index, of)).collect();
-        let worth = |of: &InstanceFacilitator| {
-            let days = (0..self.days()).filter(|day| {
-                let weekday = (self.document.today.weekday().num_days_from_monday() + day) % 7;
-                let works = (0..3).any(|kind| pattern(&of.week_pattern, weekday, kind));
-                works && !of.absent.iter().any(|away| away.contains(*day))
-            });
-            u64::from(small(days.count())) * u64::from(of.max_week)
-        };
-        let worths: Vec<u64> = people.iter().map(worth).collect();
-        let all: u64 = worths.iter().sum();
-        let events = u64::from(small(events));
-        for (of, worth) in people.iter_mut().zip(worths) {
-            of.target = u32::try_from((events * worth).div_ceil(all.max(1))).unwrap_or(u32::MAX);
-        }
-        people
-    }
-
-    fn facilitator(&self, index: usize, of: &PlanningFacilitator) -> InstanceFacilitator {
-        let last = self.days() - 1;
-        let away =
-            of.absent.iter().filter(|away| away.last_day >= self.document.today && away.first_day <= self.document.last_day);
-        let mut absent: Vec<_> =
-            away.map(|away| DayRange { from: self.index(away.first_day), to: self.index(away.last_day).min(last) }).collect();
-        let busy = self.facilitators.get(index).map(|times| self.taken(times)).unwrap_or_default();
-        let busy: BTreeSet<u32> = busy.into_iter().map(|slot| slot / 3).collect();
-        absent.extend(busy.into_iter().map(|day| DayRange { from: day, to: day }));
-        let served: BTreeMap<&str, u32> = of.regions.iter().map(|served| (served.region.as_str(), served.trip_cost)).collect();
-        let regions = (0..).zip(&self.document.regions).filter(|(_, region)| served.contains_key(region.name.as_str()));
-        let regions: Vec<u32> = regions.map(|(region, _)| region).collect();
-        let costs = self.document.regions.iter().map(|region| served.get(region.name.as_str()).copied().unwrap_or(0));
-        let skills = of.kinds.iter().filter_map(|kind| position(&self.document.steps, |step| step.kind == *kind));
-        let parts = (0..6).flat_map(|weekday| (0..3).map(move |kind| (weekday, kind)));
-        let free = |(weekday, kind)| u32::from(of.free.iter().any(|part| (part.weekday, part.kind) == (weekday, kind)));
-        InstanceFacilitator {
-            name: of.name.clone(),
-            home: regions.first().copied().unwrap_or(0),
-            skills: skills.collect(),
-            regions,
-            week_pattern: parts.map(free).collect(),
-            absent,
-            max_week: of.max_week,
-            trip_cost: costs.collect(),
-            target: 0,
-        }
-    }
-}
-
-fn pattern(week: &[u32], weekday: u32, kind: u32) -> bool {
-    let works = usize::try_from(weekday * 3 + kind).ok().and_then(|at| week.get(at));
-    works.is_some_and(|works| *works > 0)
 }

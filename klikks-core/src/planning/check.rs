@@ -64,6 +64,11 @@ impl Check<'_> {
                 self.add(format!("assigned[{index}].facilitator"), problem);
             }
         }
+        for (index, event) in document.fixed.iter().enumerate() {
+            if !self.register.state().events.contains_key(event) {
+                self.add(format!("fixed[{index}]"), PlanningProblem::UnknownEvent(event.clone()));
+            }
+        }
         let in_a_region: BTreeSet<&PlaceId> = document.regions.iter().flat_map(|region| &region.places).collect();
         for (place, _) in self.register.state().taking_part().filter(|(place, _)| !in_a_region.contains(place)) {
             self.add("regions".to_owned(), PlanningProblem::NoRegion(place.clone()));

@@ -110,6 +110,18 @@ pub struct DaysAway {
     pub last_day: Day,
 }
 
+/// A time that is taken.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct BusyTime {
+    /// The day on which it begins.
+    pub day: Day,
+    /// When it begins, Europe/Berlin.
+    pub from: TimeOfDay,
+    /// When it ends; on the next day if that is not later than it begins.
+    pub until: TimeOfDay,
+}
+
 /// Who holds workshops.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
@@ -131,6 +143,9 @@ pub struct PlanningFacilitator {
     /// `times` counts as a day of absence.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub busy: Option<String>,
+    /// Further times that are in the way.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub busy_at: Vec<BusyTime>,
 }
 
 /// A room.
@@ -142,9 +157,15 @@ pub struct PlanningVenue {
     /// When it is closed every week.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub closed: Vec<WeekPart>,
+    /// Days on which it is closed.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub closed_days: Vec<DaysAway>,
     /// The text of a calendar file (iCalendar) with what is in it already.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub busy: Option<String>,
+    /// Further times that are taken.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub busy_at: Vec<BusyTime>,
 }
 
 /// What is special about a commune.
@@ -181,7 +202,7 @@ pub struct PlanningDocument {
     pub name: String,
     /// The day on which is planned.
     pub today: Day,
-    /// How many days before an event it must be announced.
+    /// How many days before an event it must be announced. What is planned within them stays, unless it cannot be held.
     pub notice_days: u32,
     /// The last day for all.
     pub last_day: Day,
@@ -199,9 +220,12 @@ pub struct PlanningDocument {
     /// What is special about some communes.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub communes: Vec<PlanningCommune>,
-    /// Who holds the events that are planned already.
+    /// Who holds the events that are planned already; each plan gives this list anew.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub assigned: Vec<Assigned>,
+    /// Events that stay as they are planned, even if they could move.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub fixed: Vec<EventId>,
     /// School breaks beside those that are built in, one document a Land.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub school_breaks: Vec<SchoolBreaks>,

@@ -6,15 +6,19 @@ mod busy;
 mod check;
 mod closed;
 mod document;
+mod kept;
+mod moved;
+mod people;
 mod problem;
 mod steps;
 
 pub use {
     back::{FacilitatorCalendar, PlaceCalendar, PlanCalendars},
-    build::PlanningInstance,
+    build::{PlannedStep, PlanningInstance},
     document::{
-        Assigned, DaysAway, PlanningCommune, PlanningDocument, PlanningFacilitator, PlanningFormat, PlanningRegion, PlanningStep,
-        PlanningVenue, ServedRegion, SlotCosts, SlotTimes,
+        Assigned, BusyTime, DaysAway, PlanningCommune, PlanningDocument, PlanningFacilitator, PlanningFormat, PlanningRegion,
+        PlanningStep, PlanningVenue, ServedRegion, SlotCosts, SlotTimes,
     },
+    moved::{HeldAt, MoveReason, MovedEvent},
     problem::{PlanningFinding, PlanningProblem},
 };

@@ -104,6 +104,13 @@ pub enum PlanningFinding {
         /// The event.
         event: EventId,
     },
+    /// An event is marked as fixed, or has further dates or places, and can no longer be held as it is planned: its facilitator
+    /// or room is not there. It stays in the plan until somebody moves it.
+    #[schemars(title = "PlanningCannotStay")]
+    CannotStay {
+        /// The event.
+        event: EventId,
+    },
     /// A step is behind the place although one before it is not.
     #[schemars(title = "PlanningStepLeftOut")]
     StepLeftOut {

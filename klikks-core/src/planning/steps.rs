@@ -1,16 +1,19 @@
 //! Which steps a place has ahead, and from when on.
 
+use std::collections::BTreeMap;
+
 use super::{PlanningDocument, PlanningFinding, PlanningStep};
 use crate::{
     fact::{Day, EventKindId, PlaceId, Span, TimeOfDay},
     journal::{PlaceState, PlannedEvent, State},
-    workshop::EventKinds,
+    workshop::{Event, EventKinds},
 };
 
-/// An event that is planned already, with everything that it takes to keep it.
-pub(super) struct Kept {
+/// An event that is planned already, with everything that it takes to keep it or to move it.
+pub(super) struct Kept<'a> {
     /// Its step, in the list of those ahead.
     pub(super) step: u32,
+    pub(super) event: &'a Event,
     pub(super) day: Day,
     pub(super) kind: u32,
     pub(super) facilitator: u32,
@@ -21,13 +24,14 @@ pub(super) struct Ahead<'a> {
     pub(super) steps: Vec<&'a PlanningStep>,
     /// The first day on which the first of them can be.
     pub(super) ready: Day,
-    pub(super) kept: Vec<Kept>,
+    pub(super) kept: Vec<Kept<'a>>,
 }
 
 /// How far a step is.
 enum Standing<'a> {
     Ahead,
     Kept {
+        event: &'a Event,
         day: Day,
         kind: u32,
         facilitator: u32,
@@ -76,7 +80,7 @@ fn standing<'a>(document: &PlanningDocument, event: &'a PlannedEvent) -> Standin
     };
     let kind = kinds.iter().copied().find(|kind| Some(document.times.of(*kind)) == starts);
     match (kind, holder) {
-        (Some(kind), Some(facilitator)) => Standing::Kept { day, kind, facilitator },
+        (Some(kind), Some(facilitator)) => Standing::Kept { event: &event.event, day, kind, facilitator },
         _ => Standing::Behind(Some(day)),
     }
 }
@@ -93,11 +97,35 @@ fn unreserved(document: &PlanningDocument, event: &PlannedEvent) -> Option<Plann
     })
 }
 
-/// What `place` has ahead; what there is to know about it is added to `findings`.
+/// The events of each place that are not cancelled, in the order of their ids.
+pub(super) fn by_place(state: &State) -> BTreeMap<&PlaceId, Vec<&PlannedEvent>> {
+    let mut events: BTreeMap<&PlaceId, Vec<&PlannedEvent>> = BTreeMap::new();
+    for planned in state.events.values().filter(|planned| planned.cancelled.is_none()) {
+        for place in planned.event.place.iter().chain(&planned.event.also_for) {
+            events.entry(place).or_default().push(planned);
+        }
+    }
+    events
+}
+
+/// The last day for which something is planned that may move.
+pub(super) fn last_planned(document: &PlanningDocument, state: &State) -> Day {
+    let events = document.assigned.iter().filter_map(|assigned| state.events.get(&assigned.event));
+    let ahead = events.filter(|planned| !planned.held && planned.cancelled.is_none());
+    ahead.filter_map(day_of).map(|(day, _)| day).max().unwrap_or(document.today)
+}
+
+/// The place in whose steps an event of several places stands: the first of those that take part.
+fn host<'a>(state: &State, event: &'a Event) -> Option<&'a PlaceId> {
+    let takes_part = |place: &&PlaceId| state.of(place).is_some_and(|of| of.status().takes_part());
+    event.place.iter().chain(&event.also_for).find(takes_part)
+}
+
+/// What `place` has ahead, with the `events` there; what there is to know about it is added to `findings`.
 pub(super) fn ahead<'a>(
     document: &'a PlanningDocument,
     state: &State,
-    (place, of): (&PlaceId, &PlaceState),
+    (place, of, events): (&PlaceId, &PlaceState, &[&'a PlannedEvent]),
     findings: &mut Vec<PlanningFinding>,
 ) -> Ahead<'a> {
     let admitted = of.admission.as_ref().and_then(|admission| admission.when.latest());
@@ -107,18 +135,20 @@ pub(super) fn ahead<'a>(
     let mut ahead = Ahead { steps: Vec::new(), ready: admitted.unwrap_or(document.today).max(document.today), kept: Vec::new() };
     let mut left_out: Vec<&EventKindId> = Vec::new();
     for step in &document.steps {
-        let is_here = |event: &&PlannedEvent| event.event.place.as_ref() == Some(place) || event.event.also_for.contains(place);
-        let events = state.events.values().filter(is_here);
-        let events = events.filter(|event| event.cancelled.is_none() && is_of(event, &step.kind));
         let mut best = Standing::Ahead;
         let mut said = None;
-        for event in events {
-            let found = standing(document, event);
+        for event in events.iter().copied().filter(|event| is_of(event, &step.kind)) {
+            let is_host = event.event.also_for.is_empty() || host(state, &event.event) == Some(place);
+            let found = match standing(document, event) {
+                // it takes up the time of its facilitator once
+                Standing::Kept { day, .. } if !is_host => Standing::Behind(Some(day)),
+                found => found,
+            };
             match (&found, &best) {
                 (Standing::Behind(_), Standing::Behind(None) | Standing::Ahead | Standing::Doubtful(..))
                 | (Standing::Kept { .. }, Standing::Ahead | Standing::Doubtful(..))
                 | (Standing::Doubtful(..), Standing::Ahead) => {
-                    said = if matches!(found, Standing::Behind(_)) { unreserved(document, event) } else { None };
+                    said = if is_host && matches!(found, Standing::Behind(_)) { unreserved(document, event) } else { None };
                     best = found;
                 }
                 _ => {}
@@ -138,7 +168,9 @@ pub(super) fn ahead<'a>(
                 ahead.ready = ahead.ready.max(day.map_or(document.today, |day| day.plus_days(wait)));
                 continue;
             }
-            Standing::Kept { day, kind, facilitator } => ahead.kept.push(Kept { step: next, day, kind, facilitator }),
+            Standing::Kept { event, day, kind, facilitator } => {
+                ahead.kept.push(Kept { step: next, event, day, kind, facilitator });
+            }
             Standing::Doubtful(event, finding) => {
                 findings.push(finding(event));
                 left_out.push(&step.kind);

@@ -57,8 +57,8 @@ from klikks._persons import (
     save_persons,
     shown_persons,
 )
-from klikks._plan_search import PlanSearch, plan
-from klikks._planner import plan_commands, plan_dates, plan_instance, plan_why
+from klikks._plan_search import FoundPlan, PlanSearch, plan
+from klikks._planner import plan_commands, plan_dates, plan_instance, plan_why, save_calendars, workshops
 from klikks._register import Register
 from klikks._rules import (
     after_event,
@@ -77,6 +77,7 @@ from klikks.model import *
 
 __all__ = [
     "DocumentError",
+    "FoundPlan",
     "LastDays",
     "PlanSearch",
     "Problem",
@@ -132,6 +133,7 @@ __all__ = [
     "register",
     "report",
     "rhythm",
+    "save_calendars",
     "save_csv",
     "save_persons",
     "school_breaks",
@@ -142,6 +144,7 @@ __all__ = [
     "validate",
     "version",
     "what_if",
+    "workshops",
 ]
 __all__ += model.__all__
 __version__ = version()

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Callable
+from dataclasses import dataclass
 from typing import TextIO, Union
 
 from klikks import _native
 from klikks import model as m
 from klikks._text import asked, to_json
 
-__all__ = ["PlanSearch", "Progress", "plan"]
+__all__ = ["FoundPlan", "PlanSearch", "Progress", "plan"]
 
 Progress = Union[bool, Callable[[m.PlanProgress], object]]
 """`True` for a bar on the terminal, or what is called with each progress."""
@@ -18,15 +19,38 @@ Progress = Union[bool, Callable[[m.PlanProgress], object]]
 SLICE = 2_000
 
 
+@dataclass(frozen=True)
+class FoundPlan:
+    """A plan with what it costs, and its rows by day."""
+
+    outcome: m.PlanOutcome
+    rows: tuple[m.PlanRow, ...]
+
+    def table(self) -> str:
+        """The rows as text, one a line: day, commune, step, facilitator."""
+        cells = [(row.when, row.commune, row.step, row.facilitator) for row in self.rows]
+        widths = [max(map(len, column)) for column in zip(*cells)]
+        lines = ("  ".join(cell.ljust(width) for cell, width in zip(row, widths)).rstrip() for row in cells)
+        return "".join(line + "\n" for line in lines)
+
+
 class PlanSearch:
     """A search that stays in memory. How its work is cut into slices changes nothing about the plan.
     """
 
     def __init__(
-        self, instance: m.InstanceDocument, *, steps: int | None = None, seed: int = 0, start: m.Plan | None = None
+        self,
+        instance: m.InstanceDocument | m.PlanningInstance,
+        *,
+        steps: int | None = None,
+        seed: int = 0,
+        start: m.Plan | None = None,
+        language: m.Language = "de",
     ) -> None:
         """Begins; nothing is done before `advance`. The same seed and number of steps give the same plan everywhere."""
-        call = m.PlanCall(instance=instance, seed=seed, steps=steps, start=start)
+        if isinstance(instance, m.PlanningInstance):
+            instance = instance.instance
+        call = m.PlanCall(instance=instance, seed=seed, steps=steps, start=start, language=language)
         self._native = _native.PlanSearch(to_json(call))
 
     def advance(self, steps: int) -> m.PlanProgress:
@@ -34,26 +58,28 @@ class PlanSearch:
         progress: m.PlanProgress = asked(m.PlanProgress, self._native.advance(steps))
         return progress
 
-    def answer(self) -> m.PlanAnswer:
+    def answer(self) -> FoundPlan:
         """The best plan so far."""
         answer: m.PlanAnswer = asked(m.PlanAnswer, self._native.answer())
-        return answer
+        return FoundPlan(answer.outcome, answer.rows)
 
 
 def plan(
-    instance: m.InstanceDocument,
+    instance: m.InstanceDocument | m.PlanningInstance,
     *,
     steps: int | None = None,
     seed: int = 0,
     start: m.Plan | None = None,
     progress: Progress = False,
-) -> m.PlanAnswer:
+    language: m.Language = "de",
+) -> FoundPlan:
     """Plans: who holds which step of which commune when, what that costs, and how good a plan can be at best.
 
-    `answer.rows` is the plan as a table, by day and with names. `progress=True` shows a bar; a function that is given in its
-    place is called now and then, and ends the search with the best plan so far by returning `False`. So does Ctrl-C.
+    `instance` may be what `plan_instance` made of a register. `found.rows` is the plan by day and with names, `found.table()`
+    the same as text. `progress=True` shows a bar; a function that is given in its place is called now and then, and ends the
+    search with the best plan so far by returning `False`. So does Ctrl-C.
     """
-    search = PlanSearch(instance, steps=steps, seed=seed, start=start)
+    search = PlanSearch(instance, steps=steps, seed=seed, start=start, language=language)
     tell = bar(sys.stderr) if progress is True else progress
     try:
         while True:

@@ -2,11 +2,19 @@
 
 from __future__ import annotations
 
+import os
+
 from klikks import _native
 from klikks import model as m
-from klikks._text import ask, asked, to_json
+from klikks._plan_search import FoundPlan
+from klikks._text import Text, ask, asked, document, replace_file, to_json
 
-__all__ = ["plan_commands", "plan_dates", "plan_instance", "plan_why"]
+__all__ = ["plan_commands", "plan_dates", "plan_instance", "plan_why", "save_calendars", "workshops"]
+
+
+def workshops(source: Text) -> m.PlanningDocument:
+    """The document (`klikks-workshops/1`) in a text or a file that says who holds workshops, where and when."""
+    return document(m.PlanningDocument, source)
 
 
 def plan_why(instance: m.InstanceDocument, *, work: int = 200_000, language: m.Language = "de") -> m.ConflictAnswer:
@@ -54,14 +62,32 @@ def plan_instance(
 def plan_commands(
     register: m.RegisterDocument,
     planning: m.PlanningDocument,
-    plan: m.Plan,
+    plan: m.Plan | FoundPlan,
     by: m.RoleId,
     source: m.Source,
     *,
     language: m.Language = "de",
 ) -> m.PlanCalendars:
-    """The commands that put a plan on record as the role `by`, and a calendar for each place and each facilitator."""
+    """The commands that put a plan on record as the role `by`, calendars for each place and facilitator, and what moved and why.
+
+    `assigned` is the list of who holds what, for the document of the next plan.
+    """
+    found = plan.outcome.plan if isinstance(plan, FoundPlan) else plan
     call = m.PlanCommandsCall(
-        register=register, planning=planning, plan=plan, by=by, source=source, language=language
+        register=register, planning=planning, plan=found, by=by, source=source, language=language
     )
     return ask(_native.plan_commands, m.PlanCalendars, call)
+
+
+def save_calendars(calendars: m.PlanCalendars, folder: str | os.PathLike[str]) -> tuple[str, ...]:
+    """Writes a calendar file for each place and each facilitator into a folder, and gives their paths."""
+    os.makedirs(folder, exist_ok=True)
+    texts = [(of.place, of.text) for of in calendars.places] + [(of.facilitator, of.text) for of in calendars.facilitators]
+    paths = []
+    for name, text in texts:
+        # a name may hold what a file name may not
+        safe = "".join(letter if letter.isalnum() or letter in "-_." else "_" for letter in name)
+        path = os.path.join(folder, f"{safe}.ics")
+        replace_file(path, text)
+        paths.append(path)
+    return tuple(paths)

@@ -8,6 +8,7 @@ from collections.abc import Iterable
 
 from klikks import _native
 from klikks import model as m
+from klikks._plan_search import FoundPlan
 from klikks._text import Text, ask, asked, hinting, read, replace_file, to_json
 
 
@@ -150,6 +151,24 @@ class Register:
     def icalendar(self, day: m.Day, known_on: m.Day | None = None, language: m.Language = "de") -> str:
         """Events, series and deadlines as the text of a calendar file."""
         return ask(self._native.icalendar, m.TextAnswer, view_call(day, known_on, language)).text
+
+    def plan_instance(self, planning: m.PlanningDocument, language: m.Language = "de") -> m.PlanningInstance:
+        """What there is to plan: the steps that each place has ahead, beside what is planned already. `klikks.plan` plans it."""
+        call = m.OpenPlanInstanceCall(planning=planning, language=language)
+        return ask(self._native.plan_instance, m.PlanningInstance, call)
+
+    def plan_commands(
+        self,
+        planning: m.PlanningDocument,
+        plan: m.Plan | FoundPlan,
+        by: m.RoleId,
+        source: m.Source,
+        language: m.Language = "de",
+    ) -> m.PlanCalendars:
+        """The commands that put a plan on record as the role `by`, calendars, who holds what, and what moved and why."""
+        found = plan.outcome.plan if isinstance(plan, FoundPlan) else plan
+        call = m.OpenPlanCommandsCall(planning=planning, plan=found, by=by, source=source, language=language)
+        return ask(self._native.plan_commands, m.PlanCalendars, call)
 
     def explain(self, verdict: m.Verdict, language: m.Language = "de") -> tuple[str, ...]:
         """A verdict in words, with the names of this register."""

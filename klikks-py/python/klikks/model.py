@@ -105,6 +105,7 @@ __all__ = [
     "BreakRule",
     "BreaksLaterEntry",
     "BusinessHours",
+    "BusyTime",
     "ByInhabitants",
     "ByKind",
     "ByMembership",
@@ -307,6 +308,7 @@ __all__ = [
     "HadRequested",
     "HalfMonthNeedsMonths",
     "Hard",
+    "HeldAt",
     "HoldIsOver",
     "HoldOver",
     "HoldReason",
@@ -407,6 +409,11 @@ __all__ = [
     "Method",
     "Mode",
     "Moment",
+    "MoveFollows",
+    "MoveHit",
+    "MovePays",
+    "MoveReason",
+    "MovedEvent",
     "MovedTo",
     "MovesUp",
     "NamedDay",
@@ -468,6 +475,8 @@ __all__ = [
     "OpenFiguresCall",
     "OpenMayCall",
     "OpenPapersCall",
+    "OpenPlanCommandsCall",
+    "OpenPlanInstanceCall",
     "OpenPublicViewCall",
     "OpenStandingCall",
     "OpenViewCall",
@@ -554,8 +563,10 @@ __all__ = [
     "PlanWhyAnswer",
     "PlanWhyCall",
     "Plannable",
+    "PlannedStep",
     "PlanningAdmissionDayOpen",
     "PlanningBreaksUnknown",
+    "PlanningCannotStay",
     "PlanningCommune",
     "PlanningDayOpen",
     "PlanningDocument",
@@ -8199,6 +8210,8 @@ class PlanCall:
     """How many steps of work to do; a number that suits the size if nothing is said."""
     start: Plan | None = None
     """A plan to begin with."""
+    language: Language = "de"
+    """The language of the words in the answer."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -8494,6 +8507,8 @@ class PlanRow:
     """The day."""
     kind: int
     """The kind of slot: 0 afternoon, 1 evening, 2 Saturday."""
+    when: str
+    """Part of the week and day in words."""
     commune: str
     """The commune."""
     step: str
@@ -8784,7 +8799,9 @@ class PlanningDocument:
     today: Day
     """The day on which is planned."""
     notice_days: int
-    """How many days before an event it must be announced."""
+    """How many days before an event it must be announced. What is planned within them stays, unless it cannot be
+    held.
+    """
     last_day: Day
     """The last day for all."""
     times: SlotTimes
@@ -8800,7 +8817,9 @@ class PlanningDocument:
     communes: tuple[PlanningCommune, ...] = ()
     """What is special about some communes."""
     assigned: tuple[Assigned, ...] = ()
-    """Who holds the events that are planned already."""
+    """Who holds the events that are planned already; each plan gives this list anew."""
+    fixed: tuple[EventId, ...] = ()
+    """Events that stay as they are planned, even if they could move."""
     school_breaks: tuple[SchoolBreaks, ...] = ()
     """School breaks beside those that are built in, one document a Land."""
     weights: InstanceWeights
@@ -8886,6 +8905,8 @@ class PlanningFacilitator:
     """The text of a calendar file (iCalendar) with what is in the way. A day with an entry at one of the times of
     `times` counts as a day of absence.
     """
+    busy_at: tuple[BusyTime, ...] = ()
+    """Further times that are in the way."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -8909,6 +8930,18 @@ class DaysAway:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class BusyTime:
+    """A time that is taken."""
+
+    day: Day
+    """The day on which it begins."""
+    from_: TimeOfDay
+    """When it begins, Europe/Berlin."""
+    until: TimeOfDay
+    """When it ends; on the next day if that is not later than it begins."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class PlanningVenue:
     """A room."""
 
@@ -8916,8 +8949,12 @@ class PlanningVenue:
     """The places that meet in it."""
     closed: tuple[tuple[int, ...], ...] = ()
     """When it is closed every week."""
+    closed_days: tuple[DaysAway, ...] = ()
+    """Days on which it is closed."""
     busy: str | None = None
     """The text of a calendar file (iCalendar) with what is in it already."""
+    busy_at: tuple[BusyTime, ...] = ()
+    """Further times that are taken."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -8952,8 +8989,20 @@ class PlanningInstance:
     """The places, in the order of its communes."""
     kinds: tuple[EventKindId, ...]
     """The kinds of event, in the order of its step types."""
+    planned: tuple[PlannedStep, ...]
+    """The events on record that are steps of it, as they are planned on the day on which is planned."""
     findings: tuple[PlanningFinding, ...]
     """What there is to know about it."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PlannedStep:
+    """A step that is planned already."""
+
+    event: EventId
+    """The event on record."""
+    at: tuple[int, ...]
+    """Where it is planned, and who holds it."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -8990,6 +9039,17 @@ class PlanningNoSlot:
     """
 
     type: ClassVar[Literal["no_slot"]] = "no_slot"
+    event: EventId
+    """The event."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PlanningCannotStay:
+    """An event is marked as fixed, or has further dates or places, and can no longer be held as it is planned: its
+    facilitator or room is not there. It stays in the plan until somebody moves it.
+    """
+
+    type: ClassVar[Literal["cannot_stay"]] = "cannot_stay"
     event: EventId
     """The event."""
 
@@ -9063,6 +9123,7 @@ PlanningFinding: TypeAlias = (
     | PlanningDayOpen
     | PlanningHolderUnknown
     | PlanningNoSlot
+    | PlanningCannotStay
     | PlanningStepLeftOut
     | PlanningAdmissionDayOpen
     | PlanningVenueUnknown
@@ -9096,11 +9157,15 @@ class PlanCalendars:
     """The commands that put a plan on record, and its calendars."""
 
     commands: tuple[Command, ...]
-    """One command for each event that is not on record yet, by day."""
+    """What is cancelled; then, by day, what is planned or moved."""
     places: tuple[PlaceCalendar, ...]
     """The calendar of each place that has an event ahead."""
     facilitators: tuple[FacilitatorCalendar, ...]
     """The calendar of each facilitator."""
+    assigned: tuple[Assigned, ...]
+    """Who holds what once the commands are on record, for the planning document of the next plan."""
+    moved: tuple[MovedEvent, ...]
+    """What is held otherwise than it was planned, and why."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -9121,6 +9186,71 @@ class FacilitatorCalendar:
     """The facilitator, as the planning document calls them."""
     text: str
     """The calendar file."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MovedEvent:
+    """An event that is held otherwise than it was planned, or not at all."""
+
+    event: EventId
+    """The event."""
+    place: PlaceId
+    """Its place."""
+    kind: EventKindId
+    """Its kind."""
+    from_: HeldAt
+    """How it was planned."""
+    to: HeldAt | None = None
+    """How it is held; not at all if absent."""
+    why: MoveReason
+    """Why."""
+    says: tuple[str, ...]
+    """The same in words: what moved, and why."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class HeldAt:
+    """When an event is held, and by whom."""
+
+    day: Day
+    """The day."""
+    starts: TimeOfDay
+    """When it begins, Europe/Berlin."""
+    facilitator: str
+    """The name of the facilitator."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MoveHit:
+    """It is hit itself: as it was planned it could not be held even if it were the only event."""
+
+    type: ClassVar[Literal["hit"]] = "hit"
+    blockers: tuple[Blocker, ...]
+    """What stands in the way."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MoveFollows:
+    """As it was planned it does not fit the other events of the plan."""
+
+    type: ClassVar[Literal["follows"]] = "follows"
+    blockers: tuple[Blocker, ...]
+    """What stands in the way."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MovePays:
+    """It could be held as it was planned; by the weights the plan is better so."""
+
+    type: ClassVar[Literal["pays"]] = "pays"
+    events: int
+    """How many events of its place could only go back together; 1 if it could alone."""
+    saves: PlanCost
+    """How much dearer the plan would be if they went back, by goal; a goal for which it would be cheaper is below 0."""
+
+
+MoveReason: TypeAlias = MoveHit | MoveFollows | MovePays
+"""Why an event is not held as it was planned."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -11244,3 +11374,29 @@ class FigureTold:
 
 FigureValue: TypeAlias = FigureCount | FigureWithheld | FigureBalance | FigureSaving | FigureTold
 """What stands in a report."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OpenPlanInstanceCall:
+    """What an agency knows beside an open register, to be planned."""
+
+    planning: PlanningDocument
+    """Who holds workshops, where and when."""
+    language: Language = "de"
+    """The language of the names of the steps."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OpenPlanCommandsCall:
+    """A plan to be put on record in an open register."""
+
+    planning: PlanningDocument
+    """Who holds workshops, where and when; the same from which the plan was made."""
+    plan: Plan
+    """The plan."""
+    by: RoleId
+    """The role that puts it on record."""
+    source: Source
+    """Where the plan comes from."""
+    language: Language = "de"
+    """The language of the words in the calendars."""

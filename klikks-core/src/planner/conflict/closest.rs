@@ -41,6 +41,13 @@ pub enum Blocker {
     },
 }
 
+impl Blocker {
+    /// Whether it is the number of days to another step of the same commune.
+    pub(crate) fn is_gap(&self) -> bool {
+        matches!(self, Self::Constraint { group: ConstraintGroup::MinGap { .. } | ConstraintGroup::MaxGap { .. } })
+    }
+}
+
 /// A date for an event.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
@@ -62,13 +69,22 @@ pub struct ClosestDate {
 /// such as a Sunday, are no dates.
 pub fn closest_dates(instance: &Instance, plan: &Plan, commune: u32, step: u32, most: usize) -> Vec<ClosestDate> {
     let document = instance.document();
-    let Some(asked) = Asked::new(document, plan, commune, step) else { return Vec::new() };
+    let Some(asked) = Asked::new(document, &plan.events, commune, step) else { return Vec::new() };
     let slots = (0..document.days * 3).filter(|slot| asked.is_usual(*slot));
     let mut dates: Vec<_> = slots.filter_map(|slot| asked.date(slot)).collect();
     let wanted = asked.wanted();
     dates.sort_by_key(|date| (date.blockers.len(), (date.slot / 3).abs_diff(wanted), date.slot));
     dates.truncate(most);
     dates
+}
+
+/// What stands in the way of an event at its slot and with its facilitator, beside `others`.
+pub(crate) fn blockers_of(document: &InstanceDocument, others: &[Placement], at: Placement) -> Vec<Blocker> {
+    let Some(asked) = Asked::new(document, others, at.commune, at.step) else { return Vec::new() };
+    let who = entry(&document.facilitators, at.facilitator);
+    let mut blockers = asked.of_commune(at.slot);
+    blockers.extend(who.into_iter().flat_map(|who| asked.of_facilitator(at.facilitator, who, at.slot)));
+    blockers
 }
 
 struct Asked<'a> {
@@ -86,12 +102,12 @@ fn entry<T>(list: &[T], index: u32) -> Option<&T> {
 }
 
 impl<'a> Asked<'a> {
-    fn new(document: &'a InstanceDocument, plan: &Plan, commune: u32, step: u32) -> Option<Self> {
+    fn new(document: &'a InstanceDocument, events: &[Placement], commune: u32, step: u32) -> Option<Self> {
         let of = entry(&document.communes, commune)?;
         entry(&of.steps, step)?;
         let is_asked = |event: &&Placement| (event.commune, event.step) == (commune, step);
-        let now = plan.events.iter().find(is_asked).copied();
-        let others = plan.events.iter().filter(|event| !is_asked(event)).copied().collect();
+        let now = events.iter().find(is_asked).copied();
+        let others = events.iter().filter(|event| !is_asked(event)).copied().collect();
         Some(Self { document, of, commune, step, others, now })
     }
 

@@ -15,7 +15,10 @@ mod told;
 use schemars::JsonSchema;
 use serde::Serialize;
 
-pub(crate) use told::{PartOfWeek, Told};
+pub(crate) use {
+    closest::blockers_of,
+    told::{PartOfWeek, Told},
+};
 pub use {
     closest::{Blocker, ClosestDate, closest_dates},
     group::ConstraintGroup,

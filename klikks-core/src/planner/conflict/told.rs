@@ -1,10 +1,12 @@
 //! What a group of constraints says, with names and numbers: the facts that its sentence is made from.
 
+use std::collections::BTreeSet;
+
 use super::ConstraintGroup;
 use crate::{
     calendar::Weekday,
     fact::Day,
-    planner::{DayRange, InstanceCommune, InstanceDocument, InstanceFacilitator},
+    planner::{DayRange, InstanceCommune, InstanceDocument, InstanceFacilitator, InstanceStepType},
 };
 
 /// A part of the week: a day, and 0 for the afternoon, 1 for the evening, 2 for Saturday.
@@ -18,7 +20,7 @@ pub(crate) enum Told<'a> {
     MinGap { commune: &'a str, before: &'a str, step: &'a str, days: u32 },
     MaxGap { commune: &'a str, before: &'a str, step: &'a str, days: u32 },
     Blocked { land: &'a str, spans: Vec<(Day, Day)> },
-    Closed { communes: Vec<&'a str>, every_week: Vec<PartOfWeek>, besides: usize },
+    Closed { communes: Vec<&'a str>, every_week: Vec<PartOfWeek>, besides: Vec<(Day, Day)> },
     Skills { who: &'a str, not: Vec<&'a str> },
     Regions { who: &'a str, only: Vec<&'a str> },
     Absent { who: &'a str, spans: Vec<(Day, Day)> },
@@ -55,14 +57,18 @@ impl InstanceDocument {
 
     /// What to call a step.
     pub(crate) fn name_of_step(&self, commune: u32, step: u32) -> &str {
-        let step = self.commune(commune).and_then(|commune| entry(&commune.steps, step));
-        step.and_then(|step| entry(&self.step_types, step.step_type)).map_or("?", |kind| &kind.name)
+        self.step_type_of(commune, step).map_or("?", |kind| &kind.name)
+    }
+
+    /// The kind of a step.
+    pub(crate) fn step_type_of(&self, commune: u32, step: u32) -> Option<&InstanceStepType> {
+        let step = self.commune(commune).and_then(|commune| entry(&commune.steps, step))?;
+        entry(&self.step_types, step.step_type)
     }
 
     /// The only kind of slot at which a step may be: 0 afternoon, 1 evening, 2 Saturday; none if there are several.
     pub(crate) fn only_kind(&self, commune: u32, step: u32) -> Option<u32> {
-        let step = self.commune(commune).and_then(|commune| entry(&commune.steps, step))?;
-        let kinds = &entry(&self.step_types, step.step_type)?.kinds;
+        let kinds = &self.step_type_of(commune, step)?.kinds;
         let mut allowed = (0..).zip(kinds).filter(|(_, allowed)| **allowed > 0).map(|(kind, _)| kind);
         allowed.next().filter(|_| allowed.next().is_none())
     }
@@ -76,6 +82,33 @@ impl InstanceDocument {
         let last = self.days.saturating_sub(1);
         let within = ranges.iter().filter(|range| range.from <= last);
         within.map(|range| (self.date0.plus_days(range.from), self.date0.plus_days(range.to.min(last)))).collect()
+    }
+
+    /// The days of slots; a Sunday between two of them counts in, as it has no slots.
+    fn days_of(&self, slots: &[u32]) -> Vec<DayRange> {
+        let days: BTreeSet<u32> = slots.iter().map(|slot| slot / 3).collect();
+        let is_sunday = |day: u32| (self.weekday0 + day) % 7 == 6;
+        let mut ranges: Vec<DayRange> = Vec::new();
+        for day in days {
+            let goes_on = |range: &&mut DayRange| day == range.to + 1 || (day == range.to + 2 && is_sunday(day - 1));
+            match ranges.last_mut().filter(goes_on) {
+                Some(range) => range.to = day,
+                None => ranges.push(DayRange { from: day, to: day }),
+            }
+        }
+        ranges
+    }
+
+    /// The facts of `group` as far as they are about a day: of several spans those around it.
+    pub(crate) fn told_of(&self, group: ConstraintGroup, day: Day) -> Option<Told<'_>> {
+        let mut told = self.told(group)?;
+        if let Told::Absent { spans, .. } | Told::Blocked { spans, .. } | Told::Closed { besides: spans, .. } = &mut told {
+            let around = |span: &(Day, Day)| (span.0..=span.1).contains(&day);
+            if spans.iter().any(around) {
+                spans.retain(around);
+            }
+        }
+        Some(told)
     }
 
     /// The facts of `group`.
@@ -115,7 +148,7 @@ impl InstanceDocument {
                 let communes = self.communes.iter().filter(|commune| commune.venue == venue).map(|commune| commune.name.as_str());
                 let part = |part: &crate::planner::WeekPart| Some((*entry(&WEEK, part.weekday)?, part.kind));
                 let every_week = of.closed_pattern.iter().filter_map(part).collect();
-                Told::Closed { communes: communes.collect(), every_week, besides: of.closed.len() }
+                Told::Closed { communes: communes.collect(), every_week, besides: self.spans(&self.days_of(&of.closed)) }
             }
             ConstraintGroup::Skills { facilitator } => {
                 let who = self.facilitator(facilitator)?;

@@ -1,6 +1,6 @@
 //! Why there is no plan, in German.
 
-use super::PlannerWords;
+use super::{Goal, PlannerWords, Sitting};
 use crate::{
     calendar::Weekday,
     fact::Day,
@@ -72,12 +72,13 @@ impl PlannerWords for German {
             }
             Told::Closed { communes, every_week, besides } => {
                 let place = format!("Der Raum von {} ist", self.names(communes));
-                match (every_week.as_slice(), besides) {
-                    ([], n) => format!("{place} an {n} einzelnen Terminen geschlossen."),
-                    (parts, 0) => format!("{place} jede Woche geschlossen am {}.", self.parts_of_week(parts)),
-                    (parts, n) => format!(
-                        "{place} jede Woche geschlossen am {}, dazu an {n} einzelnen Terminen.",
-                        self.parts_of_week(parts)
+                match (every_week.as_slice(), besides.as_slice()) {
+                    ([], spans) => format!("{place} belegt oder geschlossen: {}.", self.spans(spans)),
+                    (parts, []) => format!("{place} jede Woche geschlossen am {}.", self.parts_of_week(parts)),
+                    (parts, spans) => format!(
+                        "{place} jede Woche geschlossen am {}, und belegt oder geschlossen: {}.",
+                        self.parts_of_week(parts),
+                        self.spans(spans)
                     ),
                 }
             }
@@ -148,5 +149,56 @@ impl PlannerWords for German {
 
     fn and_more(&self, more: usize) -> String {
         format!("und {more} weitere")
+    }
+
+    fn held_otherwise(&self, step: &str, commune: &str, from: Sitting<'_>, to: Option<Sitting<'_>>) -> String {
+        let said = |(part, day, who): Sitting<'_>| format!("{}, {}, mit {who}", self.part_of_week(part), self.day(day));
+        let (part, day, who) = from;
+        match to {
+            Some((to_part, to_day, to_who)) if (to_part, to_day) == (part, day) => {
+                let when = format!("{}, {}", self.part_of_week(part), self.day(day));
+                format!("{step} in {commune}: bleibt am {when}; {to_who} hält den Termin statt {who}.")
+            }
+            Some(to) => format!("{step} in {commune}: verlegt von {} auf {}.", said(from), said(to)),
+            None => format!("{step} in {commune}: entfällt am {}; einen anderen Termin hat der Plan nicht.", said(from)),
+        }
+    }
+
+    fn hit(&self, blockers: &str) -> String {
+        format!("So wie er geplant war, ist der Termin nicht mehr möglich. {blockers}")
+    }
+
+    fn does_not_fit(&self, blockers: &str) -> String {
+        format!("Der alte Termin passt nicht mehr zu den anderen Terminen. {blockers}")
+    }
+
+    fn could_go_back(&self, events: u32, better: bool, compared: &str) -> String {
+        let said = match (events, better) {
+            (1, true) => "Der alte Termin wäre noch möglich, der neue ist besser".to_owned(),
+            (1, false) => "Der alte Termin wäre noch möglich, und der neue ist nicht besser".to_owned(),
+            (n, true) => format!("Die alten {n} Termine der Kommune wären zusammen noch möglich, die neuen sind besser"),
+            (n, false) => {
+                format!("Die alten {n} Termine der Kommune wären zusammen noch möglich, und die neuen sind nicht besser")
+            }
+        };
+        let advice = if better { "" } else { " Länger zu suchen kann helfen." };
+        format!("{said}: {compared}.{advice}")
+    }
+
+    fn by_goal(&self, goal: Option<Goal>, better: i64) -> String {
+        let goal = match goal {
+            Some(Goal::Early) => "Wartezeit",
+            Some(Goal::Preference) => "Wunschtermine",
+            Some(Goal::Trips) => "Fahrten",
+            Some(Goal::Fairness) => "gleiche Last",
+            Some(Goal::Moves) => "Verlegen",
+            Some(Goal::Unscheduled) => "offene Schritte",
+            None => "zusammen",
+        };
+        match better {
+            0 => format!("{goal} gleich"),
+            1.. => format!("{goal} um {better} besser"),
+            _ => format!("{goal} um {} schlechter", better.unsigned_abs()),
+        }
     }
 }

@@ -1,6 +1,6 @@
 //! Why there is no plan, in simple German: short sentences, one thought each.
 
-use super::PlannerWords;
+use super::{Goal, PlannerWords, Sitting};
 use crate::{
     calendar::Weekday,
     fact::Day,
@@ -76,8 +76,8 @@ impl PlannerWords for Einfach {
                 if !every_week.is_empty() {
                     said.push(format!("Er ist jede Woche zu: {}.", self.parts_of_week(every_week)));
                 }
-                if *besides > 0 {
-                    said.push(format!("Und er ist an {besides} einzelnen Terminen zu."));
+                if !besides.is_empty() {
+                    said.push(format!("Er ist dann besetzt oder zu: {}.", self.spans(besides)));
                 }
                 said.join(" ")
             }
@@ -146,5 +146,56 @@ impl PlannerWords for Einfach {
 
     fn and_more(&self, more: usize) -> String {
         format!("und noch {more}")
+    }
+
+    fn held_otherwise(&self, step: &str, commune: &str, from: Sitting<'_>, to: Option<Sitting<'_>>) -> String {
+        let said = |(part, day, who): Sitting<'_>| format!("{}, {}, mit {who}", self.part_of_week(part), self.day(day));
+        let (part, day, who) = from;
+        match to {
+            Some((to_part, to_day, to_who)) if (to_part, to_day) == (part, day) => {
+                let when = format!("{}, {}", self.part_of_week(part), self.day(day));
+                format!("{step} in {commune} bleibt am {when}. Aber {to_who} macht es. {who} macht es nicht mehr.")
+            }
+            Some(to) => {
+                format!("{step} in {commune} wird verschoben. Vorher war das: {}. Jetzt ist das: {}.", said(from), said(to))
+            }
+            None => format!("{step} in {commune} fällt aus. Das war geplant: {}. Es gibt keinen neuen Termin.", said(from)),
+        }
+    }
+
+    fn hit(&self, blockers: &str) -> String {
+        format!("Der alte Termin geht nicht mehr. {blockers}")
+    }
+
+    fn does_not_fit(&self, blockers: &str) -> String {
+        format!("Der alte Termin passt nicht mehr zu den anderen Terminen. {blockers}")
+    }
+
+    fn could_go_back(&self, events: u32, better: bool, compared: &str) -> String {
+        let old = if events == 1 {
+            "Der alte Termin geht noch.".to_owned()
+        } else {
+            format!("Die {events} alten Termine im Ort gehen noch, alle zusammen.")
+        };
+        let new = if better { "Aber so ist der Plan besser." } else { "Der neue Plan ist nicht besser." };
+        let advice = if better { "" } else { " Der Computer kann länger suchen. Vielleicht hilft das." };
+        format!("{old} {new} Das ist der Vergleich: {compared}.{advice}")
+    }
+
+    fn by_goal(&self, goal: Option<Goal>, better: i64) -> String {
+        let goal = match goal {
+            Some(Goal::Early) => "Warten",
+            Some(Goal::Preference) => "gute Tage",
+            Some(Goal::Trips) => "Fahrten",
+            Some(Goal::Fairness) => "gleich viel Arbeit",
+            Some(Goal::Moves) => "Verschieben",
+            Some(Goal::Unscheduled) => "ohne Termin",
+            None => "alles zusammen",
+        };
+        match better {
+            0 => format!("{goal}: gleich"),
+            1.. => format!("{goal}: {better} besser"),
+            _ => format!("{goal}: {} schlechter", better.unsigned_abs()),
+        }
     }
 }

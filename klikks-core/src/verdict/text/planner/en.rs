@@ -1,6 +1,6 @@
 //! Why there is no plan, in English.
 
-use super::PlannerWords;
+use super::{Goal, PlannerWords, Sitting};
 use crate::{
     calendar::Weekday,
     fact::Day,
@@ -71,11 +71,13 @@ impl PlannerWords for English {
             }
             Told::Blocked { land, spans } => format!("{land} has school breaks or holidays: {}.", self.spans(spans)),
             Told::Closed { communes, every_week, besides } => {
-                let place = format!("The venue of {} is closed", self.names(communes));
-                match (every_week.as_slice(), besides) {
-                    ([], n) => format!("{place} at {n} single times."),
-                    (parts, 0) => format!("{place} every {}.", self.parts_of_week(parts)),
-                    (parts, n) => format!("{place} every {}, and at {n} single times.", self.parts_of_week(parts)),
+                let place = format!("The venue of {} is", self.names(communes));
+                match (every_week.as_slice(), besides.as_slice()) {
+                    ([], spans) => format!("{place} taken or closed: {}.", self.spans(spans)),
+                    (parts, []) => format!("{place} closed every {}.", self.parts_of_week(parts)),
+                    (parts, spans) => {
+                        format!("{place} closed every {}, and taken or closed: {}.", self.parts_of_week(parts), self.spans(spans))
+                    }
                 }
             }
             Told::Skills { who, not } => format!("{who} does not hold: {}.", self.names(not)),
@@ -144,5 +146,54 @@ impl PlannerWords for English {
 
     fn and_more(&self, more: usize) -> String {
         format!("and {more} more")
+    }
+
+    fn held_otherwise(&self, step: &str, commune: &str, from: Sitting<'_>, to: Option<Sitting<'_>>) -> String {
+        let said = |(part, day, who): Sitting<'_>| format!("{}, {}, with {who}", self.part_of_week(part), self.day(day));
+        let (part, day, who) = from;
+        match to {
+            Some((to_part, to_day, to_who)) if (to_part, to_day) == (part, day) => {
+                let when = format!("{}, {}", self.part_of_week(part), self.day(day));
+                format!("{step} in {commune}: stays on {when}; {to_who} holds it in place of {who}.")
+            }
+            Some(to) => format!("{step} in {commune}: moved from {} to {}.", said(from), said(to)),
+            None => format!("{step} in {commune}: dropped on {}; the plan has no other date for it.", said(from)),
+        }
+    }
+
+    fn hit(&self, blockers: &str) -> String {
+        format!("It can no longer be held as it was planned. {blockers}")
+    }
+
+    fn does_not_fit(&self, blockers: &str) -> String {
+        format!("The old date no longer fits the other events. {blockers}")
+    }
+
+    fn could_go_back(&self, events: u32, better: bool, compared: &str) -> String {
+        let said = match (events, better) {
+            (1, true) => "The old date would still do, but the new one is better".to_owned(),
+            (1, false) => "The old date would still do, and the new one is no better".to_owned(),
+            (n, true) => format!("The {n} old dates of the commune would still do together, but the new ones are better"),
+            (n, false) => format!("The {n} old dates of the commune would still do together, and the new ones are no better"),
+        };
+        let advice = if better { "" } else { " A longer search may help." };
+        format!("{said}: {compared}.{advice}")
+    }
+
+    fn by_goal(&self, goal: Option<Goal>, better: i64) -> String {
+        let goal = match goal {
+            Some(Goal::Early) => "waiting",
+            Some(Goal::Preference) => "preferred times",
+            Some(Goal::Trips) => "trips",
+            Some(Goal::Fairness) => "equal load",
+            Some(Goal::Moves) => "moving",
+            Some(Goal::Unscheduled) => "open steps",
+            None => "in total",
+        };
+        match better {
+            0 => format!("{goal} the same"),
+            1.. => format!("{goal} better by {better}"),
+            _ => format!("{goal} worse by {}", better.unsigned_abs()),
+        }
     }
 }

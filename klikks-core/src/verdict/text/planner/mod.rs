@@ -1,4 +1,4 @@
-//! Words for why there is no plan.
+//! Words for why there is no plan, and why a plan holds something otherwise than it was planned.
 
 mod de;
 mod einfach;
@@ -7,7 +7,11 @@ mod en;
 use super::catalogue::Words;
 use crate::{
     fact::Day,
-    planner::{Blocker, ClosestDate, ConflictHead, ConstraintGroup, InstanceDocument, NotPlaced, PartOfWeek, Told, WhyNot},
+    planner::{
+        Blocker, ClosestDate, ConflictHead, ConstraintGroup, InstanceDocument, NotPlaced, PartOfWeek, Placement, PlanCost, Told,
+        WhyNot,
+    },
+    planning::MoveReason,
 };
 
 /// So many spans of days are named; the others are counted.
@@ -21,7 +25,21 @@ pub(crate) struct ToldAbout {
     pub(crate) lines: Vec<String>,
 }
 
-/// What is said about conflicts and dates, in one language.
+/// Part of the week, day and facilitator of an event.
+pub(crate) type Sitting<'a> = (PartOfWeek, Day, &'a str);
+
+/// A goal of a plan.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Goal {
+    Early,
+    Preference,
+    Trips,
+    Fairness,
+    Moves,
+    Unscheduled,
+}
+
+/// What is said about conflicts, dates and moved events, in one language.
 pub(crate) trait PlannerWords: Words {
     /// There is a plan.
     fn plannable(&self) -> String;
@@ -53,6 +71,58 @@ pub(crate) trait PlannerWords: Words {
     fn days_from_to(&self, first: Day, last: Day) -> String;
     /// And so many more.
     fn and_more(&self, more: usize) -> String;
+    /// An event is held otherwise than it was planned, or not at all.
+    fn held_otherwise(&self, step: &str, commune: &str, from: Sitting<'_>, to: Option<Sitting<'_>>) -> String;
+    /// As it was planned an event is not possible any more.
+    fn hit(&self, blockers: &str) -> String;
+    /// As it was planned an event does not fit the others.
+    fn does_not_fit(&self, blockers: &str) -> String;
+    /// So many events could go back together, but the plan is better so, or at least no worse.
+    fn could_go_back(&self, events: u32, better: bool, compared: &str) -> String;
+    /// How much better a goal is met, or worse if below 0; all goals together if none is named.
+    fn by_goal(&self, goal: Option<Goal>, better: i64) -> String;
+
+    /// What moved.
+    fn event_moved(&self, from: Placement, to: Option<Placement>, document: &InstanceDocument) -> String {
+        let sitting = |at: Placement| {
+            let day = document.day_of(at.slot);
+            ((day.weekday().into(), at.kind()), day, document.name_of_facilitator(at.facilitator))
+        };
+        let step = self.quote(document.name_of_step(from.commune, from.step));
+        self.held_otherwise(&step, document.name_of_commune(from.commune), sitting(from), to.map(sitting))
+    }
+
+    /// Why it moved away from a day.
+    fn why_moved(&self, why: &MoveReason, day: Day, document: &InstanceDocument) -> String {
+        let said = |blockers: &[Blocker]| {
+            blockers.iter().map(|blocker| self.blocker(blocker, day, document)).collect::<Vec<_>>().join(" ")
+        };
+        match why {
+            MoveReason::Hit { blockers } => self.hit(&said(blockers)),
+            MoveReason::Follows { blockers } => {
+                // beside the steps of its own commune the rest is no news
+                let gaps: Vec<_> = blockers.iter().filter(|blocker| blocker.is_gap()).copied().collect();
+                self.does_not_fit(&said(if gaps.is_empty() { blockers } else { &gaps }))
+            }
+            MoveReason::Pays { events, saves } => self.could_go_back(*events, saves.total > 0, &self.compared(saves)),
+        }
+    }
+
+    /// A plan compared with another, goal by goal.
+    fn compared(&self, saves: &PlanCost) -> String {
+        let goals = [
+            (Goal::Early, saves.early),
+            (Goal::Preference, saves.preference),
+            (Goal::Trips, saves.trips),
+            (Goal::Fairness, saves.fairness),
+            (Goal::Moves, saves.moves),
+            (Goal::Unscheduled, saves.unscheduled),
+        ];
+        let differing = goals.into_iter().filter(|(_, better)| *better != 0);
+        let mut said: Vec<_> = differing.map(|(goal, better)| self.by_goal(Some(goal), better)).collect();
+        said.push(self.by_goal(None, saves.total));
+        said.join(", ")
+    }
 
     /// Names with "and" before the last.
     fn names(&self, names: &[&str]) -> String {
@@ -78,6 +148,11 @@ pub(crate) trait PlannerWords: Words {
         said.join(", ")
     }
 
+    /// Part of the week and day of a slot.
+    fn slot(&self, day: Day, kind: u32) -> String {
+        format!("{}, {}", self.part_of_week((day.weekday().into(), kind)), self.day(day))
+    }
+
     /// Parts of the week.
     fn parts_of_week(&self, parts: &[PartOfWeek]) -> String {
         parts.iter().map(|part| self.part_of_week(*part)).collect::<Vec<_>>().join(", ")
@@ -89,9 +164,11 @@ pub(crate) trait PlannerWords: Words {
     }
 
     /// What stands in the way of a date.
-    fn blocker(&self, blocker: &Blocker, document: &InstanceDocument) -> String {
+    fn blocker(&self, blocker: &Blocker, day: Day, document: &InstanceDocument) -> String {
         match *blocker {
-            Blocker::Constraint { group } => self.constraint(group, document),
+            Blocker::Constraint { group } => {
+                document.told_of(group, day).map_or_else(|| group.to_string(), |told| self.told(&told))
+            }
             Blocker::Notice {} => self.too_soon(),
             Blocker::VenueTaken { commune, step } => {
                 self.venue_taken(document.name_of_step(commune, step), document.name_of_commune(commune))
@@ -105,7 +182,7 @@ pub(crate) trait PlannerWords: Words {
     /// The dates, one a line.
     fn closest(&self, dates: &[ClosestDate], document: &InstanceDocument) -> Vec<String> {
         let said = dates.iter().map(|date| {
-            let blockers: Vec<_> = date.blockers.iter().map(|blocker| self.blocker(blocker, document)).collect();
+            let blockers: Vec<_> = date.blockers.iter().map(|blocker| self.blocker(blocker, date.day, document)).collect();
             self.date(date.day, date.slot % 3, document.name_of_facilitator(date.facilitator), &blockers)
         });
         said.collect()
