@@ -6374,6 +6374,8 @@ export interface InstanceFacilitator {
   week_pattern: number[];
   /** The days of absence. */
   absent: number[][];
+  /** The slots at which something else is on. */
+  busy?: number[];
   /** The most events in a week from Monday to Sunday. */
   max_week: number;
   /** The cost of a trip to each region. */
@@ -6887,8 +6889,8 @@ export interface PlanningFacilitator {
   /** Days of absence. */
   absent?: DaysAway[];
   /**
-   * The text of a calendar file (iCalendar) with what is in the way. A day with an entry at one of the times of
-   * `times` counts as a day of absence.
+   * The text of a calendar file (iCalendar) with what is in the way, at those of the times of `times` that it
+   * overlaps.
    */
   busy?: string | null;
   /** Further times that are in the way. */

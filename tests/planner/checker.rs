@@ -47,6 +47,11 @@ fn in_ranges(ranges: &Value, day: i64) -> bool {
     list(ranges).iter().any(|range| (whole(&range[0])..=whole(&range[1])).contains(&day))
 }
 
+/// Whether something else is on for the facilitator.
+fn is_busy(event: &Placed<'_>) -> bool {
+    event.facilitator.get("busy").is_some_and(|busy| holds(busy, event.slot))
+}
+
 /// One row of a plan: commune, step, slot, facilitator.
 fn row(value: &Value) -> [i64; 4] {
     [0, 1, 2, 3].map(|column| whole(&value[column]))
@@ -109,7 +114,7 @@ fn alone(instance: &Value, event: &Placed<'_>, fixed: bool) -> Vec<&'static str>
         ("skill", !holds(&event.facilitator["skills"], whole(&event.kind_of_step["skill"]))),
         ("region", !holds(&event.facilitator["regions"], whole(&event.commune["region"]))),
         ("week pattern", !works),
-        ("absent", in_ranges(&event.facilitator["absent"], day)),
+        ("absent", in_ranges(&event.facilitator["absent"], day) || is_busy(event)),
         ("notice", !fixed && day < instance.get("min_new_day").map_or(0, whole)),
     ];
     rules.into_iter().filter(|(_, broken)| *broken).map(|(rule, _)| rule).collect()

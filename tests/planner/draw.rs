@@ -52,7 +52,7 @@ pub(crate) fn instance(draw: &mut Draw, size: Size) -> Value {
                 "name": format!("M{number}"), "home": 0, "skills": if number == 0 { vec![0, 1] } else { draw.some(2, 70) },
                 "regions": if number == 0 { vec![0, 1] } else { serves },
                 "week_pattern": (0..18).map(|_| flag(draw, 75)).collect::<Vec<_>>(),
-                "absent": ranges(draw, 1), "max_week": draw.between(0, 3).max(u64::from(number == 0)),
+                "absent": ranges(draw, 1), "busy": (0..days * 3).filter(|_| draw.chance(8)).collect::<Vec<_>>(), "max_week": draw.between(0, 3).max(u64::from(number == 0)),
                 "trip_cost": [draw.below(20), draw.below(20)], "target": draw.below(3),
             })
         })

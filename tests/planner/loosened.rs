@@ -47,6 +47,9 @@ pub(crate) fn loosened(instance: &Value, kept: &BTreeSet<String>) -> Value {
             set(format!("facilitator:{who}:{what}"), format!("/facilitators/{who}/{what}"), with);
         }
     }
+    for who in (0..count(&instance["facilitators"])).filter(|who| instance["facilitators"][who].get("busy").is_some()) {
+        set(format!("facilitator:{who}:absent"), format!("/facilitators/{who}/busy"), json!([]));
+    }
     let fixed = instance["fixed"].as_array().unwrap().iter();
     loose["fixed"] = fixed.filter(|row| kept.contains(&format!("fixed:{}:{}", row[0], row[1]))).cloned().collect();
     loose

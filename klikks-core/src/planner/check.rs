@@ -76,7 +76,7 @@ impl Check<'_> {
         }
         for (index, venue) in document.venues.iter().enumerate() {
             self.index(|| format!("venues[{index}].region"), "regions", venue.region);
-            self.entries(|| format!("venues[{index}].closed"), &venue.closed, (document.days.min(MOST_DAYS) * 3).max(1) - 1);
+            self.entries(|| format!("venues[{index}].closed"), &venue.closed, self.last_slot());
         }
         for (index, commune) in document.communes.iter().enumerate() {
             self.commune(&format!("communes[{index}]"), commune);
@@ -104,6 +104,7 @@ impl Check<'_> {
         self.length(|| place("week_pattern"), facilitator.week_pattern.len(), 18);
         self.entries(|| place("week_pattern"), &facilitator.week_pattern, 1);
         self.ranges(|| place("absent"), &facilitator.absent);
+        self.entries(|| place("busy"), &facilitator.busy, self.last_slot());
         self.length(|| place("trip_cost"), facilitator.trip_cost.len(), self.document.regions.len());
         self.entries(|| place("trip_cost"), &facilitator.trip_cost, MOST_COST);
     }
@@ -132,13 +133,17 @@ impl Check<'_> {
             if let Some(commune) = commune {
                 self.index_of(|| place(1), "steps", placement.step, commune.steps.len());
             }
-            self.at_most(|| place(2), placement.slot, (self.document.days.min(MOST_DAYS) * 3).max(1) - 1);
+            self.at_most(|| place(2), placement.slot, self.last_slot());
             self.index(|| place(3), "facilitators", placement.facilitator);
             if !seen.insert((placement.commune, placement.step)) {
                 let problem = InstanceProblem::PlacedTwice { commune: placement.commune, step: placement.step };
                 self.add(&format!("{list}[{index}]"), problem);
             }
         }
+    }
+
+    fn last_slot(&self) -> u32 {
+        (self.document.days.min(MOST_DAYS) * 3).max(1) - 1
     }
 
     fn ranges(&mut self, place: impl Fn() -> String, ranges: &[DayRange]) {

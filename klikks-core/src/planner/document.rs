@@ -68,12 +68,22 @@ pub struct InstanceFacilitator {
     pub week_pattern: Vec<u32>,
     /// The days of absence.
     pub absent: Vec<DayRange>,
+    /// The slots at which something else is on.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub busy: Vec<u32>,
     /// The most events in a week from Monday to Sunday.
     pub max_week: u32,
     /// The cost of a trip to each region.
     pub trip_cost: Vec<u32>,
     /// The fair share of events.
     pub target: u32,
+}
+
+impl InstanceFacilitator {
+    /// Whether the facilitator is absent on the day of a slot, or something else is on.
+    pub(crate) fn is_away(&self, slot: u32) -> bool {
+        self.absent.iter().any(|days| days.contains(slot / 3)) || self.busy.contains(&slot)
+    }
 }
 
 /// A room; communes may share one.

@@ -50,6 +50,9 @@ impl Model {
             for (day, _) in absent.iter().enumerate().filter(|(_, absent)| !**absent) {
                 let weekday = (self.weekday0 + day) % 7;
                 for kind in (0..3).filter(|kind| weekday < 6 && (*kind == 2) == (weekday == 5)) {
+                    if facilitator.busy.iter().any(|slot| *slot as usize == day * 3 + kind) {
+                        continue;
+                    }
                     if facilitator.week_pattern.get(weekday * 3 + kind).is_some_and(|yes| *yes == 1) {
                         self.open.put(day * 3 + kind, who);
                     }

@@ -139,8 +139,7 @@ pub struct PlanningFacilitator {
     /// Days of absence.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub absent: Vec<DaysAway>,
-    /// The text of a calendar file (iCalendar) with what is in the way. A day with an entry at one of the times of
-    /// `times` counts as a day of absence.
+    /// The text of a calendar file (iCalendar) with what is in the way, at those of the times of `times` that it overlaps.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub busy: Option<String>,
     /// Further times that are in the way.

@@ -69,8 +69,8 @@ impl Build<'_> {
         let worth = |of: &InstanceFacilitator| {
             let days = (0..self.days()).filter(|day| {
                 let weekday = (self.document.today.weekday().num_days_from_monday() + day) % 7;
-                let works = (0..3).any(|kind| pattern(&of.week_pattern, weekday, kind));
-                works && !of.absent.iter().any(|away| away.contains(*day))
+                let works = |kind: &u32| pattern(&of.week_pattern, weekday, *kind) && !of.busy.contains(&(day * 3 + kind));
+                (0..3).any(|kind| works(&kind)) && !of.absent.iter().any(|away| away.contains(*day))
             });
             u64::from(small(days.count())) * u64::from(of.max_week)
         };
@@ -84,10 +84,8 @@ impl Build<'_> {
     }
 
     fn facilitator(&self, index: usize, of: &PlanningFacilitator) -> InstanceFacilitator {
-        let mut absent: Vec<_> = of.absent.iter().filter_map(|away| self.range(*away)).collect();
+        let absent = of.absent.iter().filter_map(|away| self.range(*away)).collect();
         let busy = self.facilitators.get(index).map(|times| self.taken(times)).unwrap_or_default();
-        let busy: BTreeSet<u32> = busy.into_iter().map(|slot| slot / 3).collect();
-        absent.extend(busy.into_iter().map(|day| DayRange { from: day, to: day }));
         let served: BTreeMap<&str, u32> = of.regions.iter().map(|served| (served.region.as_str(), served.trip_cost)).collect();
         let regions = (0..).zip(&self.document.regions).filter(|(_, region)| served.contains_key(region.name.as_str()));
         let regions: Vec<u32> = regions.map(|(region, _)| region).collect();
@@ -102,6 +100,7 @@ impl Build<'_> {
             regions,
             week_pattern: parts.map(free).collect(),
             absent,
+            busy: busy.into_iter().collect(),
             max_week: of.max_week,
             trip_cost: costs.collect(),
             target: 0,

@@ -8317,6 +8317,8 @@ class InstanceFacilitator:
     """Eighteen times 0 or 1: for Monday to Saturday, whether afternoon, evening and Saturday suit."""
     absent: tuple[tuple[int, ...], ...]
     """The days of absence."""
+    busy: tuple[int, ...] = ()
+    """The slots at which something else is on."""
     max_week: int
     """The most events in a week from Monday to Sunday."""
     trip_cost: tuple[int, ...]
@@ -8902,8 +8904,8 @@ class PlanningFacilitator:
     absent: tuple[DaysAway, ...] = ()
     """Days of absence."""
     busy: str | None = None
-    """The text of a calendar file (iCalendar) with what is in the way. A day with an entry at one of the times of
-    `times` counts as a day of absence.
+    """The text of a calendar file (iCalendar) with what is in the way, at those of the times of `times` that it
+    overlaps.
     """
     busy_at: tuple[BusyTime, ...] = ()
     """Further times that are in the way."""

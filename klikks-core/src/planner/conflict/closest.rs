@@ -204,7 +204,7 @@ impl<'a> Asked<'a> {
         let constraints = [
             (ConstraintGroup::Skills { facilitator }, kind.is_some_and(|kind| !who.skills.contains(&kind.skill))),
             (ConstraintGroup::Regions { facilitator }, !who.regions.contains(&self.of.region)),
-            (ConstraintGroup::Absent { facilitator }, who.absent.iter().any(|days| days.contains(slot / 3))),
+            (ConstraintGroup::Absent { facilitator }, who.is_away(slot)),
             (ConstraintGroup::WeekPattern { facilitator }, !works),
             (ConstraintGroup::MaxWeek { facilitator }, full),
             (

@@ -56,7 +56,7 @@ pub enum ConstraintGroup {
         /// The facilitator.
         facilitator: u32,
     },
-    /// When a facilitator is absent.
+    /// When a facilitator is absent, or something else is on.
     Absent {
         /// The facilitator.
         facilitator: u32,

@@ -64,8 +64,7 @@ impl Part<'_> {
             let pattern = self.holds(ConstraintGroup::WeekPattern { facilitator });
             let absent = self.holds(ConstraintGroup::Absent { facilitator });
             let works = |slot: u32| at(&of.week_pattern, self.weekday(slot) * 3 + slot % 3).is_some_and(|works| works > 0);
-            let away = |slot: u32| of.absent.iter().any(|range| range.contains(slot / 3));
-            slots.clone().map(|slot| (!pattern || works(slot)) && !(absent && away(slot))).collect()
+            slots.clone().map(|slot| (!pattern || works(slot)) && !(absent && of.is_away(slot))).collect()
         });
         let max_week = (0..).zip(&document.facilitators).map(|(facilitator, of)| {
             if self.holds(ConstraintGroup::MaxWeek { facilitator }) { i64::from(of.max_week) } else { ONE_A_DAY }

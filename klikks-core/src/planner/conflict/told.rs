@@ -162,7 +162,8 @@ impl InstanceDocument {
             }
             ConstraintGroup::Absent { facilitator } => {
                 let who = self.facilitator(facilitator)?;
-                Told::Absent { who: &who.name, spans: self.spans(&who.absent) }
+                let days: Vec<_> = who.absent.iter().copied().chain(self.days_of(&who.busy)).collect();
+                Told::Absent { who: &who.name, spans: self.spans(&days) }
             }
             ConstraintGroup::WeekPattern { facilitator } => {
                 let who = self.facilitator(facilitator)?;
