@@ -5,7 +5,7 @@ use super::{
     rng::Rng,
 };
 
-/// The least temperature at the start of a search from an earlier plan.
+/// The least temperature at the start of a search from an earlier plan, and the greatest of one without prices.
 pub(super) const WARM: Cost = 30 * UNIT;
 /// The temperature is halved so often in the course of a search.
 const HALVINGS: u64 = 7;

@@ -24,7 +24,7 @@ const SMALL: usize = 12;
 /// So many combinations are tried in a step of a proof.
 const COMBINATIONS: u32 = 64;
 /// With fewer passes of the bound its prices say nothing yet, and the time is better spent on plans.
-const FEWEST_PASSES: u64 = 10;
+const FEWEST_PASSES: u64 = 70;
 /// Of so many passes of the bound each is worth its time.
 const MOST_PASSES: u32 = 1_000;
 /// How far above what it did cost a commune is looked for a place at first.
@@ -205,9 +205,13 @@ impl Search {
             let until = self.done + self.budget / 3;
             let passes = (until - self.done) / Bound::steps_of_pass(&self.model);
             self.phase = match () {
-                () if small => self.improve_for(self.budget / 8),
+                () if small => self.improve_for(self.budget / 64),
                 () if passes >= FEWEST_PASSES => Phase::Bound { until },
-                () => self.improve_for(u64::MAX),
+                () => {
+                    // without prices to guide it, a hot search forgets more than it finds
+                    self.heat = self.heat.min(WARM);
+                    self.improve_for(u64::MAX)
+                }
             };
         }
     }
