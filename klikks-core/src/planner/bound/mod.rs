@@ -5,6 +5,8 @@
 //! would bring in, is less than or equal to the cost of every plan: a proof, whatever the prices are. Prices rise where more is taken than there is
 //! and fall elsewhere (subgradient steps, in the direction of a short running mean). All numbers are whole; nothing is rounded in the
 //! sum.
+//!
+//! What a facilitator makes of a whole week, trips included, is one part of the sum and solved as a whole: see `weeks`.
 
 mod places;
 mod priced;
