@@ -174,3 +174,15 @@ fn where_there_is_no_plan_the_rest_is_planned() {
         assert!(outcome.cost.unscheduled >= 100_000, "{name}");
     }
 }
+
+#[test]
+fn a_share_of_the_work_that_costs_nothing_has_no_price() {
+    // this instance has no weight of fairness; the bound came out at 39, and so did the plan
+    let document = draw::instance(&mut Draw(17_859_633_248_968_973_027), TINY);
+    assert_eq!(document["weights"]["fair"], 0);
+    let best = [[0, 0, 25, 0], [1, 0, 10, 0], [1, 1, 13, 0]].map(|event| json!(event));
+    let checked = check(&document, &best);
+    assert_eq!((checked.broken.len(), checked.objective), (0, 36));
+    let outcome = plan(&instance(&document), 1, 3_000, None);
+    assert_eq!((outcome.lower_bound, outcome.cost.total, outcome.proven), (36, 36, true));
+}

@@ -269,11 +269,13 @@ impl Bound {
     /// Shares of the work: each facilitator takes as much as pays at the price.
     fn shares(&mut self, model: &Model) {
         let fair = model.fair << FINER;
+        let events = Cost::try_from(model.events.len()).unwrap_or(Cost::MAX);
         for facilitator in 0..model.facilitators {
             let place = self.places.share + facilitator;
             let (price, target) = (price(&self.tried, place), model.target.get(facilitator).copied().unwrap_or_default());
-            let above = if fair == 0 { 0 } else { (price + fair) / (2 * fair) };
-            let load = Cost::from(target) + above;
+            let above = (price + fair).checked_div(2 * fair).unwrap_or_default();
+            // what costs nothing is taken without end, so it has no price: all events together are never too many
+            let load = if fair == 0 { events } else { Cost::from(target) + above };
             self.sum += fair * above * above - price * load;
             add(&mut self.excess, place, -i32::try_from(load).unwrap_or_default());
         }
